@@ -1,0 +1,28 @@
+import type { ArticleText } from './articles.ts';
+import { barnrattsprovning } from './barnrattsprovning/index.ts';
+import type { Questionnaire, QuestionnaireTexts } from './schema.ts';
+
+export const languages = ['sv', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** All questionnaires that the app knows. A new one is added here and in `loadTexts`. */
+export const questionnaires: readonly Questionnaire[] = [barnrattsprovning];
+
+export function findQuestionnaire(id: string): Questionnaire | undefined {
+  return questionnaires.find((questionnaire) => questionnaire.id === id);
+}
+
+/** The prose of one questionnaire with the Convention's articles, in one language. */
+export interface Texts extends QuestionnaireTexts {
+  /** By article number, 1 … 54. */
+  readonly articles: Readonly<Record<number, ArticleText>>;
+}
+
+/** Loads the prose of a language when it is needed: a Swedish user never downloads the English one. */
+export async function loadTexts(language: Language): Promise<Texts> {
+  const [texts, articles] =
+    language === 'sv'
+      ? await Promise.all([import('./texts/sv/index.ts'), import('./texts/sv/articles.ts')])
+      : await Promise.all([import('./texts/en/index.ts'), import('./texts/en/articles.ts')]);
+  return { ...texts.barnrattsprovningTexts, articles: articles.articleTexts };
+}

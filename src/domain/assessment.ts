@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import type { Question, Questionnaire, Role } from '#questionnaire/schema.ts';
+import { idSchema } from '#questionnaire/schema.ts';
+import { type Answers, answersSchema, answerTo } from './answers.ts';
+
+export const assessmentSchema = z.strictObject({
+  /** Stays the same in every copy of the same prövning, so that copies can be recognised and merged. */
+  id: z.uuid(),
+  /** Which questionnaire the answers belong to. */
+  questionnaire: idSchema,
+  /** Counts saved changes; of two states of one draft, the higher is the newer, whatever the clock says. */
+  revision: z.int().nonnegative(),
+  createdAt: z.iso.datetime(),
+  changedAt: z.iso.datetime(),
+  answers: answersSchema,
+});
+/** A prövning: everything that its group has written. */
+export type Assessment = z.infer<typeof assessmentSchema>;
+
+/** An assessment with nothing in it but the day it was started. `now` is an ISO date-time in UTC. */
+export function createAssessment(
+  questionnaire: Questionnaire,
+  source: { readonly id: string; readonly now: string; readonly today: string },
+): Assessment {
+  const startedOn = questionByRole(questionnaire, 'startedOn');
+  const answers: Answers = startedOn
+    ? { [startedOn.id]: { type: 'date', value: source.today } }
+    : {};
+  return {
+    id: source.id,
+    questionnaire: questionnaire.id,
+    revision: 0,
+    createdAt: source.now,
+    changedAt: source.now,
+    answers,
+  };
+}
+
+/** The assessment with new answers, one revision on. */
+export function withAnswers(assessment: Assessment, answers: Answers, now: string): Assessment {
+  return { ...assessment, answers, revision: assessment.revision + 1, changedAt: now };
+}
+
+/** Questions of case sheet and steps in the order they are asked; the fields of records not included. */
+export function topQuestions(questionnaire: Questionnaire): Question[] {
+  return [...questionnaire.caseSheet, ...questionnaire.steps.flatMap((step) => step.questions)];
+}
+
+export function questionByRole(questionnaire: Questionnaire, role: Role): Question | undefined {
+  return topQuestions(questionnaire).find((question) => question.role === role);
+}
+
+/** The text or date answered to the question of a role, or the empty string. */
+export function textByRole(
+  assessment: Assessment,
+  questionnaire: Questionnaire,
+  role: Role,
+): string {
+  const question = questionByRole(questionnaire, role);
+  if (question?.type !== 'text' && question?.type !== 'date') {
+    return '';
+  }
+  return answerTo(assessment.answers, question).value.trim();
+}
+
+/** The assessment with another title (rename, copy), one revision on. */
+export function withTitle(
+  assessment: Assessment,
+  questionnaire: Questionnaire,
+  title: string,
+  now: string,
+): Assessment {
+  const question = questionByRole(questionnaire, 'title');
+  if (question === undefined) {
+    return assessment;
+  }
+  const answers: Answers = { ...assessment.answers, [question.id]: { type: 'text', value: title } };
+  return withAnswers(assessment, answers, now);
+}
