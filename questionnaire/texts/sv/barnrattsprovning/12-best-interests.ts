@@ -1,0 +1,53 @@
+import type { StepTexts } from '../../../schema.ts';
+
+export const texts: StepTexts = {
+  heading: 'Vad är barnets bästa enligt den sammanlagda bedömningen?',
+  shortHeading: 'Barnets bästa',
+  help: {
+    why: 'Det här är prövningens svar, och ofta det som beslutsfattare läser först. Svaret ska följa av det ni har visat, inte av vad som är lättast att genomföra. Barnets bästa ska i första hand beaktas; får något annat väga tyngre ska det gå att se vad det är och varför.',
+    how: [
+      'Svara på frågan i steg 1 så som den är ställd.',
+      'Säg först vad som är bäst för barnen. Väg det sedan mot andra intressen, och håll isär de två delarna.',
+      'Låt rättigheter, kunskap, barnens egna synpunkter och konsekvenser alla synas i resonemanget.',
+      'Ge skälen i punkter och knyt dem till en konsekvens eller en artikel.',
+      'Blir svaret olika för olika barn, skriv det. Då är ”delvis” ofta rätt.',
+    ],
+    mistakes: [
+      'Slutsatsen är så allmän att den skulle passa vilket ärende som helst.',
+      '”Delvis” blir ett sätt att slippa ta ställning. Skriv vad som är förenligt med barnets bästa och vad som inte är det.',
+      'Barnens synpunkter finns i steg 9 men inte bland skälen.',
+      'Skälen räknar upp fördelar och hoppar över det som talar emot.',
+    ],
+    example:
+      'Delvis. Linjebuss för årskurs 7–9 är förenligt med barnets bästa: eleverna vill själva ha senare turer och får mer av sin fritid. Högre gränser för de yngsta är det inte, eftersom de inte kan bedöma trafiken och vägen inte är säker; besparingen väger inte upp den risken. För årskurs 4–6 beror svaret på om gångbanan vid sågverket byggs först.',
+  },
+  questions: {
+    'best-interests-description': {
+      label: 'Er samlade bedömning',
+      help: 'Skriv så att den som bara läser det här förstår vad som är bäst för barnen och varför. Längden väljer ni, och det som redan finns i Word går att klistra in med listor.',
+    },
+    'best-interests-answer': {
+      label: 'Vad blir svaret på frågan i steg 1?',
+      help: 'Delvis passar när svaret skiljer sig mellan olika barn eller mellan delar av förslaget.',
+      choices: { yes: 'Ja', partly: 'Delvis', no: 'Nej' },
+    },
+    'best-interests-grounds': {
+      label: 'Skälen i punkter',
+      help: 'De viktigaste skälen, ett i taget. Tre till sex brukar räcka; har ni skrivit dem ovan behövs de inte här.',
+      record: { one: 'skäl', add: 'Lägg till skäl', empty: 'Inga skäl än.' },
+    },
+    ground: { label: 'Vilket är skälet?', help: 'En mening som går att läsa för sig.' },
+    'concerned-consequences': {
+      label: 'Vilka konsekvenser bygger skälet på?',
+      help: 'Välj bland konsekvenserna i steg 11, så kan läsaren följa tråden bakåt.',
+    },
+    'concerned-articles': {
+      label: 'Vilka artiklar stödjer skälet?',
+      help: 'Välj de få som betyder mest.',
+    },
+    'concerned-groups': {
+      label: 'Vilka barn gäller skälet?',
+      help: 'Lämna tomt om det gäller alla barn som berörs.',
+    },
+  },
+};
