@@ -1,6 +1,11 @@
 import { z } from 'zod';
-import { articleNumberSchema } from '#questionnaire/articles.ts';
-import { idSchema, type Question, type QuestionType } from '#questionnaire/schema.ts';
+import { articleNumberSchema, principleNumbers } from '#questionnaire/articles.ts';
+import {
+  idSchema,
+  type Question,
+  type QuestionType,
+  type RecordsQuestion,
+} from '#questionnaire/schema.ts';
 import { isEmptyRichText, richTextSchema } from './rich-text.ts';
 
 /**
@@ -99,7 +104,7 @@ export function hasContent(answer: Answer): boolean {
     case 'choice':
       return answer.value.length > 0;
     case 'articles':
-      return answer.value.some(isCommented);
+      return answer.value.some(isChosenArticle);
     case 'records':
       return answer.value.some(isWrittenRecord);
   }
@@ -107,6 +112,11 @@ export function hasContent(answer: Answer): boolean {
 
 export function isCommented(entry: ArticleComment): boolean {
   return entry.effect !== null || !isEmptyRichText(entry.comment);
+}
+
+/** An article that the group added counts even before it is commented; the four principles always stand there. */
+function isChosenArticle(entry: ArticleComment): boolean {
+  return isCommented(entry) || !principleNumbers.includes(entry.article);
 }
 
 export function isWrittenRecord(record: RecordEntry): boolean {
@@ -124,4 +134,69 @@ export function isShown(question: Question, answers: Answers): boolean {
   }
   const chosen = answerTo(answers, { id: condition.question, type: 'choice' }).value;
   return condition.isOneOf.some((id) => chosen.includes(id));
+}
+
+/** The article comments as they are shown: the four principles first, always; then the others by number. */
+export function arrangedArticles(entries: readonly ArticleComment[]): ArticleComment[] {
+  const principles = principleNumbers.map(
+    (article) =>
+      entries.find((entry) => entry.article === article) ?? { article, effect: null, comment: [] },
+  );
+  const others = entries
+    .filter((entry) => !principleNumbers.includes(entry.article))
+    .sort((one, other) => one.article - other.article);
+  return [...principles, ...others];
+}
+
+/** A new record of a list, with an empty answer for each field. */
+export function emptyRecord(question: RecordsQuestion, id: string): RecordEntry {
+  return { id, answers: filledAnswers(question.fields, {}) };
+}
+
+/** The record's title: what its first field says, in one line. */
+export function recordTitle(question: RecordsQuestion, record: RecordEntry): string {
+  const first = question.fields[0];
+  if (first?.type !== 'text') {
+    return '';
+  }
+  return answerTo(record.answers, first).value.trim().replace(/\s+/g, ' ');
+}
+
+/** Answers with an (empty) answer for every question, as a form needs them; unknown answers are kept. */
+export function filledAnswers(questions: readonly Question[], answers: Answers): Answers {
+  const filled: Answers = { ...answers };
+  for (const question of questions) {
+    const answer = answerTo(answers, question);
+    if (question.type === 'records' && answer.type === 'records') {
+      const value = answer.value.map((record) => ({
+        ...record,
+        answers: filledAnswers(question.fields, record.answers),
+      }));
+      filled[question.id] = { type: 'records', value };
+    } else if (answer.type === 'articles') {
+      filled[question.id] = { type: 'articles', value: arrangedArticles(answer.value) };
+    } else {
+      filled[question.id] = answer;
+    }
+  }
+  return filled;
+}
+
+/** Answers without the empty ones, as they are kept; records and articles with nothing in them go as well. */
+export function prunedAnswers(answers: Answers): Answers {
+  const kept = Object.entries(answers).filter(([, answer]) => hasContent(answer));
+  return Object.fromEntries(kept.map(([id, answer]) => [id, prunedAnswer(answer)]));
+}
+
+function prunedAnswer(answer: Answer): Answer {
+  if (answer.type === 'records') {
+    const value = answer.value
+      .filter(isWrittenRecord)
+      .map((record) => ({ ...record, answers: prunedAnswers(record.answers) }));
+    return { type: 'records', value };
+  }
+  if (answer.type === 'articles') {
+    return { type: 'articles', value: answer.value.filter(isChosenArticle) };
+  }
+  return answer;
 }

@@ -1,0 +1,25 @@
+import type { common as swedish } from '../sv/common.ts';
+
+export const common: typeof swedish = {
+  productName: 'Barnrättsprövning',
+  allDrafts: 'All drafts',
+  undo: 'Undo',
+  close: 'Close',
+  cancel: 'Cancel',
+  untitled: 'Untitled assessment',
+  language: 'Language',
+  switchLanguage: 'På svenska',
+  skipToContent: 'Skip to content',
+  loading: 'Opening …',
+  registrationNumber: 'Ref. {{number}}',
+  pageNotFound: {
+    heading: 'There is no such page',
+    body: 'The address leads nowhere. Your drafts are still on the start page.',
+    back: 'To the start page',
+  },
+  crash: {
+    heading: 'Something went wrong in the app',
+    body: 'Whatever was saved is still there. Reload the page to go on. If it happens again, save the draft to a file from the start page.',
+    reload: 'Reload the page',
+  },
+};

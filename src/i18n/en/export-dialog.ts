@@ -1,0 +1,27 @@
+import type { exportDialog as swedish } from '../sv/export-dialog.ts';
+
+export const exportDialog: typeof swedish = {
+  heading: 'Export PDF',
+  working: 'The report is being made. You can cancel at any time; the draft is not affected.',
+  stages: {
+    start: 'Preparing …',
+    fonts: 'Loading typefaces …',
+    layout: 'Laying out the text on pages …',
+    render: 'Writing the pages …',
+  },
+  page: 'Page {{page}} …',
+  done: 'The report is ready: {{pages}} pages, {{size}}.',
+  doneOne: 'The report is ready: one page, {{size}}.',
+  download: 'Download again',
+  openInTab: 'Open in a new tab',
+  downloaded: 'The file “{{name}}” has been downloaded to the computer.',
+  failed: {
+    overflow:
+      'The report could not be made: some text did not fit on its page and would have been lost. The text is still in the draft. Divide the longest paragraph and try again.',
+    fonts:
+      'The report could not be made: the typefaces could not be loaded. Reload the page and try again. The text is still in the draft.',
+    unknown:
+      'The report could not be made. The text is still in the draft. Try again; if it happens again, save to a file and ask for help.',
+  },
+  again: 'Try again',
+};

@@ -1,0 +1,19 @@
+import { common } from './common.ts';
+import { exportDialog } from './export-dialog.ts';
+import { files } from './files.ts';
+import { questions } from './questions.ts';
+import { report } from './report.ts';
+import { richText } from './rich-text.ts';
+import { start } from './start.ts';
+import { wizard } from './wizard.ts';
+
+export const english = {
+  common,
+  start,
+  files,
+  wizard,
+  questions,
+  exportDialog,
+  report,
+  richText,
+};

@@ -1,0 +1,45 @@
+import type { start as swedish } from '../sv/start.ts';
+
+export const start: typeof swedish = {
+  heading: 'Assessing the best interests of the child',
+  lead: 'Your working group carries out its assessment here, step by step, following the fifteen questions of the template. Everything you write stays on this computer until you save or share a file yourselves.',
+  newAssessment: 'New assessment',
+  newAssessmentHint: 'Start with an empty draft.',
+  openFile: 'Open file',
+  openFileHint: 'Carry on with a draft that was saved to a file.',
+  openExample: 'Open example',
+  openExampleHint: 'Read a complete, made-up assessment (in Swedish). It opens as a draft of its own.',
+  drafts: 'Drafts on this computer',
+  noDrafts: 'No drafts yet. What you write is saved here by itself.',
+  whereKept:
+    'Drafts are kept only in this browser on this computer. Save to a file whenever you want a copy somewhere else.',
+  progress: '{{complete}} of {{total}} steps complete',
+  changed: 'Changed {{when}}',
+  savedToFile: 'Saved to file {{when}}',
+  neverSavedToFile: 'Not saved to file',
+  changedSinceFile: 'Changed since it was saved to file {{when}}',
+  rename: 'Rename',
+  renameLabel: 'New name for the draft',
+  renameSave: 'Save the name',
+  duplicate: 'Duplicate',
+  remove: 'Delete',
+  saveToFile: 'Save to file',
+  actionFor: '{{action}}: {{title}}',
+  removed: '“{{title}}” is deleted.',
+  restored: '“{{title}}” is back.',
+  copyTitle: '{{title}} (copy)',
+  unreadable: {
+    title: 'A draft that cannot be read',
+    body: 'The draft is damaged, or was written by a newer version of the app. It is left untouched. Save it to a file so that somebody can help you rescue the text.',
+  },
+  notDurable:
+    'The browser allows only one of the two places where the app normally saves. If the computer is switched off suddenly, the last few seconds may be lost. Save to a file now and then.',
+  storeRefused:
+    'The browser does not let the app save anything, perhaps because this is a private window. You can write and save to a file, but do not close the page before that.',
+  listFailed: 'The drafts could not be read. Reload the page. Nothing has been deleted.',
+  actionFailed: {
+    full: 'That did not work: the browser’s storage is full. Save older drafts to files and delete them from here. Nothing has changed.',
+    refused: 'That did not work: the browser does not let the app save. Nothing has changed.',
+    changedElsewhere: 'That did not work: the draft was changed in another tab. Reload the page.',
+  },
+};

@@ -1,0 +1,45 @@
+import type { wizard as swedish } from '../sv/wizard.ts';
+
+export const wizard: typeof swedish = {
+  steps: 'Steps',
+  stepOf: 'Step {{number}} of {{total}}',
+  caseSheetOf: 'Before step 1',
+  stepHeading: '{{number}}. {{heading}}',
+  nextStep: 'Next step',
+  previousStep: 'Previous step',
+  lastStep: 'That was the last step. Export to PDF when you are done, or go back and add more.',
+  state: { empty: 'not started', begun: 'started', complete: 'complete' },
+  progress: '{{complete}} of {{total}} steps complete',
+  saveToFile: 'Save to file',
+  exportPdf: 'Export PDF',
+  status: {
+    saved: 'Saved {{time}}',
+    savedWhere: 'in this browser',
+    savedNotDurable: 'in this browser, but without a safeguard against power cuts',
+    saving: 'Saving …',
+    failed: {
+      full: 'Could not be saved: the browser’s storage is full. The text is still on screen. Use “Save to file” now.',
+      refused:
+        'Could not be saved: the browser does not allow it. The text is still on screen. Use “Save to file” now.',
+      changedElsewhere:
+        'Could not be saved: the draft was changed in another tab. The text is still on screen. Use “Save to file”, then reload the page.',
+    },
+  },
+  help: {
+    heading: 'Guidance',
+    why: 'Why this is asked',
+    how: 'How to do it',
+    mistakes: 'Common mistakes',
+    example: 'Example',
+    articles: 'Articles to have at hand',
+  },
+  preamble: 'What is an assessment of the best interests of the child?',
+  notFound: {
+    heading: 'The draft is not on this computer',
+    body: 'It may have been deleted, or be in another browser. If you saved it to a file, open the file from the start page.',
+  },
+  unreadable: {
+    heading: 'The draft cannot be read',
+    body: 'It is damaged, or was written by a newer version of the app. It is left untouched. Save it to a file from the start page so that somebody can help you rescue the text.',
+  },
+};

@@ -1,0 +1,43 @@
+export const start = {
+  heading: 'Prövning av barnets bästa',
+  lead: 'Här gör arbetsgruppen sin prövning steg för steg, enligt mallens femton frågor. Allt ni skriver stannar på den här datorn tills ni själva sparar eller delar en fil.',
+  newAssessment: 'Ny prövning',
+  newAssessmentHint: 'Börja med ett tomt utkast.',
+  openFile: 'Öppna fil',
+  openFileHint: 'Fortsätt med ett utkast som sparats till fil.',
+  openExample: 'Öppna exempel',
+  openExampleHint: 'Läs en hel, påhittad prövning. Den öppnas som ett eget utkast.',
+  drafts: 'Utkast på den här datorn',
+  noDrafts: 'Inga utkast än. Det ni skriver sparas här av sig självt.',
+  whereKept:
+    'Utkasten finns bara i den här webbläsaren på den här datorn. Spara till fil när ni vill ha en kopia någon annanstans.',
+  progress: '{{complete}} av {{total}} steg klara',
+  changed: 'Ändrat {{when}}',
+  savedToFile: 'Sparat till fil {{when}}',
+  neverSavedToFile: 'Inte sparat till fil',
+  changedSinceFile: 'Ändrat sedan det sparades till fil {{when}}',
+  rename: 'Byt namn',
+  renameLabel: 'Nytt namn på utkastet',
+  renameSave: 'Spara namnet',
+  duplicate: 'Duplicera',
+  remove: 'Ta bort',
+  saveToFile: 'Spara till fil',
+  actionFor: '{{action}}: {{title}}',
+  removed: '”{{title}}” är borttaget.',
+  restored: '”{{title}}” är tillbaka.',
+  copyTitle: '{{title}} (kopia)',
+  unreadable: {
+    title: 'Ett utkast som inte kan läsas',
+    body: 'Utkastet är skadat eller skrivet av en nyare version av appen. Det ligger orört kvar. Spara det till fil, så kan någon hjälpa er att rädda texten.',
+  },
+  notDurable:
+    'Webbläsaren tillåter bara en av de två platser där appen annars sparar. Om datorn stängs av plötsligt kan de sista sekunderna gå förlorade. Spara till fil då och då.',
+  storeRefused:
+    'Webbläsaren tillåter inte att appen sparar något, till exempel för att fönstret är privat. Ni kan skriva och spara till fil, men stäng inte sidan innan dess.',
+  listFailed: 'Utkasten kunde inte läsas. Ladda om sidan. Ingenting har tagits bort.',
+  actionFailed: {
+    full: 'Det gick inte: webbläsarens utrymme är fullt. Spara äldre utkast till fil och ta bort dem härifrån. Ingenting har ändrats.',
+    refused: 'Det gick inte: webbläsaren tillåter inte att appen sparar. Ingenting har ändrats.',
+    changedElsewhere: 'Det gick inte: utkastet har ändrats i en annan flik. Ladda om sidan.',
+  },
+};

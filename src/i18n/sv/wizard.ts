@@ -1,0 +1,43 @@
+export const wizard = {
+  steps: 'Steg',
+  stepOf: 'Steg {{number}} av {{total}}',
+  caseSheetOf: 'Före steg 1',
+  stepHeading: '{{number}}. {{heading}}',
+  nextStep: 'Nästa steg',
+  previousStep: 'Föregående steg',
+  lastStep: 'Det var sista steget. Exportera till PDF när ni är klara, eller gå tillbaka och fyll på.',
+  state: { empty: 'inte påbörjat', begun: 'påbörjat', complete: 'klart' },
+  progress: '{{complete}} av {{total}} steg klara',
+  saveToFile: 'Spara till fil',
+  exportPdf: 'Exportera PDF',
+  status: {
+    saved: 'Sparat {{time}}',
+    savedWhere: 'i den här webbläsaren',
+    savedNotDurable: 'i den här webbläsaren, men utan säkerhetskopia mot strömavbrott',
+    saving: 'Sparas …',
+    failed: {
+      full: 'Kunde inte sparas: webbläsarens utrymme är fullt. Texten är kvar på skärmen. Använd ”Spara till fil” nu.',
+      refused:
+        'Kunde inte sparas: webbläsaren tillåter det inte. Texten är kvar på skärmen. Använd ”Spara till fil” nu.',
+      changedElsewhere:
+        'Kunde inte sparas: utkastet har ändrats i en annan flik. Texten är kvar på skärmen. Använd ”Spara till fil” och ladda sedan om sidan.',
+    },
+  },
+  help: {
+    heading: 'Stöd',
+    why: 'Varför frågan ställs',
+    how: 'Så gör ni',
+    mistakes: 'Vanliga misstag',
+    example: 'Exempel',
+    articles: 'Artiklar att ha till hands',
+  },
+  preamble: 'Vad är en prövning av barnets bästa?',
+  notFound: {
+    heading: 'Utkastet finns inte på den här datorn',
+    body: 'Det kan ha tagits bort eller ligga i en annan webbläsare. Har ni sparat det till fil kan ni öppna filen från startsidan.',
+  },
+  unreadable: {
+    heading: 'Utkastet kan inte läsas',
+    body: 'Det är skadat eller skrivet av en nyare version av appen. Det ligger orört kvar. Spara det till fil från startsidan, så kan någon hjälpa er att rädda texten.',
+  },
+};

@@ -1,0 +1,49 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { ErrorBoundary } from './components/error-boundary.tsx';
+import { NoticePage } from './components/notice-page.tsx';
+import { patterns, paths } from './paths.ts';
+import { StartPage } from './start/start-page.tsx';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+
+// Everything that writing needs comes when a draft is opened: the start page stays light.
+const AssessmentPage = lazy(async () => {
+  const { AssessmentPage: component } = await import('./wizard/assessment-page.tsx');
+  return { default: component };
+});
+
+export function App() {
+  const { t } = useTranslation();
+  return (
+    <ErrorBoundary>
+      <Router hook={useHashLocation}>
+        <Suspense fallback={<p className="loading">{t('common.loading')}</p>}>
+          <Switch>
+            <Route path={paths.start}>
+              <StartPage />
+            </Route>
+            <Route path={patterns.assessment}>
+              {(params) => (
+                <AssessmentPage
+                  key={params.draftId}
+                  draftId={params.draftId}
+                  place={params['*'] ?? ''}
+                />
+              )}
+            </Route>
+            <Route>
+              <NoticePage
+                heading={t('common.pageNotFound.heading')}
+                body={t('common.pageNotFound.body')}
+              />
+            </Route>
+          </Switch>
+        </Suspense>
+      </Router>
+    </ErrorBoundary>
+  );
+}

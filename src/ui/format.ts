@@ -1,0 +1,44 @@
+import type { Language } from '#questionnaire/index.ts';
+
+const locales: Record<Language, string> = { sv: 'sv-SE', en: 'en-GB' };
+
+/** Clock time as it is written in the language: 14.03 in Swedish, 14:03 in English. */
+export function formatTime(instant: Date, language: Language): string {
+  const time = new Intl.DateTimeFormat(locales[language], {
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(instant);
+  return language === 'sv' ? time.replace(':', '.') : time;
+}
+
+/** "i dag 14.03", "i går 9.10", "3 november 2026". */
+export function formatWhen(instant: Date, now: Date, language: Language): string {
+  const days = dayNumber(now) - dayNumber(instant);
+  if (days === 0 || days === 1) {
+    const day = new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }).format(
+      -days,
+      'day',
+    );
+    return `${day} ${formatTime(instant, language)}`;
+  }
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long' }).format(instant);
+}
+
+/** Bytes in kB or MB, as the language writes numbers. */
+export function formatSize(bytes: number, language: Language): string {
+  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
+  const digits = unit === 'kB' ? 0 : 1;
+  const number = new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits });
+  return `${number.format(value)} ${unit}`;
+}
+
+function dayNumber(instant: Date): number {
+  return Math.floor(Date.UTC(instant.getFullYear(), instant.getMonth(), instant.getDate()) / 864e5);
+}
+
+/** The calendar day where the user is, as YYYY-MM-DD. */
+export function localDay(instant: Date): string {
+  const month = String(instant.getMonth() + 1).padStart(2, '0');
+  const day = String(instant.getDate()).padStart(2, '0');
+  return `${instant.getFullYear()}-${month}-${day}`;
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { articles, templateArticleNumbers } from '#questionnaire/articles.ts';
+import { useTexts } from '../../texts.tsx';
+import { type ChoiceProps, toggled } from './choice-field.tsx';
+import { FoldedChoices } from './folded-choices.tsx';
+
+const otherNumbers = articles
+  .filter((article) => article.selectable && !article.inTemplate)
+  .map((article) => article.number);
+
+/** Articles of the Convention: the thirteen of the template first, the others one fold away. */
+export function ArticleChoices(props: ChoiceProps) {
+  const { t } = useTranslation();
+  const texts = useTexts();
+  const { chosen, onChange } = props;
+
+  function option(number: number) {
+    const id = String(number);
+    return (
+      <label key={number} className="choice-option">
+        <input
+          type="checkbox"
+          checked={chosen.includes(id)}
+          onChange={() => onChange(inOrder(toggled(chosen, id)))}
+        />
+        <span>
+          {t('questions.choice.articleTitle', {
+            number,
+            title: texts.articles[number]?.title ?? '',
+          })}
+        </span>
+      </label>
+    );
+  }
+
+  return (
+    <FoldedChoices {...props} summary={chosen.join(' · ')}>
+      <div className="choice-columns">{templateArticleNumbers.map(option)}</div>
+      <details className="choice-more" open={otherNumbers.some((one) => chosen.includes(`${one}`))}>
+        <summary>{t('questions.choice.moreArticles')}</summary>
+        <div className="choice-columns">{otherNumbers.map(option)}</div>
+      </details>
+    </FoldedChoices>
+  );
+}
+
+function inOrder(numbers: string[]): string[] {
+  return numbers.sort((one, other) => Number(one) - Number(other));
+}

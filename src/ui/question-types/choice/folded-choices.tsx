@@ -1,0 +1,29 @@
+import { type ReactNode, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuestionTexts } from '../../texts.tsx';
+import type { ChoiceProps } from './choice-field.tsx';
+
+/** A group of tick boxes that folds away; its line says what is chosen. */
+export function FoldedChoices(props: ChoiceProps & { summary: string; children: ReactNode }) {
+  const { t } = useTranslation();
+  const texts = useQuestionTexts(props.question);
+  const id = useId();
+  return (
+    <details className="field choice-fold" data-question={props.question.id}>
+      <summary>
+        <span className="field-label" id={`${id}-label`}>
+          {texts.label}
+        </span>
+        <span className="choice-summary">
+          {props.chosen.length > 0 ? props.summary : t('questions.choice.noneChosen')}
+        </span>
+      </summary>
+      <p className="field-help" id={`${id}-help`}>
+        {texts.help}
+      </p>
+      <div role="group" aria-labelledby={`${id}-label`} aria-describedby={`${id}-help`}>
+        {props.children}
+      </div>
+    </details>
+  );
+}

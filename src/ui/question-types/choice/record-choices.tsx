@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { useRecordOptions } from '../../wizard/other-answers.tsx';
+import { type ChoiceProps, toggled } from './choice-field.tsx';
+import { FoldedChoices } from './folded-choices.tsx';
+
+/** Records that the group has written in other steps: groups of children, consequences, proposals. */
+export function RecordChoices(props: ChoiceProps & { questions: readonly string[] }) {
+  const { t } = useTranslation();
+  const { options, stepNumbers } = useRecordOptions(props.questions);
+  const { chosen, onChange } = props;
+  const known = options.filter((option) => chosen.includes(option.id));
+  const summary =
+    known.length === 1
+      ? (known[0]?.title ?? '')
+      : t('questions.choice.chosen', { count: known.length });
+
+  return (
+    <FoldedChoices {...props} chosen={known.map((option) => option.id)} summary={summary}>
+      {options.length === 0 && (
+        <p className="choice-empty">
+          {t('questions.choice.noRecords', {
+            where: stepNumbers
+              .map((number) => t('questions.choice.stepName', { number }))
+              .join(', '),
+          })}
+        </p>
+      )}
+      {options.map((option) => (
+        <label key={option.id} className="choice-option">
+          <input
+            type="checkbox"
+            checked={chosen.includes(option.id)}
+            onChange={() => onChange(toggled(chosen, option.id))}
+          />
+          <span>{option.title}</span>
+        </label>
+      ))}
+    </FoldedChoices>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ClipboardEvent } from 'react';
+import { useWatch } from 'react-hook-form';
+import type { Question } from '#questionnaire/schema.ts';
+import { isShown } from '#src/domain/answers.ts';
+import { ArticlesField } from './articles/articles-field.tsx';
+import { ChoiceField } from './choice/choice-field.tsx';
+import { DateField } from './date/date-field.tsx';
+import { RecordsField } from './records/records-field.tsx';
+import { RichTextQuestionField } from './rich-text/rich-text-question-field.tsx';
+import { TextField } from './text/text-field.tsx';
+
+interface QuestionFieldProps {
+  readonly question: Question;
+  /** Path in the form of the answers that this question's answer lies among. */
+  readonly within: string;
+  readonly onPaste?: ((event: ClipboardEvent) => void) | undefined;
+}
+
+/** The input of any question, by its type; a conditional question appears when its condition holds. */
+export function QuestionField(props: QuestionFieldProps) {
+  return props.question.showIf === undefined ? (
+    <QuestionInput {...props} />
+  ) : (
+    <ConditionalField {...props} />
+  );
+}
+
+function ConditionalField(props: QuestionFieldProps) {
+  const answers = useWatch({ name: props.within });
+  return isShown(props.question, answers) ? <QuestionInput {...props} /> : null;
+}
+
+function QuestionInput({ question, within, onPaste }: QuestionFieldProps) {
+  const name = `${within}.${question.id}`;
+  switch (question.type) {
+    case 'text':
+      return <TextField question={question} name={name} onPaste={onPaste} />;
+    case 'richText':
+      return <RichTextQuestionField question={question} name={name} />;
+    case 'choice':
+      return <ChoiceField question={question} name={name} />;
+    case 'date':
+      return <DateField question={question} name={name} />;
+    case 'records':
+      return <RecordsField question={question} name={name} />;
+    case 'articles':
+      return <ArticlesField question={question} name={name} />;
+  }
+}

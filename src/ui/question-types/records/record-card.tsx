@@ -1,0 +1,133 @@
+import { useEffect, useId, useRef } from 'react';
+import { useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { RecordsQuestion } from '#questionnaire/schema.ts';
+import type { RecordEntry } from '#src/domain/answers.ts';
+import { AnswerView } from '../answer-view.tsx';
+import { QuestionField } from '../question-field.tsx';
+import { RecordMenu } from './record-menu.tsx';
+import { useDragToMove } from './use-drag-to-move.ts';
+import type { RecordList } from './use-record-list.ts';
+
+export interface RecordCardProps {
+  readonly question: RecordsQuestion;
+  /** Path of the record in the form. */
+  readonly name: string;
+  readonly recordId: string;
+  readonly index: number;
+  readonly list: RecordList;
+  readonly moveHintId: string;
+}
+
+/** One record: text when it rests, fields when it is being edited, in the same place. */
+export function RecordCard(props: RecordCardProps) {
+  const { t } = useTranslation();
+  const { question, name, recordId, index, list } = props;
+  const record: RecordEntry | undefined = useWatch({ name });
+  const isOpen = list.isOpen(recordId);
+  const card = useRef<HTMLLIElement>(null);
+  const id = useId();
+  const title = record ? list.titleOf(record, index) : list.unnamed(index);
+  const drag = useDragToMove(card, index, list.move);
+  useRequestedFocus(card, list, recordId);
+
+  function moveByKey(event: React.KeyboardEvent) {
+    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+    if (step !== 0) {
+      event.preventDefault();
+      list.move(index, index + step);
+    }
+  }
+
+  return (
+    <li
+      ref={card}
+      className={isOpen ? 'record record-open' : 'record'}
+      aria-labelledby={`${id}-title`}
+      {...drag.target}
+    >
+      <div className="record-head">
+        <button
+          type="button"
+          className="record-handle"
+          data-part="handle"
+          aria-label={t('questions.records.actionFor', {
+            action: t('questions.records.move'),
+            record: title,
+          })}
+          aria-describedby={props.moveHintId}
+          onKeyDown={moveByKey}
+          {...drag.handle}
+        />
+        <p className="record-title" id={`${id}-title`}>
+          {question.numbered && <span className="record-number">{index + 1}. </span>}
+          {isOpen ? list.unnamed(index) : title}
+        </p>
+        <button
+          type="button"
+          className="button button-small"
+          data-part="edit"
+          aria-expanded={isOpen}
+          aria-label={t('questions.records.actionFor', {
+            action: t(isOpen ? 'questions.records.done' : 'questions.records.edit'),
+            record: title,
+          })}
+          onClick={() => list.setOpen(recordId, !isOpen)}
+        >
+          {t(isOpen ? 'questions.records.done' : 'questions.records.edit')}
+        </button>
+        <RecordMenu
+          title={title}
+          isFirst={index === 0}
+          isLast={index === list.records.length - 1}
+          onMove={(step) => list.move(index, index + step)}
+          onRemove={() => list.remove(index)}
+        />
+      </div>
+      {isOpen ? (
+        <div className="record-fields">
+          {question.fields.map((field, position) => (
+            <QuestionField
+              key={field.id}
+              question={field}
+              within={`${name}.answers`}
+              onPaste={position === 0 ? (event) => list.pasteInto(index, event) : undefined}
+            />
+          ))}
+        </div>
+      ) : (
+        record && <RecordText question={question} record={record} />
+      )}
+    </li>
+  );
+}
+
+function RecordText({ question, record }: { question: RecordsQuestion; record: RecordEntry }) {
+  return (
+    <dl className="record-text">
+      {question.fields.slice(1).map((field) => (
+        <AnswerView key={field.id} question={field} answers={record.answers} />
+      ))}
+    </dl>
+  );
+}
+
+/** Puts focus where the last action asked for it, once this card is drawn. */
+function useRequestedFocus(
+  card: React.RefObject<HTMLLIElement | null>,
+  list: RecordList,
+  recordId: string,
+) {
+  const wanted = list.focus?.id === recordId ? list.focus.part : undefined;
+  const { clearFocus } = list;
+  const done = useRef(clearFocus);
+  done.current = clearFocus;
+  useEffect(() => {
+    if (wanted === undefined) {
+      return;
+    }
+    const selector = wanted === 'first' ? '.record-fields input, .record-fields textarea' : null;
+    card.current?.querySelector<HTMLElement>(selector ?? `[data-part="${wanted}"]`)?.focus();
+    done.current();
+  }, [wanted, card]);
+}

@@ -1,0 +1,152 @@
+import { type ClipboardEvent, type KeyboardEvent, useState } from 'react';
+import { useFieldArray, useFormContext } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { RecordsQuestion } from '#questionnaire/schema.ts';
+import { emptyRecord, type RecordEntry, recordTitle } from '#src/domain/answers.ts';
+import { useServices } from '../../services.tsx';
+import { useQuestionTexts } from '../../texts.tsx';
+import { capitalised } from '../../wizard/other-answers.tsx';
+import { type PastedList, pastedList, recordsFromItems } from './pasted-list.ts';
+
+/** What the list tells below itself, each with its own way back. */
+export type RecordNotice =
+  | { kind: 'removed'; record: RecordEntry; index: number; title: string }
+  | { kind: 'pasted'; before: RecordEntry[]; after: string; at: number; paste: PastedList }
+  | { kind: 'told'; key: 'restored' | 'moved' | 'pasteUndone'; values: Record<string, string> };
+
+export type RecordList = ReturnType<typeof useRecordList>;
+
+/** The state of one records list in the form, and everything that can be done with it. */
+export function useRecordList(question: RecordsQuestion, name: string) {
+  const { t } = useTranslation();
+  const { newId } = useServices();
+  const word = capitalised(useQuestionTexts(question).record?.one ?? '');
+  const form = useFormContext();
+  const path = `${name}.value`;
+  const array = useFieldArray({ control: form.control, name: path, keyName: 'formKey' });
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [notices, setNotices] = useState<readonly RecordNotice[]>([]);
+  const [focus, setFocus] = useState<{ id: string; part: 'first' | 'handle' | 'edit' }>();
+
+  const current = (): RecordEntry[] => form.getValues(path) ?? [];
+  const tell = (notice: RecordNotice) =>
+    setNotices((all) => [...all.filter((one) => one.kind === 'removed'), notice]);
+
+  const unnamed = (index: number) =>
+    t('questions.records.unnamed', { record: word, number: index + 1 });
+  const titleOf = (record: RecordEntry, index: number) =>
+    recordTitle(question, record) || unnamed(index);
+
+  function setOpenState(id: string, isOpen: boolean) {
+    setOpen((before) => {
+      const after = new Set(before);
+      if (isOpen) {
+        after.add(id);
+      } else {
+        after.delete(id);
+      }
+      return after;
+    });
+    setFocus({ id, part: isOpen ? 'first' : 'edit' });
+  }
+
+  function add() {
+    const record = emptyRecord(question, newId());
+    array.append(record, { shouldFocus: false });
+    setOpenState(record.id, true);
+  }
+
+  function remove(index: number) {
+    const record = current()[index];
+    if (record !== undefined) {
+      array.remove(index);
+      tell({ kind: 'removed', record, index, title: titleOf(record, index) });
+    }
+  }
+
+  function restore(notice: Extract<RecordNotice, { kind: 'removed' }>) {
+    array.insert(Math.min(notice.index, current().length), notice.record, { shouldFocus: false });
+    setNotices((all) => all.filter((one) => one !== notice));
+    tell({ kind: 'told', key: 'restored', values: { record: notice.title } });
+    setFocus({ id: notice.record.id, part: 'edit' });
+  }
+
+  function move(from: number, to: number) {
+    const records = current();
+    const record = records[from];
+    if (record === undefined || to < 0 || to >= records.length || from === to) {
+      return;
+    }
+    array.move(from, to);
+    setFocus({ id: record.id, part: 'handle' });
+    tell({
+      kind: 'told',
+      key: 'moved',
+      values: {
+        record: titleOf(record, from),
+        position: `${to + 1}`,
+        total: `${records.length}`,
+      },
+    });
+  }
+
+  /** A bullet list pasted into a record's title becomes one record per bullet. */
+  function pasteInto(index: number, event: ClipboardEvent) {
+    const paste = pastedList(event);
+    const before = structuredClone(current());
+    const target = before[index];
+    if (paste === undefined || target === undefined) {
+      return;
+    }
+    event.preventDefault();
+    const after = recordsFromItems(question, before, index, paste, newId);
+    array.replace(after);
+    tell({ kind: 'pasted', before, after: JSON.stringify(after), at: index, paste });
+  }
+
+  function undoPaste(notice: Extract<RecordNotice, { kind: 'pasted' }>) {
+    const title = question.fields[0];
+    const records = structuredClone(notice.before);
+    const answer = records[notice.at]?.answers[title?.id ?? ''];
+    if (title?.type === 'text' && answer?.type === 'text') {
+      const { start, end, text } = notice.paste;
+      const inserted = title.lines === 'many' ? text : text.replace(/\s+/g, ' ');
+      answer.value = answer.value.slice(0, start) + inserted + answer.value.slice(end);
+    }
+    array.replace(records);
+    setNotices((all) => all.filter((one) => one !== notice));
+    tell({ kind: 'told', key: 'pasteUndone', values: {} });
+    const id = records[notice.at]?.id;
+    if (id !== undefined) {
+      setFocus({ id, part: 'first' });
+    }
+  }
+
+  /** Ctrl+Z right after the paste undoes it, as it would in Word; later it is the field's own undo. */
+  function undoPasteByKey(event: KeyboardEvent) {
+    const last = notices.at(-1);
+    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'z';
+    if (isUndo && last?.kind === 'pasted' && JSON.stringify(current()) === last.after) {
+      event.preventDefault();
+      undoPaste(last);
+    }
+  }
+
+  return {
+    records: array.fields as unknown as readonly { readonly id: string }[],
+    unnamed,
+    titleOf,
+    isOpen: (id: string) => open.has(id),
+    setOpen: setOpenState,
+    focus,
+    clearFocus: () => setFocus(undefined),
+    notices,
+    add,
+    remove,
+    restore,
+    move,
+    pasteInto,
+    undoPaste,
+    undoPasteByKey,
+  };
+}

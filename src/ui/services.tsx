@@ -1,0 +1,36 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import type { ReportClient } from '#src/report/report-client.ts';
+import type { DraftStore } from '#src/storage/draft-store.ts';
+
+/** What the interface needs from the outside world; main.tsx builds it, tests hand in their own. */
+export interface Services {
+  readonly store: DraftStore;
+  readonly report: ReportClient;
+  /** The current instant. */
+  readonly now: () => Date;
+  /** A new UUID. */
+  readonly newId: () => string;
+  /** Small choices of this user on this computer (language, folded help); losing them harms nobody. */
+  readonly preferences: Preferences;
+}
+
+export interface Preferences {
+  read(key: string): string | undefined;
+  write(key: string, value: string): void;
+}
+
+const ServicesContext = createContext<Services | undefined>(undefined);
+
+export function ServicesProvider(props: { services: Services; children: ReactNode }) {
+  return (
+    <ServicesContext.Provider value={props.services}>{props.children}</ServicesContext.Provider>
+  );
+}
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (services === undefined) {
+    throw new Error('useServices outside ServicesProvider');
+  }
+  return services;
+}

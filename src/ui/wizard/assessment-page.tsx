@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next';
+import { findQuestionnaire } from '#questionnaire/index.ts';
+import type { Questionnaire } from '#questionnaire/schema.ts';
+import type { DraftSession } from '#src/storage/draft-session.ts';
+import { NoticePage } from '../components/notice-page.tsx';
+import { type Place, placeFrom } from '../paths.ts';
+import { TextsProvider } from '../texts.tsx';
+import { AssessmentHeader } from './assessment-header.tsx';
+import { CaseSheetPage } from './case-sheet-page.tsx';
+import { OtherAnswersProvider } from './other-answers.tsx';
+import { StepList } from './step-list.tsx';
+import { StepPage } from './step-page.tsx';
+import { useDraftSession } from './use-draft-session.ts';
+import './wizard.css';
+
+/** A draft, opened: its header, the list of steps, and the page that `place` points at. */
+export function AssessmentPage(props: { draftId: string; place: string }) {
+  const { t } = useTranslation();
+  const draft = useDraftSession(props.draftId);
+  const place = placeFrom(props.place);
+
+  if (draft.kind === 'loading') {
+    return <p className="loading">{t('common.loading')}</p>;
+  }
+  if (draft.kind !== 'open') {
+    return (
+      <NoticePage
+        heading={t(`wizard.${draft.kind}.heading`)}
+        body={t(`wizard.${draft.kind}.body`)}
+      />
+    );
+  }
+  const questionnaire = findQuestionnaire(draft.session.assessment.questionnaire);
+  if (questionnaire === undefined) {
+    return (
+      <NoticePage heading={t('wizard.unreadable.heading')} body={t('wizard.unreadable.body')} />
+    );
+  }
+  const isKnownPlace =
+    place?.kind === 'caseSheet' || questionnaire.steps.some((step) => step.number === place?.number);
+  if (place === undefined || !isKnownPlace) {
+    return (
+      <NoticePage
+        heading={t('common.pageNotFound.heading')}
+        body={t('common.pageNotFound.body')}
+      />
+    );
+  }
+  return (
+    <TextsProvider>
+      <OpenAssessment
+        draftId={props.draftId}
+        session={draft.session}
+        questionnaire={questionnaire}
+        place={place}
+      />
+    </TextsProvider>
+  );
+}
+
+export interface OpenAssessmentProps {
+  readonly draftId: string;
+  readonly session: DraftSession;
+  readonly questionnaire: Questionnaire;
+  readonly place: Place;
+}
+
+function OpenAssessment(props: OpenAssessmentProps) {
+  const { session, questionnaire, place } = props;
+  const step =
+    place.kind === 'step'
+      ? questionnaire.steps.find((one) => one.number === place.number)
+      : undefined;
+  // Read once for each page: what other steps hold cannot change while this one is open.
+  const answers = session.assessment.answers;
+  const key = place.kind === 'step' ? place.number : 0;
+  return (
+    <OtherAnswersProvider questionnaire={questionnaire} answers={answers}>
+      <AssessmentHeader {...props} />
+      <div className="wizard">
+        <StepList {...props} />
+        {step ? (
+          <StepPage key={key} {...props} step={step} />
+        ) : (
+          <CaseSheetPage key={key} {...props} />
+        )}
+      </div>
+    </OtherAnswersProvider>
+  );
+}

@@ -1,0 +1,60 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Questionnaire } from '#questionnaire/schema.ts';
+import { type Answers, answerTo, isWrittenRecord, recordTitle } from '#src/domain/answers.ts';
+import { useTexts } from '../texts.tsx';
+
+interface OtherAnswers {
+  readonly questionnaire: Questionnaire;
+  readonly answers: Answers;
+}
+
+const OtherAnswersContext = createContext<OtherAnswers | undefined>(undefined);
+
+/** The whole assessment's answers as they were when the step was opened, for fields that point at other steps. */
+export function OtherAnswersProvider(props: OtherAnswers & { children: ReactNode }) {
+  const { questionnaire, answers } = props;
+  const value = useMemo(() => ({ questionnaire, answers }), [questionnaire, answers]);
+  return (
+    <OtherAnswersContext.Provider value={value}>{props.children}</OtherAnswersContext.Provider>
+  );
+}
+
+export interface RecordOption {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The written records of some questions, by title, and the numbers of the steps they are written in. */
+export function useRecordOptions(questionIds: readonly string[]): {
+  options: RecordOption[];
+  stepNumbers: number[];
+} {
+  const context = useContext(OtherAnswersContext);
+  const texts = useTexts();
+  const { t } = useTranslation();
+  const options: RecordOption[] = [];
+  const stepNumbers = new Set<number>();
+  for (const step of context?.questionnaire.steps ?? []) {
+    for (const question of step.questions) {
+      if (question.type !== 'records' || !questionIds.includes(question.id)) {
+        continue;
+      }
+      stepNumbers.add(step.number);
+      const records = answerTo(context?.answers ?? {}, question).value.filter(isWrittenRecord);
+      const word =
+        texts.steps[step.id]?.questions[question.textKey ?? question.id]?.record?.one ?? '';
+      for (const [index, record] of records.entries()) {
+        const title =
+          recordTitle(question, record) ||
+          t('questions.records.unnamed', { record: capitalised(word), number: index + 1 });
+        options.push({ id: record.id, title });
+      }
+    }
+  }
+  return { options, stepNumbers: [...stepNumbers] };
+}
+
+export function capitalised(word: string): string {
+  return word.charAt(0).toLocaleUpperCase() + word.slice(1);
+}

@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { phaseSchema, type Step } from '#questionnaire/schema.ts';
+import { assessmentProgress, stepProgress } from '#src/domain/progress.ts';
+import { paths } from '../paths.ts';
+import { useTexts } from '../texts.tsx';
+import type { OpenAssessmentProps } from './assessment-page.tsx';
+import { StateSymbol } from './state-symbol.tsx';
+import { useSessionAssessment } from './use-draft-session.ts';
+
+/** The fifteen steps by phase, each with its state; on a narrow screen it folds into a button. */
+export function StepList(props: OpenAssessmentProps) {
+  const { t } = useTranslation();
+  const texts = useTexts();
+  const { draftId, questionnaire, place } = props;
+  const { answers } = useSessionAssessment(props.session);
+  const [isOpen, setIsOpen] = useState(false);
+  const current = place.kind === 'step' ? place.number : 0;
+  const total = questionnaire.steps.length;
+
+  // On a narrow screen the list gives way to the page that was chosen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the page changes.
+  useEffect(() => setIsOpen(false), [current]);
+
+  function link(step: Step) {
+    const state = stepProgress(step, answers);
+    return (
+      <li key={step.id}>
+        <Link
+          href={paths.step(draftId, step.number)}
+          className="step-link"
+          aria-current={step.number === current ? 'step' : undefined}
+        >
+          <StateSymbol state={state} />
+          <span>
+            {step.number} {texts.steps[step.id]?.shortHeading}
+            <span className="visually-hidden">{`, ${t(`wizard.state.${state}`)}`}</span>
+          </span>
+        </Link>
+      </li>
+    );
+  }
+
+  return (
+    <div className="step-list">
+      <button
+        type="button"
+        className="button step-list-toggle"
+        aria-expanded={isOpen}
+        aria-controls="step-list"
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {current === 0
+          ? t('wizard.caseSheetOf')
+          : t('wizard.stepOf', { number: current, total })}
+      </button>
+      <div id="step-list" className={isOpen ? 'step-list-body' : 'step-list-body folded'}>
+        <Link
+          href={paths.caseSheet(draftId)}
+          className="step-link case-sheet-link"
+          aria-current={current === 0 ? 'page' : undefined}
+        >
+          {texts.caseSheet.heading}
+        </Link>
+        <nav aria-label={t('wizard.steps')}>
+          {phaseSchema.options.map((phase) => (
+            <section key={phase} aria-labelledby={`phase-${phase}`}>
+              <h2 className="phase" id={`phase-${phase}`}>
+                {texts.phases[phase]}
+              </h2>
+              <ol>{questionnaire.steps.filter((step) => step.phase === phase).map(link)}</ol>
+            </section>
+          ))}
+        </nav>
+        <StepTotals {...props} />
+      </div>
+    </div>
+  );
+}
+
+function StepTotals({ questionnaire, session }: OpenAssessmentProps) {
+  const { t } = useTranslation();
+  const { answers } = useSessionAssessment(session);
+  return (
+    <p className="step-totals">
+      {t('wizard.progress', { ...assessmentProgress(questionnaire, answers) })}
+    </p>
+  );
+}

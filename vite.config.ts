@@ -1,0 +1,68 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { browserArguments, findBrowser } from './test/browser.ts';
+import { contentSecurityPolicy } from './vite/content-security-policy.ts';
+import { publishJsonSchema } from './vite/publish-json-schema.ts';
+
+const isVitest = process.env['VITEST'] !== undefined;
+const installedBrowser = isVitest ? findBrowser() : undefined;
+
+export default defineConfig({
+  // Relative addresses: the built folder runs from any place of any static host.
+  base: './',
+  plugins: [react(), contentSecurityPolicy(), publishJsonSchema()],
+  worker: { format: 'es' },
+  resolve: { dedupe: ['react', 'react-dom', 'pdfkit'] },
+  build: {
+    target: 'es2023',
+    // The preload helper would need inline script; the browser loads the few chunks fast enough.
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 2500,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/**/*.browser.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps: {
+          include: [
+            'react',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'react-i18next',
+            'i18next',
+            'react-hook-form',
+            'vitest-browser-react',
+          ],
+        },
+        test: {
+          name: 'browser',
+          include: ['test/**/*.browser.test.ts', 'test/**/*.browser.test.tsx'],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                ...(installedBrowser ? { executablePath: installedBrowser } : {}),
+                args: browserArguments,
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
