@@ -9,7 +9,7 @@ export const texts: StepTexts = {
       'Say what the proposal does to the right: for which children, how and why.',
       'Point out what is unclear in the proposal or needs to change. You will use it in step 13.',
       'Go through the template’s nine other articles, and then add any that matter to these particular children.',
-      'State whether the right is strengthened, weakened or left as it is. If you disagree, say what about.',
+      'State whether the right is strengthened, weakened or left as it is (neutral). If you disagree, say what about.',
       'Read the summary beside the article, and go to the text of the law when the exact words matter.',
     ],
     mistakes: [

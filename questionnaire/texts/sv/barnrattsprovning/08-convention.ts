@@ -9,7 +9,7 @@ export const texts: StepTexts = {
       'Skriv vad förslaget gör med rättigheten: för vilka barn, hur och varför.',
       'Säg vad i förslaget som är oklart eller behöver ändras. Det blir underlag till steg 13.',
       'Gå igenom mallens nio övriga artiklar och lägg sedan till andra som är viktiga för just de här barnen.',
-      'Ange om rättigheten stärks, försvagas eller inte påverkas. Är ni oense, skriv vad oenigheten gäller.',
+      'Ange om rättigheten stärks, försvagas eller lämnas som den är (neutral). Är ni oense, skriv vad oenigheten gäller.',
       'Läs sammanfattningen vid artikeln, och gå till lagtexten när de exakta orden är viktiga.',
     ],
     mistakes: [

@@ -1,0 +1,268 @@
+import { describe, expect, test } from 'vitest';
+import { articles } from '#questionnaire/articles.ts';
+import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
+import { languages, loadTexts, questionnaires } from '#questionnaire/index.ts';
+import {
+  type Question,
+  type QuestionTexts,
+  questionnaireSchema,
+  questionnaireTextsSchema,
+} from '#questionnaire/schema.ts';
+
+/*
+ * These tests run on the shipped questionnaire itself: what a subject expert changes is what is checked.
+ * A failing one names the question or the text it is about.
+ */
+
+const headings = [
+  'Frågan som ska prövas',
+  'Beskriv ärendet',
+  'Ange uppdragsgivare till analysen',
+  'Ange vem eller vilka som genomfört analysen. Behöver fler involveras, i så fall vilka?',
+  'Vilka barn berörs/påverkas av ärendet/förslaget och på vilket sätt?',
+  'Vilka lagar/styrdokument berörs av ärendet/förslaget?',
+  'Vad säger forskning/teori och praxis, beprövad erfarenhet?',
+  'Vad säger barnkonventionen - vilka artiklar berörs?',
+  'Vilka synpunkter har berörda barn?',
+  'Vilka synpunkter har barnets/barnens nätverk?',
+  'Utifrån inhämtad information – vilka konsekvenser kan ärendet få för barn?',
+  'Vad är barnets bästa enligt den sammanlagda bedömningen?',
+  'Förslag till beslut',
+  'Vilka kompensatoriska åtgärder kan genomföras om ärendet/förslaget inte är i linje med barnets bästa?',
+  'Uppföljning av utfallet och återkoppling av ärendet/förslaget eller beslutet till berörda',
+];
+
+/** Each list of questions that is asked together: case sheet, steps and, within them, the fields of records. */
+function forms(questions: Question[]): Question[][] {
+  return [
+    questions,
+    ...questions.flatMap((question) => (question.type === 'records' ? forms(question.fields) : [])),
+  ];
+}
+
+function withFields(questions: Question[]): Question[] {
+  return forms(questions).flat();
+}
+
+const keyOf = (question: Question) => question.textKey ?? question.id;
+
+const listedChoices = (question: Question) =>
+  question.type === 'choice' && question.choices.from === 'list' ? question.choices.ids : undefined;
+
+/** Every string of the prose with the path that leads to it. */
+function strings(prose: unknown, path: string): [path: string, text: string][] {
+  if (typeof prose === 'string') {
+    return [[path, prose]];
+  }
+  if (typeof prose !== 'object' || prose === null) {
+    return [];
+  }
+  return Object.entries(prose).flatMap(([key, value]) => strings(value, `${path}/${key}`));
+}
+
+const sentenceCount = (text: string) => text.match(/[.?!](?=\s|$)/g)?.length ?? 0;
+
+const { steps, caseSheet } = barnrattsprovning;
+const everyForm = [caseSheet, ...steps.map((step) => step.questions)].flatMap(forms);
+const everyQuestion = everyForm.flat();
+
+describe('the questionnaires', () => {
+  test('follow the schema and have ids of their own', () => {
+    for (const questionnaire of questionnaires) {
+      expect(questionnaireSchema.parse(questionnaire)).toEqual(questionnaire);
+    }
+    const ids = questionnaires.map((questionnaire) => questionnaire.id);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  test('number the steps 1 to 15 in order, each with an id of its own', () => {
+    expect(steps.map((step) => step.number)).toEqual(headings.map((_, index) => index + 1));
+    expect(new Set(steps.map((step) => step.id)).size).toBe(steps.length);
+  });
+
+  test('use a question id once only, in case sheet, steps and records alike', () => {
+    const ids = everyQuestion.map((question) => question.id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test('give the questions that share a text the same type and the same choices', () => {
+    for (const { questions } of steps) {
+      for (const question of withFields(questions)) {
+        const sharing = withFields(questions).filter((other) => keyOf(other) === keyOf(question));
+        for (const other of sharing) {
+          expect([other.type, listedChoices(other)], `${question.id} and ${other.id}`).toEqual([
+            question.type,
+            listedChoices(question),
+          ]);
+        }
+      }
+    }
+  });
+
+  test('make a condition point at choices of a question beside it', () => {
+    for (const form of everyForm) {
+      for (const { id, showIf } of form) {
+        if (showIf !== undefined) {
+          const asked = form.find((question) => question.id === showIf.question);
+          const choices = asked === undefined ? undefined : listedChoices(asked);
+          expect(choices, `${id} depends on ${showIf.question}`).toBeDefined();
+          expect(choices, `${id} depends on ${showIf.question}`).toEqual(
+            expect.arrayContaining(showIf.isOneOf),
+          );
+        }
+      }
+    }
+  });
+
+  test('take choices only from lists of records that a step has', () => {
+    const lists = steps
+      .flatMap((step) => step.questions)
+      .filter((question) => question.type === 'records')
+      .map((question) => question.id);
+    for (const question of everyQuestion) {
+      if (question.type === 'choice' && question.choices.from === 'records') {
+        expect(lists, question.id).toEqual(expect.arrayContaining(question.choices.questions));
+      }
+    }
+  });
+
+  test('complete a step by questions of that step', () => {
+    for (const step of steps) {
+      const ids = step.questions.map((question) => question.id);
+      expect(ids, step.id).toEqual(expect.arrayContaining(step.completeWhen.flat()));
+    }
+  });
+
+  test('begin every record with a text field, which is its title and takes a pasted bullet', () => {
+    for (const question of everyQuestion) {
+      if (question.type === 'records') {
+        expect(question.fields[0]?.type, question.id).toBe('text');
+      }
+    }
+  });
+
+  test('offer a free answer in every step', () => {
+    for (const step of steps) {
+      const free = step.questions.filter((question) => question.role === 'freeText');
+      expect(
+        free.map((question) => question.type),
+        step.id,
+      ).toEqual(['richText']);
+    }
+  });
+
+  test('put only articles 1 to 42 at hand', () => {
+    for (const step of steps) {
+      expect(
+        step.articles.filter((number) => number < 1 || number > 42),
+        step.id,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe.each(languages)('the texts in %s', async (language) => {
+  const { articles: articleTexts, ...texts } = await loadTexts(language);
+  const sections = [
+    { id: 'case sheet', questions: caseSheet, texts: texts.caseSheet.questions },
+    ...steps.map((step) => ({
+      id: step.id,
+      questions: step.questions,
+      texts: texts.steps[step.id]?.questions ?? {},
+    })),
+  ];
+  const pairs = sections.flatMap((section) =>
+    withFields(section.questions).map((question): [string, Question, QuestionTexts | undefined] => [
+      `${section.id}/${keyOf(question)}`,
+      question,
+      section.texts[keyOf(question)],
+    ]),
+  );
+
+  test('follow the schema', () => {
+    expect(questionnaireTextsSchema.parse(texts)).toEqual(texts);
+  });
+
+  test('exist for every step and question, and for nothing else', () => {
+    expect(Object.keys(texts.steps).sort()).toEqual(steps.map((step) => step.id).sort());
+    for (const section of sections) {
+      const asked = [...new Set(withFields(section.questions).map(keyOf))];
+      expect(Object.keys(section.texts).sort(), section.id).toEqual(asked.sort());
+    }
+  });
+
+  test('name every listed choice, and no other', () => {
+    for (const [path, question, prose] of pairs) {
+      expect(Object.keys(prose?.choices ?? {}).sort(), path).toEqual(
+        [...(listedChoices(question) ?? [])].sort(),
+      );
+    }
+  });
+
+  test('have words for the records of a list, and only there', () => {
+    for (const [path, question, prose] of pairs) {
+      expect(prose?.record !== undefined, path).toBe(question.type === 'records');
+    }
+  });
+
+  test('give each step three to five pieces of advice and two to four common mistakes', () => {
+    for (const [id, step] of Object.entries(texts.steps)) {
+      expect([3, 4, 5], `${id}/how`).toContain(step.help.how.length);
+      expect([2, 3, 4], `${id}/mistakes`).toContain(step.help.mistakes.length);
+    }
+  });
+
+  test('refer to steps that exist', () => {
+    for (const [path, text] of strings(texts, '')) {
+      const referred = [...text.matchAll(/\b(?:steg|steps?) (\d+)(?:(?:–| och | and )(\d+))?/gi)]
+        .flatMap(([, first, last]) => [first, last ?? first])
+        .map(Number);
+      expect(
+        referred.filter((number) => number < 1 || number > steps.length),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  test('give articles 1 to 54 a title, and those that can be chosen two to four sentences', () => {
+    expect(Object.keys(articleTexts)).toEqual(articles.map((article) => String(article.number)));
+    for (const { number, selectable } of articles) {
+      const { title, summary } = articleTexts[number] ?? {};
+      expect(title, `article ${number}`).toBeTruthy();
+      expect(
+        selectable ? [2, 3, 4] : [0],
+        `${sentenceCount(summary ?? '')} sentences in article ${number}`,
+      ).toContain(sentenceCount(summary ?? ''));
+    }
+  });
+
+  test('use the words of today: no “främsta rummet”, no “handikapp”', () => {
+    for (const [path, text] of strings({ ...texts, articles: articleTexts }, '')) {
+      expect(text, path).not.toMatch(/främsta rummet|handikapp|handicap|paramount/i);
+    }
+  });
+
+  test('are set with care: no em dash, no typewriter quotes, no stray spaces', () => {
+    for (const [path, text] of strings({ ...texts, articles: articleTexts }, '')) {
+      expect(text, path).not.toMatch(/—|^\s|\s$|\s{2}|\s[,.;:?!]/);
+    }
+    for (const [path, text] of strings(texts, '')) {
+      expect(text, path).not.toMatch(/['"]/);
+    }
+  });
+});
+
+test('the fifteen headings are word for word those of the template', async () => {
+  const swedish = await loadTexts('sv');
+  expect(steps.map((step) => swedish.steps[step.id]?.heading)).toEqual(headings);
+});
+
+test('nothing is left untranslated', async () => {
+  const english = new Map(strings(await loadTexts('en'), ''));
+  const swedish = strings(await loadTexts('sv'), '');
+  // Of one length and in one order, so that advice and mistakes correspond too.
+  expect([...english.keys()]).toEqual(swedish.map(([path]) => path));
+  const sameInBoth = ['person'];
+  const untranslated = swedish.filter(([path, text]) => english.get(path) === text);
+  expect(untranslated.filter(([, text]) => !sameInBoth.includes(text))).toEqual([]);
+});
