@@ -1,0 +1,75 @@
+import type { ReportModel } from './model/report-data.ts';
+
+/**
+ * What page and worker say to each other while a report is made. Plain data on both sides; the only file
+ * that both threads load.
+ */
+
+/** Goes up when a message changes its shape: a page and a worker of two builds must not misread each other. */
+export const protocolVersion = 1;
+
+/** Addresses of the four TrueType fonts. Absolute: the worker lies in another folder than the page. */
+export interface ReportFonts {
+  readonly regular: string;
+  readonly italic: string;
+  readonly bold: string;
+  readonly boldItalic: string;
+}
+
+export interface ReportRequest {
+  readonly model: ReportModel;
+  /** ISO date-time; stands in the file's metadata. The same request gives the same bytes. */
+  readonly createdAt: string;
+  /** YYYY-MM-DD where the user is; stands at the foot of every page. */
+  readonly day: string;
+}
+
+export type ReportStage = 'start' | 'fonts' | 'layout' | 'render';
+
+export interface ReportProgress {
+  readonly stage: ReportStage;
+  /** While rendering: the page being written, from 1, and how many there are. */
+  readonly page?: number;
+  readonly pages?: number;
+}
+
+/**
+ * Why a report could not be made, by what the user can do:
+ * `overflow`: some text would not have been on the paper, so there is no file (divide the longest paragraph);
+ * `fonts`: the fonts could not be loaded (reload); `unknown`: anything else.
+ */
+export type ReportErrorCode = 'overflow' | 'fonts' | 'unknown';
+
+export class ReportError extends Error {
+  override readonly name = 'ReportError';
+  readonly code: ReportErrorCode;
+
+  constructor(code: ReportErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+export interface ReportFile {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  /** Characters that the fonts lack, each once; a square stands in their place. */
+  readonly missingCharacters: readonly string[];
+}
+
+interface Versioned {
+  readonly version: number;
+}
+
+export type MessageToWorker = Versioned &
+  (
+    | { readonly type: 'preload'; readonly fonts: ReportFonts }
+    | { readonly type: 'make'; readonly fonts: ReportFonts; readonly request: ReportRequest }
+  );
+
+export type MessageFromWorker = Versioned &
+  (
+    | { readonly type: 'progress'; readonly progress: ReportProgress }
+    | { readonly type: 'done'; readonly file: ReportFile }
+    | { readonly type: 'failed'; readonly code: ReportErrorCode; readonly message: string }
+  );

@@ -1,0 +1,114 @@
+import type { Texts } from '#questionnaire/index.ts';
+import type { Questionnaire, Step } from '#questionnaire/schema.ts';
+import { type Answers, isShown } from '#src/domain/answers.ts';
+import { type Assessment, textByRole, topQuestions } from '#src/domain/assessment.ts';
+import { answerText, formerAnswers, paragraph } from './model/answer-text.ts';
+import { collectRecordTitles } from './model/record-titles.ts';
+import type { ReportFact, ReportModel, ReportSection } from './model/report-data.ts';
+import { stepSection } from './model/sections.ts';
+import {
+  fill,
+  labelOf,
+  type QuestionProse,
+  type ReportStrings,
+  type Wording,
+} from './model/wording.ts';
+
+/**
+ * The whole assessment in words, as plain data: every question that is asked at present, and every answer
+ * that was ever written, asked for or not. The same input gives the same model.
+ */
+export function createReportModel(
+  assessment: Assessment,
+  questionnaire: Questionnaire,
+  texts: Texts,
+  strings: ReportStrings,
+): ReportModel {
+  const { answers } = assessment;
+  const recordTitles = collectRecordTitles(
+    questionnaire.steps.map(({ id, questions }) => ({
+      answers,
+      questions,
+      prose: proseOfStep(id, texts),
+    })),
+    strings,
+  );
+  const wordingWith = (prose: QuestionProse): Wording => ({ texts, strings, prose, recordTitles });
+  const number = textByRole(assessment, questionnaire, 'registrationNumber');
+  return {
+    language: strings.language,
+    kind: texts.name,
+    title: textByRole(assessment, questionnaire, 'title') || strings.untitled,
+    registrationNumber: number === '' ? '' : fill(strings.registrationNumber, { number }),
+    facts: caseFacts(questionnaire, answers, wordingWith(texts.caseSheet.questions)),
+    sections: [
+      ...questionnaire.steps.map((step, index) =>
+        stepSection(
+          step,
+          beginsPhase(questionnaire.steps, index) ? texts.phases[step.phase] : undefined,
+          answers,
+          wordingWith(proseOfStep(step.id, texts)),
+        ),
+      ),
+      ...formerSection(questionnaire, answers, wordingWith(allProse(texts))),
+      aboutSection(texts, strings),
+    ],
+    pageLabel: strings.page,
+  };
+}
+
+function beginsPhase(steps: readonly Step[], index: number): boolean {
+  return steps[index]?.phase !== steps[index - 1]?.phase;
+}
+
+function proseOfStep(id: string, texts: Texts): QuestionProse {
+  return texts.steps[id]?.questions ?? {};
+}
+
+function allProse(texts: Texts): QuestionProse {
+  const ofSteps = Object.values(texts.steps).map((step) => step.questions);
+  return Object.assign({}, texts.caseSheet.questions, ...ofSteps);
+}
+
+function caseFacts(questionnaire: Questionnaire, answers: Answers, wording: Wording): ReportFact[] {
+  const { facts, notAnswered } = wording.strings;
+  return questionnaire.caseSheet
+    .filter((question) => question.role !== 'title' && isShown(question, answers))
+    .map((question) => {
+      const label = (question.role && facts[question.role]) ?? labelOf(question, wording.prose);
+      const text = answerText(question, answers, wording);
+      return text.length > 0 ? { label, text } : { label, text, note: notAnswered };
+    });
+}
+
+/** What was answered to questions that the questionnaire does not hold any more; none, no section. */
+function formerSection(
+  questionnaire: Questionnaire,
+  answers: Answers,
+  wording: Wording,
+): ReportSection[] {
+  const former = formerAnswers(topQuestions(questionnaire), answers, wording);
+  if (former.length === 0) {
+    return [];
+  }
+  const { heading, intro } = wording.strings.formerQuestions;
+  return [
+    {
+      id: 'former-questions',
+      heading,
+      blocks: [
+        { type: 'text', label: '', text: [paragraph(intro)], short: false },
+        ...former.map(({ label, text }) => ({ type: 'text', label, text, short: false }) as const),
+      ],
+    },
+  ];
+}
+
+/** What a prövning is, for a reader who sees one for the first time. */
+function aboutSection(texts: Texts, strings: ReportStrings): ReportSection {
+  return {
+    id: 'about',
+    heading: strings.about,
+    blocks: [{ type: 'text', label: '', text: texts.preamble.map(paragraph), short: false }],
+  };
+}
