@@ -20,7 +20,7 @@ export const texts: StepTexts = {
       'The compensatory measures are forgotten once the decision has been taken.',
     ],
     example:
-      'In February the school transport coordinator finds out how many pupils are driven to school and what near misses there have been, and asks the same classes as in step 9 how their journey to school feels. The committee is given the results in April. In November the 70 pupils who were heard get a visit in class and a sheet with pictures: this is what you said, this is what was decided, and this is why. Their guardians hear from the school in the languages they speak.',
+      'Within a month of the decision, the 70 pupils who were heard get a visit in class and a sheet with pictures: this is what you said, this is what was decided, and this is why. Their guardians hear from the school in the languages they speak. When the rules have been in force for a term, the school transport coordinator finds out how many pupils are driven to school and what near misses there have been, and asks the same classes how their journey feels. The committee is given the results in April.',
   },
   questions: {
     'follow-up-description': {

@@ -20,7 +20,7 @@ export const texts: StepTexts = {
       'De kompensatoriska åtgärderna glöms bort när beslutet är fattat.',
     ],
     example:
-      'Skolskjutssamordnaren tar i februari reda på hur många elever som skjutsas i bil och vilka tillbud som har hänt, och frågar samma klasser som i steg 9 hur skolvägen känns. Nämnden får resultatet i april. De 70 elever som hördes får i november besök i klassen och ett blad med bilder: det här sa ni, det här blev bestämt, och därför. Vårdnadshavarna får beskedet av skolan på de språk de talar.',
+      'De 70 elever som hördes får inom en månad efter beslutet besök i klassen och ett blad med bilder: det här sa ni, det här blev bestämt, och därför. Vårdnadshavarna får beskedet av skolan på de språk de talar. När reglerna har gällt en termin tar skolskjutssamordnaren reda på hur många elever som skjutsas i bil och vilka tillbud som har hänt, och frågar samma klasser hur skolvägen känns. Nämnden får resultatet i april.',
   },
   questions: {
     'follow-up-description': {
