@@ -21,13 +21,13 @@ export const articleTexts: Readonly<Record<number, ArticleText>> = {
       'residence permit.',
   },
   3: {
-    title: "The child's best interests",
+    title: 'The child’s best interests',
     summary:
       'When public bodies, or private providers of social welfare, do something that concerns ' +
       'children, directly or indirectly, they must work out what is best for the child and treat ' +
       'it as a primary consideration. Other interests can still weigh more, but then the ' +
       'decision should show what was weighed against what, and why. Society must also see to ' +
-      "children's safety and care without losing sight of the parents' role. Services for " +
+      'children’s safety and care without losing sight of the parents’ role. Services for ' +
       'children have to meet the standards set for safety, health, staffing, suitable staff and ' +
       'supervision.',
   },
@@ -42,7 +42,7 @@ export const articleTexts: Readonly<Record<number, ArticleText>> = {
       'before a cut.',
   },
   5: {
-    title: "Parents' guidance as the child matures",
+    title: 'Parents’ guidance as the child matures',
     summary:
       'Parents, or others responsible for the child, should be able to support and guide the ' +
       'child in using their rights, and public bodies must respect that task. Where it is the ' +
@@ -54,10 +54,10 @@ export const articleTexts: Readonly<Record<number, ArticleText>> = {
   6: {
     title: 'Life, survival and development',
     summary:
-      "This article protects the child's life and sets a high bar for what society must do so " +
+      'This article protects the child’s life and sets a high bar for what society must do so ' +
       'that the child can survive and grow. Development is meant broadly: body, thought, ' +
       'feelings, relationships and morals. Weigh both dangers here and now, such as traffic, ' +
-      "violence and self-harm, and what the decision means for the child's path to adult life.",
+      'violence and self-harm, and what the decision means for the child’s path to adult life.',
   },
   7: {
     title: 'Registration, name and nationality',
@@ -69,7 +69,7 @@ export const articleTexts: Readonly<Record<number, ArticleText>> = {
       'documents.',
   },
   8: {
-    title: "A child's own identity",
+    title: 'A child’s own identity',
     summary:
       'What makes a child who they are, including their name, nationality and family ties, must ' +
       'not be disturbed without support in law. If that happens anyway, the authorities must ' +
@@ -79,10 +79,10 @@ export const articleTexts: Readonly<Record<number, ArticleText>> = {
   9: {
     title: 'No needless separation from parents',
     summary:
-      "An authority may part a child from the parents against their will only if the child's " +
+      'An authority may part a child from the parents against their will only if the child’s ' +
       'best interests require it, and a court must be able to review that. Everyone concerned, ' +
       'the child too, should get to have their say. A child who lives apart from a parent should ' +
-      "be able to see and hear from that parent regularly, unless that goes against the child's " +
+      'be able to see and hear from that parent regularly, unless that goes against the child’s ' +
       'best interests. If the state has split the family, for example through prison, the child ' +
       'or the parents should normally be told, when they ask, where the absent person is.',
   },
@@ -106,7 +106,7 @@ export const articleTexts: Readonly<Record<number, ArticleText>> = {
       'or has not come back.',
   },
   12: {
-    title: "The child's views should matter",
+    title: 'The child’s views should matter',
     summary:
       'Children who can hold a view of their own must be free to say what they think about ' +
       'anything that concerns them. How much it weighs depends on age and maturity, but young ' +
@@ -120,7 +120,7 @@ export const articleTexts: Readonly<Record<number, ArticleText>> = {
     summary:
       'Children may look for, receive and pass on thoughts and facts in the way they choose: in ' +
       'speech, writing, pictures, music or online. Limits must be set in law and be needed for ' +
-      "something important, such as other people's reputation, public health or public order. " +
+      'something important, such as other people’s reputation, public health or public order. ' +
       'The question comes up when a school or a library sets rules for internet and phones, and ' +
       'when children need facts that they can understand.',
   },
@@ -128,7 +128,7 @@ export const articleTexts: Readonly<Record<number, ArticleText>> = {
     title: 'Thought, conscience and religion',
     summary:
       'Children may think, believe and doubt freely, and their parents may guide them in a way ' +
-      "that follows the child's maturity. What a child believes cannot be limited; how a belief " +
+      'that follows the child’s maturity. What a child believes cannot be limited; how a belief ' +
       'is shown may be limited only in law and when necessary, for example for the safety or the ' +
       'rights and freedoms of others. In a municipality this may concern food, clothing, ' +
       'holidays or how beliefs are dealt with in preschool and school.',
@@ -144,7 +144,7 @@ export const articleTexts: Readonly<Record<number, ArticleText>> = {
   16: {
     title: 'Privacy and personal integrity',
     summary:
-      "Nobody may intrude arbitrarily or without support in law on what is the child's own: " +
+      'Nobody may intrude arbitrarily or without support in law on what is the child’s own: ' +
       'private life, family, home and messages. The law must also protect the child against ' +
       'attacks on their honour and good name. Think of confidentiality, cameras, photographs and ' +
       'digital learning platforms, and do not collect more data about children than is needed.',
@@ -154,19 +154,19 @@ export const articleTexts: Readonly<Record<number, ArticleText>> = {
     summary:
       'Children should be able to reach material from many sources, Swedish and foreign, ' +
       'especially the kind that is good for their well-being, morals and health. Among other ' +
-      "things, the state should support children's books, encourage the media to think of " +
+      'things, the state should support children’s books, encourage the media to think of ' +
       'children who speak minority languages and promote guidelines that protect against harmful ' +
       'content. For municipalities and regions, libraries, media literacy and health information ' +
       'that children understand are close at hand.',
   },
   18: {
-    title: "Parents' shared responsibility and support",
+    title: 'Parents’ shared responsibility and support',
     summary:
-      "Two parents share the responsibility for the child's upbringing. The main responsibility " +
-      "lies with the parents, or other guardians, and the child's best interests should guide " +
+      'Two parents share the responsibility for the child’s upbringing. The main responsibility ' +
+      'lies with the parents, or other guardians, and the child’s best interests should guide ' +
       'them. Society should make it easier through support to parents and through services that ' +
       'look after children, for example childcare for those who work. Ask what the decision does ' +
-      "to the parents' means: time, distance, costs and whom they can turn to.",
+      'to the parents’ means: time, distance, costs and whom they can turn to.',
   },
   19: {
     title: 'Protection from violence and neglect',
@@ -184,13 +184,13 @@ export const articleTexts: Readonly<Record<number, ArticleText>> = {
       'A child who does not have their family, or who for their own good cannot stay with it, ' +
       'must get special protection and another home. It may be a foster family, adoption, an ' +
       'Islamic form of care called kafalah or, if needed, a suitable institution. The choice ' +
-      "should take into account continuity in the child's upbringing and their background, " +
+      'should take into account continuity in the child’s upbringing and their background, ' +
       'religion, culture and language. For social services this applies to every placement.',
   },
   21: {
-    title: "Adoption for the child's sake",
+    title: 'Adoption for the child’s sake',
     summary:
-      "In adoption the child's best interests weigh more than anything else. Competent " +
+      'In adoption the child’s best interests weigh more than anything else. Competent ' +
       'authorities must check that the adoption is permitted and that those who have to consent ' +
       'have done so with full insight. Adoption to another country comes into question only when ' +
       'the child cannot be cared for well in their home country, and nobody may profit ' +
@@ -223,7 +223,7 @@ export const articleTexts: Readonly<Record<number, ArticleText>> = {
       'Children should have the best health that can be reached, and get care and rehabilitation ' +
       'when they need it. Among other things the article takes up lower child mortality, primary ' +
       'care, food and clean water, environmental risks, maternity care, knowledge about health ' +
-      "and prevention. Customs that harm children's health have to go. Weigh both the region's " +
+      'and prevention. Customs that harm children’s health have to go. Weigh both the region’s ' +
       'health care and what the municipality controls: school health services, food, air, noise ' +
       'and physical activity.',
   },
@@ -239,7 +239,7 @@ export const articleTexts: Readonly<Record<number, ArticleText>> = {
   26: {
     title: 'Social security and insurance',
     summary:
-      "Children should be able to benefit from society's safety net, social insurance included. " +
+      'Children should be able to benefit from society’s safety net, social insurance included. ' +
       'What is paid out may depend on what the child and those who support the child have to ' +
       'live on. In Sweden the state runs the insurance, but the municipality may need to see ' +
       'that families know their benefits and do not fall between two systems.',
@@ -252,7 +252,7 @@ export const articleTexts: Readonly<Record<number, ArticleText>> = {
       'what they can manage and afford. Society should help them, contribute things such as ' +
       'food, clothes and housing where needed, and see to it that maintenance can be collected. ' +
       'Think of fees, eviction, overcrowding and income support: what does the decision look ' +
-      "like from the child's side?",
+      'like from the child’s side?',
   },
   28: {
     title: 'School for every child',
@@ -267,7 +267,7 @@ export const articleTexts: Readonly<Record<number, ArticleText>> = {
     title: 'What education should lead to',
     summary:
       'School should help every child to develop their whole person and their gifts. It should ' +
-      "also build respect for human rights, for parents, for one's own and other people's " +
+      'also build respect for human rights, for parents, for one’s own and other people’s ' +
       'languages and cultures and for nature, and prepare for a responsible life in a free ' +
       'society. Independent schools may exist if they follow the same aims and the standards set ' +
       'by the state. Ask whether the decision affects what children take with them, not only how ' +
@@ -359,7 +359,7 @@ export const articleTexts: Readonly<Record<number, ArticleText>> = {
     summary:
       'A child who has been through neglect, exploitation, abuse, torture or war must get help ' +
       'to heal in body and mind and find the way back to an ordinary life. The help should be ' +
-      "given in a way that is good for the child's health, self-esteem and dignity. Ask whether " +
+      'given in a way that is good for the child’s health, self-esteem and dignity. Ask whether ' +
       'treatment and support exist, how long the wait is and who holds the efforts together.',
   },
   40: {
@@ -390,7 +390,7 @@ export const articleTexts: Readonly<Record<number, ArticleText>> = {
       'can help too: tell the children concerned which rights it rests on.',
   },
   43: { title: 'The Committee and its members' },
-  44: { title: "States' reports to the Committee" },
+  44: { title: 'States’ reports to the Committee' },
   45: { title: 'Working with UN bodies and experts' },
   46: { title: 'Signing the Convention' },
   47: { title: 'Ratifying the Convention' },
