@@ -16,12 +16,10 @@ function build(answers: WrittenAnswers, questionnaire = 'barnrattsprovning') {
 const group = (key: string) => ({ key, fields: { 'direct-group': 'Elever i F–2' } });
 
 test('a key becomes the id of its record, also where the pointer is written first', () => {
-  const { answers } = build({
+  const { hearings, 'children-direct': groups } = build({
     hearings: [{ fields: { 'hearing-groups': ['yngre'], 'hearing-articles': [12] } }],
     'children-direct': [group('aldre'), group('yngre')],
-  });
-  const groups = answers['children-direct'];
-  const hearings = answers['hearings'];
+  }).answers;
   const younger = groups?.type === 'records' ? groups.value[1]?.id : undefined;
   const heard = hearings?.type === 'records' ? hearings.value[0]?.answers : undefined;
   expect(younger).toMatch(/^0{8}-/);

@@ -70,9 +70,9 @@ export const childrenAnswers: WrittenAnswers = {
         'direct-group-age': '6–12 år',
         'direct-group-number': '9 (ingår bland de 49 som byter skola)',
         'direct-group-how': `
-          De är beroende av vuxna som känner dem, av få övergångar och av en miljö utan mycket
-          ljud. Flera har fått stöd utan att det står i ett dokument, eftersom personalen är
-          densamma år efter år. **Det stödet försvinner vid flytten om ingen skriver ned det.**`,
+          De är beroende av vuxna som känner dem, av få övergångar och av en lugn ljudmiljö. Flera
+          får stöd som inte står i något dokument, för att några i personalen har känt dem länge.
+          **Det stödet försvinner vid flytten om ingen skriver ned det.**`,
         'direct-group-articles': [2, 3, 6, 23, 28],
       },
     },
@@ -132,14 +132,14 @@ export const childrenAnswers: WrittenAnswers = {
 
     - **Barn med neuropsykiatrisk eller fysisk funktionsnedsättning.** Buss, matsal med 397 elever
       och nya vuxna är var för sig svåra; tillsammans kan de bli för mycket.
-    - **Barn i familjer utan bil.** Sex av de 51 vårdnadshavare som svarade på enkäten saknar bil.
-      De kan inte hämta ett sjukt barn mitt på dagen.
+    - **Barn i familjer utan bil.** Sex av de 51 vårdnadshavare som svarade på enkäten uppger att
+      familjen saknar bil. De kan inte hämta ett sjukt barn mitt på dagen.
     - **Barn med två hem.** När föräldrarna bor på olika håll måste skolskjutsen fungera från båda
       adresserna. Det ska prövas för varje barn.
     - **Barn som lär sig svenska.** De har haft en studiehandledare som reser till Tallmyra. På
       Kvarntorgsskolan finns handledaren på plats, så de kan få det bättre.
     - **Barn som har det svårt hemma.** I dag ser samma vuxna barnet på förskolan, i skolan och på
       fritidshemmet. Den blicken får inte försvinna när barnet lämnar byn varje dag.
-    - **Barn med skyddade personuppgifter.** Gruppen har inte efterfrågat om det finns några.
-      Planeringen av hållplatser och listor ska alltid utgå från att det kan göra det.`,
+    - **Barn med skyddade personuppgifter.** Gruppen har inte tagit reda på om det finns några.
+      Hållplatser och listor ska alltid planeras som om det gör det.`,
 };

@@ -6,8 +6,8 @@ const lawAddress =
 export const lawsAnswers: WrittenAnswers = {
   'laws-description': `
     Skollagen styr det mesta i ärendet, men den avgör inte frågan. Kommunen får bestämma hur många
-    skolor den ska ha. Det den **inte** får göra är att bestämma det utan att ha utrett barnets
-    bästa och tagit reda på vad barnen anser.
+    skolor den ska ha. Men den får **inte** göra det utan att utreda barnets bästa och ta reda på
+    vad barnen anser.
 
     Texterna nedan är gruppens sammanfattningar, inte lagtext.`,
   laws: [

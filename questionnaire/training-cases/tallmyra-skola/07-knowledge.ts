@@ -107,8 +107,8 @@ export const knowledgeAnswers: WrittenAnswers = {
         'practice-link': 'https://www.ekdalen.example/elevhalsans-bild',
         'practice-says': `
           Tallmyra är tryggare: 95 procent av eleverna kände sig trygga i enkäten 2025, mot 82
-          procent på Kvarntorgsskolan. Men stödet kommer senare. Mellan första oron och en
-          pedagogisk utredning gick i snitt 14 veckor i Tallmyra och sju veckor på
+          procent på Kvarntorgsskolan. Men stödet kommer senare. Från första oron till en
+          pedagogisk utredning gick det i snitt 14 veckor i Tallmyra och sju veckor på
           Kvarntorgsskolan.`,
         'practice-groups': ['stodelever', 'elever-yngre', 'kvarntorget'],
         'practice-articles': [19, 23, 24],

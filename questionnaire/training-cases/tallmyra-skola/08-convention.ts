@@ -41,11 +41,12 @@ export const conventionAnswers: WrittenAnswers = {
     },
     {
       article: 12,
-      effect: 'strengthens',
+      effect: 'neutral',
       comment: `
-        Barn i alla åldersgrupper från fem år har hörts, och flera av deras förslag har ändrat
-        innehållet. Men de fick frågan sent, och **en majoritet vill behålla skolan**. Den som blir
-        hörd och inte får som den vill har rätt till en ärlig förklaring.
+        Barn i alla åldersgrupper från fem år har hörts, och det stärker rätten. Men de fick frågan
+        sent, och **en majoritet vill behålla skolan**. Åt vilket håll det slutar beror på vad
+        nämnden gör med svaren. Den som blir hörd och inte får som den vill har rätt till en ärlig
+        förklaring.
 
         **Klargör:** vem som återkopplar till varje grupp, när och hur (steg 15).`,
     },
@@ -113,8 +114,8 @@ export const conventionAnswers: WrittenAnswers = {
       article: 28,
       effect: 'strengthens',
       comment: `
-        Fler behöriga lärare och åldershomogena klasser ger bättre förutsättningar att nå målen.
-        Risken är ökad frånvaro under det första året, särskilt efter en missad buss.
+        Fler behöriga lärare och klasser med bara en årskurs ger bättre förutsättningar att nå
+        målen. Risken är ökad frånvaro under det första året, särskilt efter en missad buss.
 
         **Klargör:** hur en elev som missar bussen kommer till skolan.`,
     },
@@ -143,7 +144,7 @@ export const conventionAnswers: WrittenAnswers = {
       effect: 'strengthens',
       comment: `
         Prövningen har gett barnen tillfälle att lära sig om sina rättigheter i en fråga som berör
-        dem på riktigt. Alla som deltog fick en kort lektion om artikel 3 och 12 först.
+        dem på riktigt. Alla elever som deltog fick först en kort lektion om artikel 3 och 12.
 
         **Klargör:** att elevrådet på Kvarntorgsskolan får fortsätta med det under övergångsåret.`,
     },

@@ -73,7 +73,7 @@ export const childrensViewsAnswers: WrittenAnswers = {
         'hearing-age': '6–9 år',
         'hearing-said': `
           Tio av tolv tog bilder av skogsbacken och kojorna. Sju fotograferade en vuxen, oftast
-          från fritids. Toaletterna var det jobbigaste. Barnen ville veta väldigt konkreta saker:
+          från fritids. Toaletterna var det jobbigaste. Barnen ville veta konkreta saker:
 
           - ”Vem hjälper mig om jag somnar på bussen?”
           - ”Får man ha en egen krok?”
@@ -107,7 +107,7 @@ export const childrensViewsAnswers: WrittenAnswers = {
           Flera var arga över att bli tillfrågade sent. ”Varför frågar ni om ni redan har räknat på
           det?”
 
-          **Det ändrade:** starten sköts fram ett år, och minst fyra från Tallmyra ska gå i varje
+          **Det ändrade:** flytten skjuts upp ett år, och minst fyra från Tallmyra ska gå i varje
           klass som tar emot.`,
         'hearing-groups': ['elever-aldre', 'sexor', 'resande'],
         'hearing-articles': [12, 29],

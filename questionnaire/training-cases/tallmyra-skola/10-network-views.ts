@@ -2,10 +2,10 @@ import type { WrittenAnswers } from '../training-case.ts';
 
 export const networkViewsAnswers: WrittenAnswers = {
   'network-views-description': `
-    De vuxna är mer samstämmiga än barnen. Vårdnadshavare i Tallmyra vill behålla skolan, medan
-    lärare och elevhälsa ser vinster med att flytta. **Nästan ingen försvarar datumet augusti
-    2026.** Vi har skilt på vad de vuxna säger om barnens situation och vad de säger om byns
-    framtid. Båda är viktiga, men det är det första som väger i en prövning av barnets bästa.`,
+    Tre av fyra vårdnadshavare i Tallmyra är emot flytten. Lärare och elevhälsa är mer delade och
+    ser vinster på sikt. **Nästan ingen försvarar att flytta redan hösten 2026.** Vi har skilt på
+    vad de vuxna säger om barnens situation och vad de säger om byns framtid. Båda är viktiga, men
+    det är det första som väger i en prövning av barnets bästa.`,
   'network-voices': [
     {
       fields: {
@@ -20,7 +20,7 @@ export const networkViewsAnswers: WrittenAnswers = {
           - De som är emot nämner resan, fritidshemmet och att barnen är trygga där de är.
           - De som är för nämner behöriga lärare och fler kamrater.
           - 44 svarar att 2026 är för tidigt, oavsett vad de tycker om flytten.
-          - Sex hushåll saknar bil.`,
+          - Sex svarar att familjen saknar bil.`,
         'network-voice-groups': ['elever-yngre', 'elever-aldre', 'resande'],
         'network-voice-articles': [5, 18, 28],
       },

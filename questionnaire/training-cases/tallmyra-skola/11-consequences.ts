@@ -4,7 +4,7 @@ export const consequencesAnswers: WrittenAnswers = {
   'consequences-description': `
     Konsekvenserna gäller **remissförslaget som det är skrivet**. Kort sikt är det första läsåret,
     lång sikt två år eller mer. Ett mönster återkommer: det som försämras märks direkt och i
-    vardagen, det som förbättras märks senare och i skolarbetet. Därför avgör tidpunkten och
+    vardagen, det som förbättras märks senare och i skolarbetet. Därför betyder tidpunkten och
     förberedelsen mycket.
 
     De övriga alternativen skiljer sig så här:
@@ -99,8 +99,8 @@ export const consequencesAnswers: WrittenAnswers = {
       fields: {
         'negative-consequence': 'Svagare kontakt mellan hem och skola',
         'negative-consequence-grounds': `
-          Skolan ligger 19 kilometer bort. Sex hushåll saknar bil. Småprat i tamburen, som ofta är
-          det som gör att oro för ett barn upptäcks, ersätts inte av sig självt.`,
+          Skolan ligger 19 kilometer bort. Sex av 51 vårdnadshavare svarar att familjen saknar bil.
+          Samtalen vid lämning och hämtning, där oro för ett barn ofta kommer fram, försvinner.`,
         'negative-consequence-horizon': ['short', 'long'],
         'negative-consequence-groups': ['elever-yngre', 'skolstartare'],
         'negative-consequence-articles': [5, 18, 19],
@@ -178,11 +178,11 @@ export const consequencesAnswers: WrittenAnswers = {
       fields: {
         'conflict-title': 'Bättre undervisning mot närhet i vardagen',
         'conflict-discussion': `
-          Här står två av barnens egna rättigheter mot varandra, inte barn mot vuxna.
-          Undervisningen och stödet blir bättre i Ekdalen. Tryggheten, tiden och leken är bättre i
-          Tallmyra. Gruppen anser att fördelarna överväger **för de flesta på två års sikt**, men
-          bara om de dagliga försämringarna begränsas. För de yngsta från Norrkvarna och Granliden
-          överväger de inte utan kortare resa.`,
+          Här står barnens egna rättigheter mot varandra, inte barn mot vuxna. Undervisningen och
+          stödet blir bättre i Ekdalen. Tryggheten, tiden och leken är bättre i Tallmyra. Gruppen
+          anser att fördelarna överväger **för de flesta på två års sikt**, men bara om de dagliga
+          försämringarna begränsas. För de yngsta från Norrkvarna och Granliden överväger de inte
+          utan kortare resa.`,
         'conflict-groups': ['elever-yngre', 'elever-aldre', 'resande'],
         'conflict-articles': [6, 28, 31],
       },

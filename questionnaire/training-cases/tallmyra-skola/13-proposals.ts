@@ -58,7 +58,7 @@ export const proposalsAnswers: WrittenAnswers = {
           {
             fields: {
               'proposal-point':
-                'Ingen elev i F–3 reser mer än 45 minuter, målet är högst 35 minuter för alla.',
+                'Ingen elev i F–3 reser mer än 45 minuter. Målet är högst 35 minuter för alla.',
             },
           },
           {

@@ -10,17 +10,21 @@ export const followUpAnswers: WrittenAnswers = {
     Fullmäktige beslutar efter skolavslutningen. Återkopplingen sker därför i två steg: **vad
     nämnden föreslår** i vecka 23, medan alla elever är kvar, och **vad som beslutades** i augusti.
 
-    Så här börjar brevet till eleverna i årskurs 3–5:
+    Om nämnden följer gruppens förslag börjar brevet till eleverna i årskurs 3–5 så här:
 
-    - *Du har berättat vad du tycker om att byta skola. Tack! Vi har läst allt.*
-    - *De flesta av er vill att Tallmyra skola ska finnas kvar. Vi föreslår ändå att skolan ska
-      stänga, för att ni ska få fler lärare som är utbildade och hjälp snabbare.*
-    - *Ni har ändrat mycket i förslaget. Om politikerna säger ja får ni ett helt år till i
-      Tallmyra. Det ska finnas en vuxen på bussen. Ingen ska bli ensam från Tallmyra i sin klass.
-      Gården och gympasalen ska vara kvar.*
-    - *Politikerna bestämmer den 15 juni. Du får veta hur det blev när skolan börjar i augusti.*
-    - *Om du är ledsen eller arg får du vara det. Du kan prata med Samira, som är specialpedagog,
-      eller skriva till [barnratt@ekdalen.example](mailto:barnratt@ekdalen.example).*`,
+    *Du har berättat vad du tycker om att byta skola. Tack! Vi har läst allt.*
+
+    *De flesta av er vill att Tallmyra skola ska finnas kvar. Vi föreslår ändå att skolan ska
+    stänga. Då får ni fler utbildade lärare, och den som behöver hjälp får den snabbare.*
+
+    *Ni har ändrat mycket i förslaget. Om politikerna säger ja får ni ett helt år till i Tallmyra.
+    Det ska finnas en vuxen på bussen. Ingen ska bli ensam från Tallmyra i sin klass. Gården och
+    gympasalen ska vara kvar.*
+
+    *Politikerna bestämmer den 15 juni. Du får veta hur det blev när skolan börjar i augusti.*
+
+    *Om du är ledsen eller arg får du vara det. Du kan prata med Samira, som är specialpedagog,
+    eller skriva till [barnratt@ekdalen.example](mailto:barnratt@ekdalen.example).*`,
   'follow-ups': [
     {
       fields: {
