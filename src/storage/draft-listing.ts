@@ -1,0 +1,44 @@
+import { findQuestionnaire } from '#questionnaire/index.ts';
+import { textByRole } from '#src/domain/assessment.ts';
+import { readAssessmentFile } from '#src/domain/assessment-file/read.ts';
+import { assessmentProgress } from '#src/domain/progress.ts';
+import type { DraftNotes } from './draft-notes.ts';
+import type { DraftId, DraftListing } from './draft-store.ts';
+
+/** What the list of drafts shows of one; `text` is undefined where the browser refuses to read it. */
+export function draftListing(
+  id: DraftId,
+  text: string | undefined,
+  local: { readonly notes: DraftNotes | undefined; readonly isStored: boolean },
+): DraftListing {
+  if (text === undefined) {
+    return { id, problem: 'refused' };
+  }
+  const result = readAssessmentFile(text);
+  if (!result.ok) {
+    return { id, problem: result.problem };
+  }
+  const { assessment } = result;
+  const { notes } = local;
+  const questionnaire = findQuestionnaire(assessment.questionnaire);
+  if (questionnaire === undefined) {
+    return { id, problem: 'tooNew' };
+  }
+  return {
+    id,
+    title: textByRole(assessment, questionnaire, 'title'),
+    progress: assessmentProgress(questionnaire, assessment.answers),
+    changedAt: assessment.changedAt,
+    ...(notes && { savedToFileAt: notes.savedToFileAt }),
+    isFileCurrent: notes !== undefined && notes.savedToFileRevision >= assessment.revision,
+    isStored: local.isStored,
+  };
+}
+
+/** Latest change first; drafts that cannot be read last. */
+export function byLatestChange(a: DraftListing, b: DraftListing): number {
+  const [changedA, changedB] = [a, b].map((listing) =>
+    listing.problem === undefined ? listing.changedAt : '',
+  );
+  return (changedB ?? '').localeCompare(changedA ?? '');
+}

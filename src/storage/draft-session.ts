@@ -1,0 +1,170 @@
+import type { Answers } from '#src/domain/answers.ts';
+import { type Assessment, withAnswers } from '#src/domain/assessment.ts';
+import type { DraftId, DraftStore, LoadedDraft, Save, SaveFailure } from './draft-store.ts';
+
+/** What has become of everything that was written; `saved` only when nothing newer waits. */
+export type SaveStatus =
+  | {
+      readonly kind: 'saved';
+      /** ISO date-time. */
+      readonly at: string;
+      /** Survives a browser that is killed. */
+      readonly durable: boolean;
+    }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'unsaved' }
+  | { readonly kind: 'failed'; readonly reason: SaveFailure };
+
+/**
+ * From the first change that is not saved to the start of its save. With the time the journal takes, at
+ * most half a second of writing is at stake, also while somebody types without pause.
+ */
+const saveAfter = 250;
+
+const retryAfter = 5000;
+
+/** One open draft: what is on the screen, and its way to the store. */
+export class DraftSession {
+  readonly id: DraftId;
+  readonly #store: DraftStore;
+  readonly #now: () => Date;
+  readonly #listeners = new Set<() => void>();
+  /** What is on the screen. Its revision is that of the last state that was handed to the store. */
+  #assessment: Assessment;
+  #hasNewAnswers = false;
+  /** The state last handed to the store has not been taken. */
+  #isRefused: boolean;
+  #stored: string | null;
+  #latest: Promise<void> | undefined;
+  #status: SaveStatus;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isDue = false;
+
+  constructor(store: DraftStore, draft: LoadedDraft, now: () => Date) {
+    this.id = draft.id;
+    this.#store = store;
+    this.#now = now;
+    this.#assessment = draft.assessment;
+    this.#stored = draft.stored;
+    this.#isRefused = !draft.isStored;
+    this.#status = draft.isStored
+      ? { kind: 'saved', at: draft.assessment.changedAt, durable: store.isDurable }
+      : { kind: 'unsaved' };
+    if (this.#isRefused) {
+      this.#saveIn(saveAfter);
+    }
+  }
+
+  /** What is on the screen, saved or not; the same object until something changes. */
+  get assessment(): Assessment {
+    return this.#assessment;
+  }
+
+  /** Takes all answers as they now are; they are saved soon, many changes at once. */
+  change(answers: Answers): void {
+    if (answers === this.#assessment.answers) {
+      return;
+    }
+    this.#assessment = { ...this.#assessment, answers };
+    if (!this.#hasNewAnswers) {
+      this.#hasNewAnswers = true;
+      this.#saveIn(saveAfter);
+    }
+    this.#show(this.#status.kind === 'saved' ? { kind: 'unsaved' } : this.#status);
+  }
+
+  /** Saves now, and resolves when the newest state is as safe as this browser makes it, or was refused. */
+  async flush(): Promise<SaveStatus> {
+    this.#save();
+    await this.#latest;
+    return this.#status;
+  }
+
+  /** For a page that is being hidden or closed: localStorage has it on return, the journal was begun. */
+  flushSync(): void {
+    this.#save();
+  }
+
+  /** Saves, and stops all timers. */
+  dispose(): void {
+    this.#save();
+    clearTimeout(this.#timer);
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly getSnapshot = (): SaveStatus => this.#status;
+
+  #saveIn(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      // On a slow disk saves would pile up; the next one waits and takes all that came meanwhile.
+      if (this.#latest === undefined) {
+        this.#save();
+      } else {
+        this.#isDue = true;
+      }
+    }, milliseconds);
+  }
+
+  #save(): void {
+    if (!this.#hasNewAnswers && !this.#isRefused) {
+      return;
+    }
+    clearTimeout(this.#timer);
+    this.#isDue = false;
+    if (this.#hasNewAnswers) {
+      const { answers } = this.#assessment;
+      this.#assessment = withAnswers(this.#assessment, answers, this.#now().toISOString());
+      this.#hasNewAnswers = false;
+    }
+    this.#take(this.#store.save(this.id, this.#assessment, this.#stored));
+  }
+
+  #take(save: Save): void {
+    this.#isRefused = !save.ok;
+    if (!save.ok) {
+      this.#show({ kind: 'failed', reason: save.reason });
+      // Another tab's text does not go away by itself: only the user can choose between the two.
+      if (save.reason !== 'changedElsewhere') {
+        this.#saveIn(retryAfter);
+      }
+      return;
+    }
+    this.#stored = save.stored;
+    this.#show({ kind: 'saving' });
+    const latest = save.durable.then((durable) => {
+      if (this.#latest === latest) {
+        this.#latest = undefined;
+        this.#settle(durable);
+      }
+    });
+    this.#latest = latest;
+  }
+
+  #settle(durable: boolean): void {
+    if (this.#isDue) {
+      this.#save();
+    } else if (!this.#isRefused) {
+      this.#show(
+        this.#hasNewAnswers
+          ? { kind: 'unsaved' }
+          : { kind: 'saved', at: this.#now().toISOString(), durable },
+      );
+    }
+  }
+
+  #show(status: SaveStatus): void {
+    const isSameFailure =
+      status.kind === 'failed' &&
+      this.#status.kind === 'failed' &&
+      status.reason === this.#status.reason;
+    this.#status = isSameFailure ? this.#status : status;
+    for (const listener of this.#listeners) {
+      listener();
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import type { Assessment } from '#src/domain/assessment.ts';
+import type { ReadProblem } from '#src/domain/assessment-file/read.ts';
+import type { AssessmentProgress } from '#src/domain/progress.ts';
+
+/** Names a draft in this browser (a UUID). The same prövning opened twice makes two drafts. */
+export type DraftId = string;
+
+/**
+ * Why a state is not saved: no room is left (`full`), the browser does not allow or does not keep it
+ * (`refused`), another tab has changed the draft since (`changedElsewhere`), an answer would make the draft
+ * unreadable (`invalid`), or the draft that was to be changed cannot be read (`unreadable`).
+ */
+export type SaveFailure = 'full' | 'refused' | 'changedElsewhere' | 'invalid' | 'unreadable';
+
+/** Why a draft in the list cannot be opened; `refused` is the browser's answer, the others the file's. */
+export type DraftProblem = ReadProblem | 'refused';
+
+export type DraftListing =
+  | {
+      readonly id: DraftId;
+      readonly problem?: undefined;
+      /** As written; may be empty. */
+      readonly title: string;
+      readonly progress: AssessmentProgress;
+      /** ISO date-time. */
+      readonly changedAt: string;
+      /** ISO date-time, where it was ever saved to a file. */
+      readonly savedToFileAt?: string;
+      /** True when the file holds all that the draft holds. */
+      readonly isFileCurrent: boolean;
+      /** False for a draft that localStorage did not take; closing the page may lose it. */
+      readonly isStored: boolean;
+    }
+  | { readonly id: DraftId; readonly problem: DraftProblem };
+
+export interface LoadedDraft {
+  readonly ok: true;
+  readonly id: DraftId;
+  readonly assessment: Assessment;
+  /** The text that lies in localStorage, to be handed back to `save`; null where there is none. */
+  readonly stored: string | null;
+  /** False for a state that localStorage did not take: it lives in memory, and in the journal if that works. */
+  readonly isStored: boolean;
+}
+
+/** What became of a save. All but `durable` is known at once, so that a closing page can save too. */
+export type Save =
+  | {
+      readonly ok: true;
+      /** The text that now lies in localStorage. */
+      readonly stored: string;
+      /** Resolves when the journal has it, to true, or to false where there is none; never rejects. */
+      readonly durable: Promise<boolean>;
+    }
+  | { readonly ok: false; readonly reason: SaveFailure };
+
+/** What `remove` took away, for `restore`. */
+export interface RemovedDraft {
+  readonly id: DraftId;
+  readonly text: string;
+  readonly notes: string | null;
+}
+
+/** The drafts of this browser. Call `open` once, before anything else. */
+export interface DraftStore {
+  /** True when saved text survives a browser that is killed; false where there is no journal. */
+  readonly isDurable: boolean;
+  /** Opens the journal and brings back what it knows better. Gives the drafts that were brought back. */
+  open(): Promise<readonly DraftId[]>;
+  /** Latest change first; drafts that cannot be read come last and stay untouched. */
+  list(): DraftListing[];
+  /** Undefined where there is no such draft. */
+  load(
+    id: DraftId,
+  ): LoadedDraft | { readonly ok: false; readonly problem: DraftProblem } | undefined;
+  /**
+   * Saves a state. `expected` is the text this caller last read or wrote: if another lies there now,
+   * nothing is written. A state that is not taken stays in memory, for `load` and `list`; where it is
+   * localStorage that refuses, the journal has it too.
+   */
+  save(id: DraftId, assessment: Assessment, expected?: string | null): Save;
+  /** A new draft; there is one to load even where nothing can be stored. */
+  create(assessment: Assessment): DraftId;
+  /** A copy under another title, as `create`; undefined where the draft cannot be read. */
+  duplicate(id: DraftId, title: string): DraftId | undefined;
+  rename(id: DraftId, title: string): Save;
+  /** Undefined where it could not be removed; then it is all still there. */
+  remove(id: DraftId): Promise<RemovedDraft | undefined>;
+  restore(removed: RemovedDraft): Save;
+  /** Notes that the state of a revision was handed over as a file. */
+  markSavedToFile(id: DraftId, revision: number): void;
+  /** What lies stored, as it is: also a draft that cannot be read can be saved to a file. */
+  rawText(id: DraftId): string | undefined;
+}

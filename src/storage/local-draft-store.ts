@@ -1,0 +1,199 @@
+import { findQuestionnaire } from '#questionnaire/index.ts';
+import { type Assessment, withTitle } from '#src/domain/assessment.ts';
+import { readAssessmentFile } from '#src/domain/assessment-file/read.ts';
+import {
+  UnwritableAssessmentError,
+  writeAssessmentFile,
+} from '#src/domain/assessment-file/write.ts';
+import { notesKey, textKey, textKeys } from './draft-keys.ts';
+import { byLatestChange, draftListing } from './draft-listing.ts';
+import { readDraftNotes, writeDraftNotes } from './draft-notes.ts';
+import type { DraftId, DraftStore, LoadedDraft, Save } from './draft-store.ts';
+import { type Journal, openJournal } from './journal.ts';
+import { reconcile } from './reconcile.ts';
+import { createWebStorage, type StorageLike } from './web-storage.ts';
+
+/** Both storages are asked for by a function: with site data blocked, even naming them throws. */
+export interface LocalDraftStoreSources {
+  readonly storage: () => StorageLike;
+  readonly indexedDB: () => IDBFactory;
+  readonly now: () => Date;
+  /** A new UUID. */
+  readonly newId: () => string;
+}
+
+/** A state that was not written to localStorage. */
+interface Unstored {
+  readonly text: string;
+  /** What its writer expects there; if it is another tab's text, the state stays unwritten. */
+  readonly expected: string | null;
+}
+
+/** The drafts in localStorage, each under its own key, with a journal of the latest states in IndexedDB. */
+export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftStore {
+  const storage = createWebStorage(sources.storage);
+  const unstored = new Map<DraftId, Unstored>();
+  let journal: Journal | undefined;
+
+  /** The newest text of a draft: null where there is none, undefined where the browser refuses. */
+  function textOf(id: DraftId): string | null | undefined {
+    return unstored.get(id)?.text ?? storage.read(textKey(id));
+  }
+
+  function write(id: DraftId, text: string, expected?: string | null): Save {
+    const found = storage.read(textKey(id)) ?? null;
+    // A draft that is gone was removed in another tab; what is being written goes before that.
+    if (expected !== undefined && found !== null && found !== expected) {
+      unstored.set(id, { text, expected });
+      return { ok: false, reason: 'changedElsewhere' };
+    }
+    const failure = storage.write(textKey(id), text);
+    const durable =
+      journal?.put({ draftId: id, text, writtenAt: sources.now().getTime() }) ??
+      Promise.resolve(false);
+    if (failure === undefined) {
+      unstored.delete(id);
+      return { ok: true, stored: text, durable };
+    }
+    unstored.set(id, { text, expected: found });
+    return { ok: false, reason: failure };
+  }
+
+  function load(id: DraftId): ReturnType<DraftStore['load']> {
+    const text = textOf(id);
+    if (text === null) {
+      return undefined;
+    }
+    if (text === undefined) {
+      return { ok: false, problem: 'refused' };
+    }
+    const result = readAssessmentFile(text);
+    if (!result.ok) {
+      return { ok: false, problem: result.problem };
+    }
+    const refused = unstored.get(id);
+    return {
+      ok: true,
+      id,
+      assessment: result.assessment,
+      stored: refused === undefined ? text : refused.expected,
+      isStored: refused === undefined,
+    };
+  }
+
+  function save(id: DraftId, assessment: Assessment, expected?: string | null): Save {
+    try {
+      return write(id, writeAssessmentFile(assessment), expected);
+    } catch (error) {
+      if (error instanceof UnwritableAssessmentError) {
+        return { ok: false, reason: 'invalid' };
+      }
+      throw error;
+    }
+  }
+
+  function create(assessment: Assessment): DraftId {
+    const id = sources.newId();
+    save(id, assessment);
+    return id;
+  }
+
+  /** The draft under another title; undefined where it cannot be read. */
+  function titled(id: DraftId, title: string): LoadedDraft | undefined {
+    const draft = load(id);
+    const questionnaire = draft?.ok && findQuestionnaire(draft.assessment.questionnaire);
+    if (!draft?.ok || !questionnaire) {
+      return undefined;
+    }
+    const now = sources.now().toISOString();
+    return { ...draft, assessment: withTitle(draft.assessment, questionnaire, title, now) };
+  }
+
+  return {
+    get isDurable() {
+      return journal !== undefined;
+    },
+
+    async open() {
+      const opened = await openJournal(sources.indexedDB);
+      const entries = await opened?.entries();
+      if (opened === undefined || entries === undefined) {
+        return [];
+      }
+      journal = opened;
+      const { broughtBack, notStored } = await reconcile(storage, opened, entries, {
+        now: sources.now().getTime(),
+        newId: sources.newId,
+      });
+      for (const [id, text] of notStored) {
+        unstored.set(id, { text, expected: storage.read(textKey(id)) ?? null });
+      }
+      return broughtBack;
+    },
+
+    list() {
+      const stored = storage.keys(textKeys.prefix).map(textKeys.idOf);
+      return [...new Set([...stored, ...unstored.keys()])]
+        .map((id) =>
+          draftListing(id, textOf(id) ?? undefined, {
+            notes: readDraftNotes(storage.read(notesKey(id))),
+            isStored: !unstored.has(id),
+          }),
+        )
+        .sort(byLatestChange);
+    },
+
+    load,
+    save,
+
+    create,
+
+    duplicate(id, title) {
+      const copy = titled(id, title);
+      return copy && create(copy.assessment);
+    },
+
+    rename(id, title) {
+      const renamed = titled(id, title);
+      return renamed === undefined
+        ? { ok: false, reason: 'unreadable' }
+        : save(id, renamed.assessment, renamed.stored);
+    },
+
+    async remove(id) {
+      const text = textOf(id);
+      const notes = storage.read(notesKey(id)) ?? null;
+      // The journal first: an entry that outlives its draft would bring it back at the next start.
+      const isForgotten = journal === undefined || (await journal.remove(id));
+      if (!isForgotten || typeof text !== 'string') {
+        return undefined;
+      }
+      storage.remove(textKey(id));
+      if (typeof storage.read(textKey(id)) === 'string') {
+        return undefined;
+      }
+      unstored.delete(id);
+      storage.remove(notesKey(id));
+      return { id, text, notes };
+    },
+
+    restore(removed) {
+      if (removed.notes !== null) {
+        storage.write(notesKey(removed.id), removed.notes);
+      }
+      return write(removed.id, removed.text);
+    },
+
+    markSavedToFile(id, revision) {
+      const savedToFileAt = sources.now().toISOString();
+      storage.write(
+        notesKey(id),
+        writeDraftNotes({ savedToFileAt, savedToFileRevision: revision }),
+      );
+    },
+
+    rawText(id) {
+      return textOf(id) ?? undefined;
+    },
+  };
+}

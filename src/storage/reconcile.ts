@@ -1,0 +1,91 @@
+import { readAssessmentFile } from '#src/domain/assessment-file/read.ts';
+import { textKey } from './draft-keys.ts';
+import type { DraftId } from './draft-store.ts';
+import type { Journal, JournalEntry } from './journal.ts';
+import type { WebStorage } from './web-storage.ts';
+
+/**
+ * How long an entry stays after its text has been seen in localStorage. Chromium writes localStorage to the
+ * disk after 5 s at best, and lets a page write only about 10 MB an hour to it, so a large draft may lie in
+ * memory for most of an hour. A day is well past that, and keeps the journal short: it is read at each start.
+ */
+const keptFor = 24 * 60 * 60 * 1000;
+
+export interface Reconciled {
+  /** Drafts whose newest state was only in the journal. */
+  readonly broughtBack: readonly DraftId[];
+  /** Those of them that localStorage does not take, with the newest text. */
+  readonly notStored: ReadonlyMap<DraftId, string>;
+}
+
+/**
+ * Brings to localStorage what the journal knows better, and clears the journal of what has long been safe.
+ * The newer of two states is the one with the higher revision, whatever the clock says.
+ */
+export async function reconcile(
+  storage: WebStorage,
+  journal: Journal,
+  entries: readonly JournalEntry[],
+  source: { readonly now: number; readonly newId: () => string },
+): Promise<Reconciled> {
+  const broughtBack: DraftId[] = [];
+  const notStored = new Map<DraftId, string>();
+  for (const entry of entries) {
+    const stored = storage.read(textKey(entry.draftId)) ?? null;
+    if (!isNewer(entry.text, stored)) {
+      await prune(journal, entry, stored, source.now);
+      continue;
+    }
+    broughtBack.push(entry.draftId);
+    if (keepUnreadable(storage, stored, source.newId) && bringBack(storage, entry)) {
+      // localStorage has it in memory only; the time for which the entry is kept begins anew.
+      await journal.replace(entry, { ...entry, writtenAt: source.now });
+    } else {
+      notStored.set(entry.draftId, entry.text);
+    }
+  }
+  return { broughtBack, notStored };
+}
+
+/** Whether the journal's text goes before the one stored. */
+function isNewer(journalled: string, stored: string | null): boolean {
+  if (stored === null) {
+    return true;
+  }
+  if (stored === journalled) {
+    return false;
+  }
+  const inJournal = readAssessmentFile(journalled);
+  if (!inJournal.ok) {
+    return false;
+  }
+  const inStorage = readAssessmentFile(stored);
+  if (!inStorage.ok) {
+    // A later version of the app wrote it, after what this one can read in the journal.
+    return inStorage.problem !== 'tooNew';
+  }
+  return inJournal.assessment.revision > inStorage.assessment.revision;
+}
+
+/** A stored text that cannot be read moves to a draft of its own; nothing is ever written over it. */
+function keepUnreadable(storage: WebStorage, stored: string | null, newId: () => string): boolean {
+  const isUnreadable = stored !== null && !readAssessmentFile(stored).ok;
+  return !isUnreadable || storage.write(textKey(newId()), stored) === undefined;
+}
+
+function bringBack(storage: WebStorage, entry: JournalEntry): boolean {
+  return storage.write(textKey(entry.draftId), entry.text) === undefined;
+}
+
+async function prune(
+  journal: Journal,
+  entry: JournalEntry,
+  stored: string | null,
+  now: number,
+): Promise<void> {
+  // Either way round: a clock that has been set back must not keep an entry for years.
+  const isOld = Math.abs(now - entry.writtenAt) > keptFor;
+  if (isOld && stored !== null && readAssessmentFile(stored).ok) {
+    await journal.replace(entry, undefined);
+  }
+}
