@@ -41,13 +41,14 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
   }
 
   function write(id: DraftId, text: string, expected?: string | null): Save {
-    const found = storage.read(textKey(id)) ?? null;
+    const found = storage.read(textKey(id));
     // A draft that is gone was removed in another tab; what is being written goes before that.
-    if (expected !== undefined && found !== null && found !== expected) {
+    if (expected !== undefined && typeof found === 'string' && found !== expected) {
       unstored.set(id, { text, expected });
       return { ok: false, reason: 'changedElsewhere' };
     }
-    const failure = storage.write(textKey(id), text);
+    // What cannot be seen is not written over.
+    const failure = found === undefined ? 'refused' : storage.write(textKey(id), text);
     const durable =
       journal?.put({ draftId: id, text, writtenAt: sources.now().getTime() }) ??
       Promise.resolve(false);
@@ -55,7 +56,7 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
       unstored.delete(id);
       return { ok: true, stored: text, durable };
     }
-    unstored.set(id, { text, expected: found });
+    unstored.set(id, { text, expected: expected ?? found ?? null });
     return { ok: false, reason: failure };
   }
 

@@ -31,40 +31,52 @@ export async function reconcile(
   const broughtBack: DraftId[] = [];
   const notStored = new Map<DraftId, string>();
   for (const entry of entries) {
-    const stored = storage.read(textKey(entry.draftId)) ?? null;
-    if (!isNewer(entry.text, stored)) {
-      await prune(journal, entry, stored, source.now);
-      continue;
-    }
-    broughtBack.push(entry.draftId);
-    if (keepUnreadable(storage, stored, source.newId) && bringBack(storage, entry)) {
-      // localStorage has it in memory only; the time for which the entry is kept begins anew.
-      await journal.replace(entry, { ...entry, writtenAt: source.now });
-    } else {
-      notStored.set(entry.draftId, entry.text);
+    const stored = storage.read(textKey(entry.draftId));
+    const newer = stored === undefined ? 'journal' : newerOf(entry.text, stored);
+    if (newer === 'journal') {
+      broughtBack.push(entry.draftId);
+      if (bringBack(storage, entry, stored, source.newId)) {
+        // localStorage has it in memory only; the time for which the entry is kept begins anew.
+        await journal.replace(entry, { ...entry, writtenAt: source.now });
+      } else {
+        notStored.set(entry.draftId, entry.text);
+      }
+    } else if (newer === 'stored' && isOld(entry, source.now)) {
+      await journal.replace(entry, undefined);
     }
   }
   return { broughtBack, notStored };
 }
 
-/** Whether the journal's text goes before the one stored. */
-function isNewer(journalled: string, stored: string | null): boolean {
+/** Which of two states goes before the other; `unknown` where that cannot be read off them. */
+function newerOf(journalled: string, stored: string | null): 'journal' | 'stored' | 'unknown' {
   if (stored === null) {
-    return true;
-  }
-  if (stored === journalled) {
-    return false;
+    return 'journal';
   }
   const inJournal = readAssessmentFile(journalled);
   if (!inJournal.ok) {
-    return false;
+    return 'unknown';
   }
   const inStorage = readAssessmentFile(stored);
   if (!inStorage.ok) {
-    // A later version of the app wrote it, after what this one can read in the journal.
-    return inStorage.problem !== 'tooNew';
+    // A later version of the app wrote what is too new, after all that this one can read.
+    return inStorage.problem === 'tooNew' ? 'unknown' : 'journal';
   }
-  return inJournal.assessment.revision > inStorage.assessment.revision;
+  return inJournal.assessment.revision > inStorage.assessment.revision ? 'journal' : 'stored';
+}
+
+/** False where localStorage did not take it, or a text in its place could not be put aside. */
+function bringBack(
+  storage: WebStorage,
+  entry: JournalEntry,
+  stored: string | null | undefined,
+  newId: () => string,
+): boolean {
+  return (
+    stored !== undefined &&
+    keepUnreadable(storage, stored, newId) &&
+    storage.write(textKey(entry.draftId), entry.text) === undefined
+  );
 }
 
 /** A stored text that cannot be read moves to a draft of its own; nothing is ever written over it. */
@@ -73,19 +85,7 @@ function keepUnreadable(storage: WebStorage, stored: string | null, newId: () =>
   return !isUnreadable || storage.write(textKey(newId()), stored) === undefined;
 }
 
-function bringBack(storage: WebStorage, entry: JournalEntry): boolean {
-  return storage.write(textKey(entry.draftId), entry.text) === undefined;
-}
-
-async function prune(
-  journal: Journal,
-  entry: JournalEntry,
-  stored: string | null,
-  now: number,
-): Promise<void> {
-  // Either way round: a clock that has been set back must not keep an entry for years.
-  const isOld = Math.abs(now - entry.writtenAt) > keptFor;
-  if (isOld && stored !== null && readAssessmentFile(stored).ok) {
-    await journal.replace(entry, undefined);
-  }
+/** Either way round: a clock that has been set back must not keep an entry for years. */
+function isOld(entry: JournalEntry, now: number): boolean {
+  return Math.abs(now - entry.writtenAt) > keptFor;
 }
