@@ -70,7 +70,9 @@ export function provideBrowser(): string {
   }
   const installed = findBrowser();
   if (installed === undefined) {
-    throw new Error('No browser could be installed. Install Chrome, Chromium or Edge and try again.');
+    throw new Error(
+      'No browser could be installed. Install Chrome, Chromium or Edge and try again.',
+    );
   }
   return installed;
 }

@@ -26,7 +26,11 @@ function check(name: string, program: string, ...args: string[]): void {
 }
 
 /** Runs a test tool that writes its results as JSON; if it wrote none, that is one failure. */
-function tests(name: string, results: () => { passed: number; failed: number }, runs: () => boolean) {
+function tests(
+  name: string,
+  results: () => { passed: number; failed: number },
+  runs: () => boolean,
+) {
   console.log(`\n— ${name}`);
   const ok = runs();
   try {

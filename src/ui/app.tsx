@@ -4,7 +4,7 @@ import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { ErrorBoundary } from './components/error-boundary.tsx';
 import { NoticePage } from './components/notice-page.tsx';
-import { patterns, paths } from './paths.ts';
+import { paths, patterns } from './paths.ts';
 import { StartPage } from './start/start-page.tsx';
 import './styles/tokens.css';
 import './styles/base.css';

@@ -15,6 +15,8 @@ export const exportDialog: typeof swedish = {
   download: 'Download again',
   openInTab: 'Open in a new tab',
   downloaded: 'The file “{{name}}” has been downloaded to the computer.',
+  missing:
+    'Some characters are not in the report’s typeface and are replaced by a box: {{characters}}. Replace them, or write them with other letters. They are still in the draft.',
   failed: {
     overflow:
       'The report could not be made: some text did not fit on its page and would have been lost. The text is still in the draft. Divide the longest paragraph and try again.',

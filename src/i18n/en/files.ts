@@ -1,7 +1,6 @@
 import type { files as swedish } from '../sv/files.ts';
 
 export const files: typeof swedish = {
-  opened: '“{{name}}” is open as a draft of its own.',
   problems: {
     notOurs:
       '“{{name}}” is not an assessment from this app. Choose a file that somebody saved with “Save to file”. Your drafts are untouched.',
@@ -13,8 +12,6 @@ export const files: typeof swedish = {
       '“{{name}}” is too large to be an assessment. Check that you chose the right file. Your drafts are untouched.',
     unreadable:
       '“{{name}}” could not be read from the disk. Check that the file is still there and that you may open it. Your drafts are untouched.',
-    notStored:
-      '“{{name}}” could be read but not saved in the browser, where storage is full or blocked. Free some space and open the file again. Your drafts are untouched.',
   },
   exampleFailed: 'The example could not be opened. Reload the page and try again.',
 };

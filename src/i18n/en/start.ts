@@ -8,7 +8,8 @@ export const start: typeof swedish = {
   openFile: 'Open file',
   openFileHint: 'Carry on with a draft that was saved to a file.',
   openExample: 'Open example',
-  openExampleHint: 'Read a complete, made-up assessment (in Swedish). It opens as a draft of its own.',
+  openExampleHint:
+    'Read a complete, made-up assessment (in Swedish). It opens as a draft of its own.',
   drafts: 'Drafts on this computer',
   noDrafts: 'No drafts yet. What you write is saved here by itself.',
   whereKept:
@@ -26,7 +27,6 @@ export const start: typeof swedish = {
   saveToFile: 'Save to file',
   actionFor: '{{action}}: {{title}}',
   removed: '“{{title}}” is deleted.',
-  restored: '“{{title}}” is back.',
   copyTitle: '{{title}} (copy)',
   unreadable: {
     title: 'A draft that cannot be read',
@@ -34,12 +34,11 @@ export const start: typeof swedish = {
   },
   notDurable:
     'The browser allows only one of the two places where the app normally saves. If the computer is switched off suddenly, the last few seconds may be lost. Save to a file now and then.',
-  storeRefused:
-    'The browser does not let the app save anything, perhaps because this is a private window. You can write and save to a file, but do not close the page before that.',
-  listFailed: 'The drafts could not be read. Reload the page. Nothing has been deleted.',
   actionFailed: {
     full: 'That did not work: the browser’s storage is full. Save older drafts to files and delete them from here. Nothing has changed.',
     refused: 'That did not work: the browser does not let the app save. Nothing has changed.',
     changedElsewhere: 'That did not work: the draft was changed in another tab. Reload the page.',
+    invalid: 'That did not work: something in the draft cannot be saved. Nothing has changed.',
+    unreadable: 'That did not work: the draft cannot be read. It is left untouched.',
   },
 };

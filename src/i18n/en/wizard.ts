@@ -21,6 +21,10 @@ export const wizard: typeof swedish = {
       full: 'Could not be saved: the browser’s storage is full. The text is still on screen. Use “Save to file” now.',
       refused:
         'Could not be saved: the browser does not allow it. The text is still on screen. Use “Save to file” now.',
+      invalid:
+        'Could not be saved: something in the text cannot be saved. The text is still on screen. Use “Save to file” now, and remove what you pasted last.',
+      unreadable:
+        'Could not be saved: what was saved earlier cannot be read, and is not overwritten. The text is still on screen. Use “Save to file” now.',
       changedElsewhere:
         'Could not be saved: the draft was changed in another tab. The text is still on screen. Use “Save to file”, then reload the page.',
     },

@@ -13,6 +13,8 @@ export const exportDialog = {
   download: 'Hämta igen',
   openInTab: 'Öppna i ny flik',
   downloaded: 'Filen ”{{name}}” har hämtats till datorn.',
+  missing:
+    'Några tecken finns inte i rapportens typsnitt och är ersatta med en ruta: {{characters}}. Byt ut dem eller skriv dem med andra bokstäver. I utkastet är de kvar.',
   failed: {
     overflow:
       'Rapporten kunde inte skapas: en del av texten fick inte plats på sidan och skulle ha gått förlorad. Texten är kvar i utkastet. Dela upp det längsta stycket och försök igen.',

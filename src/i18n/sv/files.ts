@@ -1,5 +1,4 @@
 export const files = {
-  opened: '”{{name}}” är öppnad som ett eget utkast.',
   problems: {
     notOurs:
       '”{{name}}” är ingen prövning från den här appen. Välj en fil som någon har sparat med ”Spara till fil”. Dina utkast är orörda.',
@@ -11,8 +10,6 @@ export const files = {
       '”{{name}}” är för stor för att vara en prövning. Kontrollera att ni valt rätt fil. Dina utkast är orörda.',
     unreadable:
       '”{{name}}” kunde inte läsas från disken. Kontrollera att filen finns kvar och att ni får öppna den. Dina utkast är orörda.',
-    notStored:
-      '”{{name}}” kunde läsas men inte sparas i webbläsaren, där utrymmet är fullt eller spärrat. Frigör utrymme och öppna filen igen. Dina utkast är orörda.',
   },
   exampleFailed: 'Exemplet kunde inte öppnas. Ladda om sidan och försök igen.',
 };

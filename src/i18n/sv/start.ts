@@ -24,7 +24,6 @@ export const start = {
   saveToFile: 'Spara till fil',
   actionFor: '{{action}}: {{title}}',
   removed: '”{{title}}” är borttaget.',
-  restored: '”{{title}}” är tillbaka.',
   copyTitle: '{{title}} (kopia)',
   unreadable: {
     title: 'Ett utkast som inte kan läsas',
@@ -32,12 +31,11 @@ export const start = {
   },
   notDurable:
     'Webbläsaren tillåter bara en av de två platser där appen annars sparar. Om datorn stängs av plötsligt kan de sista sekunderna gå förlorade. Spara till fil då och då.',
-  storeRefused:
-    'Webbläsaren tillåter inte att appen sparar något, till exempel för att fönstret är privat. Ni kan skriva och spara till fil, men stäng inte sidan innan dess.',
-  listFailed: 'Utkasten kunde inte läsas. Ladda om sidan. Ingenting har tagits bort.',
   actionFailed: {
     full: 'Det gick inte: webbläsarens utrymme är fullt. Spara äldre utkast till fil och ta bort dem härifrån. Ingenting har ändrats.',
     refused: 'Det gick inte: webbläsaren tillåter inte att appen sparar. Ingenting har ändrats.',
     changedElsewhere: 'Det gick inte: utkastet har ändrats i en annan flik. Ladda om sidan.',
+    invalid: 'Det gick inte: något i utkastet kan inte sparas. Ingenting har ändrats.',
+    unreadable: 'Det gick inte: utkastet kan inte läsas. Det ligger orört kvar.',
   },
 };

@@ -5,7 +5,8 @@ export const wizard = {
   stepHeading: '{{number}}. {{heading}}',
   nextStep: 'Nästa steg',
   previousStep: 'Föregående steg',
-  lastStep: 'Det var sista steget. Exportera till PDF när ni är klara, eller gå tillbaka och fyll på.',
+  lastStep:
+    'Det var sista steget. Exportera till PDF när ni är klara, eller gå tillbaka och fyll på.',
   state: { empty: 'inte påbörjat', begun: 'påbörjat', complete: 'klart' },
   progress: '{{complete}} av {{total}} steg klara',
   saveToFile: 'Spara till fil',
@@ -19,6 +20,10 @@ export const wizard = {
       full: 'Kunde inte sparas: webbläsarens utrymme är fullt. Texten är kvar på skärmen. Använd ”Spara till fil” nu.',
       refused:
         'Kunde inte sparas: webbläsaren tillåter det inte. Texten är kvar på skärmen. Använd ”Spara till fil” nu.',
+      invalid:
+        'Kunde inte sparas: något i texten går inte att spara. Texten är kvar på skärmen. Använd ”Spara till fil” nu och ta bort det ni klistrade in senast.',
+      unreadable:
+        'Kunde inte sparas: det som ligger sparat sedan tidigare går inte att läsa, och skrivs inte över. Texten är kvar på skärmen. Använd ”Spara till fil” nu.',
       changedElsewhere:
         'Kunde inte sparas: utkastet har ändrats i en annan flik. Texten är kvar på skärmen. Använd ”Spara till fil” och ladda sedan om sidan.',
     },

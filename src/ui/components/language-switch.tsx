@@ -14,7 +14,12 @@ export function LanguageSwitch() {
   }
 
   return (
-    <button type="button" className="button button-quiet" lang={other} onClick={() => void switchTo()}>
+    <button
+      type="button"
+      className="button button-quiet"
+      lang={other}
+      onClick={() => void switchTo()}
+    >
       {t('common.switchLanguage')}
     </button>
   );

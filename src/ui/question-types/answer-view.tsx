@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ChoiceQuestion, Question, RecordsQuestion } from '#questionnaire/schema.ts';
 import { type Answers, answerTo, hasContent, recordTitle } from '#src/domain/answers.ts';
+import { useRecordOptions } from '../other-answers.tsx';
 import { useQuestionTexts } from '../texts.tsx';
-import { useRecordOptions } from '../wizard/other-answers.tsx';
 import { RichTextView } from './rich-text/rich-text-view.tsx';
 
 /** A written answer as text, with its label: what a record's card shows when it is not being edited. */

@@ -1,20 +1,12 @@
-import type { ClipboardEvent } from 'react';
 import { useWatch } from 'react-hook-form';
-import type { Question } from '#questionnaire/schema.ts';
 import { isShown } from '#src/domain/answers.ts';
 import { ArticlesField } from './articles/articles-field.tsx';
 import { ChoiceField } from './choice/choice-field.tsx';
 import { DateField } from './date/date-field.tsx';
+import type { QuestionFieldProps } from './field-component.ts';
 import { RecordsField } from './records/records-field.tsx';
 import { RichTextQuestionField } from './rich-text/rich-text-question-field.tsx';
 import { TextField } from './text/text-field.tsx';
-
-interface QuestionFieldProps {
-  readonly question: Question;
-  /** Path in the form of the answers that this question's answer lies among. */
-  readonly within: string;
-  readonly onPaste?: ((event: ClipboardEvent) => void) | undefined;
-}
 
 /** The input of any question, by its type; a conditional question appears when its condition holds. */
 export function QuestionField(props: QuestionFieldProps) {

@@ -3,11 +3,11 @@ import { findQuestionnaire } from '#questionnaire/index.ts';
 import type { Questionnaire } from '#questionnaire/schema.ts';
 import type { DraftSession } from '#src/storage/draft-session.ts';
 import { NoticePage } from '../components/notice-page.tsx';
+import { OtherAnswersProvider } from '../other-answers.tsx';
 import { type Place, placeFrom } from '../paths.ts';
 import { TextsProvider } from '../texts.tsx';
 import { AssessmentHeader } from './assessment-header.tsx';
 import { CaseSheetPage } from './case-sheet-page.tsx';
-import { OtherAnswersProvider } from './other-answers.tsx';
 import { StepList } from './step-list.tsx';
 import { StepPage } from './step-page.tsx';
 import { useDraftSession } from './use-draft-session.ts';
@@ -37,13 +37,11 @@ export function AssessmentPage(props: { draftId: string; place: string }) {
     );
   }
   const isKnownPlace =
-    place?.kind === 'caseSheet' || questionnaire.steps.some((step) => step.number === place?.number);
+    place?.kind === 'caseSheet' ||
+    questionnaire.steps.some((step) => step.number === place?.number);
   if (place === undefined || !isKnownPlace) {
     return (
-      <NoticePage
-        heading={t('common.pageNotFound.heading')}
-        body={t('common.pageNotFound.body')}
-      />
+      <NoticePage heading={t('common.pageNotFound.heading')} body={t('common.pageNotFound.body')} />
     );
   }
   return (

@@ -3,6 +3,7 @@ import { type FieldValues, FormProvider, useForm } from 'react-hook-form';
 import type { Question, QuestionTexts } from '#questionnaire/schema.ts';
 import { type Answers, filledAnswers, prunedAnswers } from '#src/domain/answers.ts';
 import type { DraftSession } from '#src/storage/draft-session.ts';
+import { FieldComponentProvider } from '../question-types/field-component.ts';
 import { QuestionField } from '../question-types/question-field.tsx';
 import { QuestionProseProvider } from '../texts.tsx';
 
@@ -25,9 +26,7 @@ export function QuestionForm(props: {
       form.subscribe({
         formState: { values: true },
         callback: ({ values }) =>
-          session.change(
-            withPageAnswers(session.assessment.answers, questions, values['answers']),
-          ),
+          session.change(withPageAnswers(session.assessment.answers, questions, values['answers'])),
       }),
     [form, session, questions],
   );
@@ -35,16 +34,18 @@ export function QuestionForm(props: {
   return (
     <FormProvider {...form}>
       <QuestionProseProvider questions={props.prose}>
-        <form
-          className="question-form"
-          noValidate
-          onSubmit={(event) => event.preventDefault()}
-          onBlur={() => void session.flush()}
-        >
-          {questions.map((question) => (
-            <QuestionField key={question.id} question={question} within="answers" />
-          ))}
-        </form>
+        <FieldComponentProvider value={QuestionField}>
+          <form
+            className="question-form"
+            noValidate
+            onSubmit={(event) => event.preventDefault()}
+            onBlur={() => void session.flush()}
+          >
+            {questions.map((question) => (
+              <QuestionField key={question.id} question={question} within="answers" />
+            ))}
+          </form>
+        </FieldComponentProvider>
       </QuestionProseProvider>
     </FormProvider>
   );

@@ -51,9 +51,7 @@ export function StepList(props: OpenAssessmentProps) {
         aria-controls="step-list"
         onClick={() => setIsOpen(!isOpen)}
       >
-        {current === 0
-          ? t('wizard.caseSheetOf')
-          : t('wizard.stepOf', { number: current, total })}
+        {current === 0 ? t('wizard.caseSheetOf') : t('wizard.stepOf', { number: current, total })}
       </button>
       <div id="step-list" className={isOpen ? 'step-list-body' : 'step-list-body folded'}>
         <Link

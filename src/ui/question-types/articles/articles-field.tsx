@@ -63,9 +63,7 @@ export function ArticlesField(props: { question: ArticlesQuestion; name: string 
           key={entry.article}
           number={entry.article}
           name={`${path}.${index}`}
-          onRemove={
-            principleNumbers.includes(entry.article) ? undefined : () => remove(index)
-          }
+          onRemove={principleNumbers.includes(entry.article) ? undefined : () => remove(index)}
         />
       ))}
       <div role="status" className="record-notices">

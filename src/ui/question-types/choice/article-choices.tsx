@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { articles, templateArticleNumbers } from '#questionnaire/articles.ts';
 import { useTexts } from '../../texts.tsx';
-import { type ChoiceProps, toggled } from './choice-field.tsx';
+import { type ChoiceProps, toggled } from './choice-props.ts';
 import { FoldedChoices } from './folded-choices.tsx';
 
 const otherNumbers = articles

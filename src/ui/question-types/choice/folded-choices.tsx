@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuestionTexts } from '../../texts.tsx';
-import type { ChoiceProps } from './choice-field.tsx';
+import type { ChoiceProps } from './choice-props.ts';
 
 /** A group of tick boxes that folds away; its line says what is chosen. */
 export function FoldedChoices(props: ChoiceProps & { summary: string; children: ReactNode }) {
@@ -21,9 +21,9 @@ export function FoldedChoices(props: ChoiceProps & { summary: string; children: 
       <p className="field-help" id={`${id}-help`}>
         {texts.help}
       </p>
-      <div role="group" aria-labelledby={`${id}-label`} aria-describedby={`${id}-help`}>
+      <fieldset aria-labelledby={`${id}-label`} aria-describedby={`${id}-help`}>
         {props.children}
-      </div>
+      </fieldset>
     </details>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useRecordOptions } from '../../wizard/other-answers.tsx';
-import { type ChoiceProps, toggled } from './choice-field.tsx';
+import { useRecordOptions } from '../../other-answers.tsx';
+import { type ChoiceProps, toggled } from './choice-props.ts';
 import { FoldedChoices } from './folded-choices.tsx';
 
 /** Records that the group has written in other steps: groups of children, consequences, proposals. */

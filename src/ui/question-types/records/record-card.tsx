@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { RecordsQuestion } from '#questionnaire/schema.ts';
 import type { RecordEntry } from '#src/domain/answers.ts';
 import { AnswerView } from '../answer-view.tsx';
-import { QuestionField } from '../question-field.tsx';
+import { useFieldComponent } from '../field-component.ts';
 import { RecordMenu } from './record-menu.tsx';
 import { useDragToMove } from './use-drag-to-move.ts';
 import type { RecordList } from './use-record-list.ts';
@@ -24,6 +24,7 @@ export function RecordCard(props: RecordCardProps) {
   const { t } = useTranslation();
   const { question, name, recordId, index, list } = props;
   const record: RecordEntry | undefined = useWatch({ name });
+  const Field = useFieldComponent();
   const isOpen = list.isOpen(recordId);
   const card = useRef<HTMLLIElement>(null);
   const id = useId();
@@ -60,7 +61,7 @@ export function RecordCard(props: RecordCardProps) {
           {...drag.handle}
         />
         <p className="record-title" id={`${id}-title`}>
-          {question.numbered && <span className="record-number">{index + 1}. </span>}
+          {question.numbered && <span className="record-number">{`${index + 1}. `}</span>}
           {isOpen ? list.unnamed(index) : title}
         </p>
         <button
@@ -87,7 +88,7 @@ export function RecordCard(props: RecordCardProps) {
       {isOpen ? (
         <div className="record-fields">
           {question.fields.map((field, position) => (
-            <QuestionField
+            <Field
               key={field.id}
               question={field}
               within={`${name}.answers`}

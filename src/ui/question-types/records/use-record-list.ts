@@ -3,9 +3,9 @@ import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { RecordsQuestion } from '#questionnaire/schema.ts';
 import { emptyRecord, type RecordEntry, recordTitle } from '#src/domain/answers.ts';
+import { capitalised } from '../../other-answers.tsx';
 import { useServices } from '../../services.tsx';
 import { useQuestionTexts } from '../../texts.tsx';
-import { capitalised } from '../../wizard/other-answers.tsx';
 import { type PastedList, pastedList, recordsFromItems } from './pasted-list.ts';
 
 /** What the list tells below itself, each with its own way back. */

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Questionnaire } from '#questionnaire/schema.ts';
 import { type Answers, answerTo, isWrittenRecord, recordTitle } from '#src/domain/answers.ts';
-import { useTexts } from '../texts.tsx';
+import { useTexts } from './texts.tsx';
 
 interface OtherAnswers {
   readonly questionnaire: Questionnaire;

@@ -1,0 +1,53 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { config as zodConfig } from 'zod';
+import { createI18n, isLanguage } from './i18n/i18n.ts';
+import { createReportClient } from './report/report-client.ts';
+import { reportFonts } from './report/report-fonts.ts';
+import { createLocalDraftStore } from './storage/local-draft-store.ts';
+import { App } from './ui/app.tsx';
+import { localPreferences } from './ui/local-preferences.ts';
+import type { Services } from './ui/services.tsx';
+import { ServicesProvider } from './ui/services.tsx';
+
+// zod otherwise compiles its checks with `new Function`, which the content security policy forbids.
+zodConfig({ jitless: true });
+
+async function start(container: HTMLElement): Promise<void> {
+  const preferences = localPreferences();
+  const remembered = preferences.read('language');
+  const i18n = await createI18n(isLanguage(remembered) ? remembered : 'sv');
+  const setLanguage = (language: string) => {
+    document.documentElement.lang = language;
+  };
+  setLanguage(i18n.language);
+  i18n.on('languageChanged', setLanguage);
+
+  const now = () => new Date();
+  const newId = () => crypto.randomUUID();
+  const store = createLocalDraftStore({
+    storage: () => localStorage,
+    indexedDB: () => indexedDB,
+    now,
+    newId,
+  });
+  await store.open();
+  const report = createReportClient({ fonts: reportFonts(document.baseURI) });
+  const services: Services = { store, report, now, newId, preferences };
+
+  createRoot(container).render(
+    <StrictMode>
+      <I18nextProvider i18n={i18n}>
+        <ServicesProvider services={services}>
+          <App />
+        </ServicesProvider>
+      </I18nextProvider>
+    </StrictMode>,
+  );
+}
+
+const container = document.getElementById('app');
+if (container !== null) {
+  void start(container);
+}

@@ -1,0 +1,36 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuestionTexts } from '../../texts.tsx';
+import { type ChoiceProps, toggled } from './choice-props.ts';
+
+/** The question's own list, all in sight: radio buttons that can be cleared, or tick boxes. */
+export function ListedChoices(props: ChoiceProps & { ids: readonly string[] }) {
+  const { t } = useTranslation();
+  const texts = useQuestionTexts(props.question);
+  const id = useId();
+  const { question, chosen, onChange } = props;
+  return (
+    <fieldset className="field choice" data-question={question.id} aria-describedby={`${id}-help`}>
+      <legend className="field-label">{texts.label}</legend>
+      <p className="field-help" id={`${id}-help`}>
+        {texts.help}
+      </p>
+      {props.ids.map((choice) => (
+        <label key={choice} className="choice-option">
+          <input
+            type={question.multiple ? 'checkbox' : 'radio'}
+            name={id}
+            checked={chosen.includes(choice)}
+            onChange={() => onChange(question.multiple ? toggled(chosen, choice) : [choice])}
+          />
+          <span>{texts.choices?.[choice] ?? choice}</span>
+        </label>
+      ))}
+      {!question.multiple && chosen.length > 0 && (
+        <button type="button" className="button button-link" onClick={() => onChange([])}>
+          {t('questions.choice.clear')}
+        </button>
+      )}
+    </fieldset>
+  );
+}

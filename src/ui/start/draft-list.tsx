@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { useServices } from '../services.tsx';
+import { DraftRow } from './draft-row.tsx';
+import { UnreadableDraftRow } from './unreadable-draft-row.tsx';
+import { useDrafts } from './use-drafts.ts';
+
+/** The drafts on this computer, latest change first; a removed one can be taken back until the page is left. */
+export function DraftList() {
+  const { t } = useTranslation();
+  const { store } = useServices();
+  const drafts = useDrafts();
+  return (
+    <section className="drafts" aria-labelledby="drafts-heading">
+      <h2 id="drafts-heading">{t('start.drafts')}</h2>
+      {drafts.failure && (
+        <p role="alert" className="message">
+          {t(`start.actionFailed.${drafts.failure}`)}
+        </p>
+      )}
+      <div role="status">
+        {drafts.removed.map((removed) => (
+          <p key={removed.draft.id} className="undo-notice">
+            {t('start.removed', { title: removed.title || t('common.untitled') })}{' '}
+            <button
+              type="button"
+              className="button button-small"
+              ref={focusOnce}
+              onClick={() => void drafts.restore(removed)}
+            >
+              {t('common.undo')}
+            </button>
+          </p>
+        ))}
+      </div>
+      {drafts.listings.length === 0 ? (
+        <p>{t('start.noDrafts')}</p>
+      ) : (
+        <ul className="draft-rows">
+          {drafts.listings.map((listing) =>
+            listing.problem === undefined ? (
+              <DraftRow key={listing.id} listing={listing} drafts={drafts} />
+            ) : (
+              <UnreadableDraftRow key={listing.id} id={listing.id} />
+            ),
+          )}
+        </ul>
+      )}
+      <p className="drafts-note">{t('start.whereKept')}</p>
+      {!store.isDurable && <p className="drafts-note">{t('start.notDurable')}</p>}
+    </section>
+  );
+}
+
+/** The button that was pressed is gone with its draft: focus goes to the way back. */
+function focusOnce(button: HTMLButtonElement | null) {
+  button?.focus();
+}

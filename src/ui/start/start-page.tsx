@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { LanguageSwitch } from '../components/language-switch.tsx';
+import { PageTitle } from '../components/page-title.tsx';
+import { SkipLink } from '../components/skip-link.tsx';
+import { TopBar } from '../components/top-bar.tsx';
+import { DraftList } from './draft-list.tsx';
+import { WaysIn } from './ways-in.tsx';
+import './start.css';
+
+/** What the app is, three ways in, and the drafts on this computer. */
+export function StartPage() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <SkipLink />
+      <TopBar>
+        <div className="top-bar-end">
+          <LanguageSwitch />
+        </div>
+      </TopBar>
+      <main className="start">
+        <div className="start-intro">
+          <PageTitle title={t('start.heading')} focus={false} />
+          <p className="start-lead">{t('start.lead')}</p>
+        </div>
+        <WaysIn />
+        <DraftList />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useCallback, useEffect, useState } from 'react';
+import type {
+  DraftListing,
+  DraftProblem,
+  DraftStore,
+  RemovedDraft,
+  SaveFailure,
+  SaveResult,
+} from '#src/storage/draft-store.ts';
+import { useServices } from '../services.tsx';
+
+export type ReadableDraft = Exclude<DraftListing, { readonly problem: DraftProblem }>;
+
+/** A removed draft, kept until the page is left so that it can be taken back. */
+interface Removed {
+  readonly draft: RemovedDraft;
+  readonly title: string;
+}
+
+export type Drafts = ReturnType<typeof useDrafts>;
+
+/** The drafts on this computer as the start page shows them, and what can be done with each. */
+export function useDrafts() {
+  const { store } = useServices();
+  const [listings, setListings] = useState<readonly DraftListing[]>(() => store.list());
+  const [removed, setRemoved] = useState<readonly Removed[]>([]);
+  const [failure, setFailure] = useState<SaveFailure>();
+
+  const refresh = useCallback(() => setListings(store.list()), [store]);
+
+  // Another tab may have written or removed drafts while this one lay behind.
+  useEffect(() => {
+    window.addEventListener('focus', refresh);
+    window.addEventListener('storage', refresh);
+    return () => {
+      window.removeEventListener('focus', refresh);
+      window.removeEventListener('storage', refresh);
+    };
+  }, [refresh]);
+
+  /** Runs a change of the store; says so when it was refused, and shows what is true afterwards. */
+  async function change(action: (store: DraftStore) => Promise<SaveResult>): Promise<boolean> {
+    const result = await action(store);
+    setFailure(result.ok ? undefined : result.reason);
+    refresh();
+    return result.ok;
+  }
+
+  async function remove({ id, title }: ReadableDraft) {
+    const draft = await store.remove(id);
+    setFailure(draft === undefined ? 'refused' : undefined);
+    if (draft !== undefined) {
+      setRemoved((all) => [...all, { draft, title }]);
+    }
+    refresh();
+  }
+
+  async function restore(taken: Removed) {
+    if (await change((one) => one.restore(taken.draft))) {
+      setRemoved((all) => all.filter((other) => other !== taken));
+    }
+  }
+
+  return { listings, removed, failure, refresh, change, remove, restore };
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { findQuestionnaire } from '#questionnaire/index.ts';
+import { type Assessment, textByRole } from '#src/domain/assessment.ts';
+import { writeAssessmentFile } from '#src/domain/assessment-file/write.ts';
+import { fileName } from '#src/domain/file-name.ts';
+import { download } from './components/download.ts';
+import { localDay } from './format.ts';
+import { useServices } from './services.tsx';
+
+/** "Spara till fil": the whole assessment from memory, so that it works when the browser cannot save. */
+export function useSaveToFile(): (draftId: string, assessment: Assessment) => void {
+  const { store, now } = useServices();
+  const { t } = useTranslation();
+  return (draftId, assessment) => {
+    const questionnaire = findQuestionnaire(assessment.questionnaire);
+    const title = questionnaire ? textByRole(assessment, questionnaire, 'title') : '';
+    const name = fileName(title || t('common.untitled'), 'json', localDay(now()));
+    download(name, writeAssessmentFile(assessment), 'application/json');
+    store.markSavedToFile(draftId, assessment.revision);
+  };
+}

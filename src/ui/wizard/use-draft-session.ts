@@ -1,0 +1,57 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Assessment } from '#src/domain/assessment.ts';
+import { DraftSession, type SaveStatus } from '#src/storage/draft-session.ts';
+import { useServices } from '../services.tsx';
+
+export type OpenedDraft =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'notFound' }
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'open'; readonly session: DraftSession };
+
+/**
+ * Opens a draft for writing, and saves it when the page is hidden or closed: those are the last moments
+ * that a browser surely gives. A page restored from the back/forward cache goes on with the same session.
+ */
+export function useDraftSession(draftId: string): OpenedDraft {
+  const { store, now } = useServices();
+  const [draft, setDraft] = useState<OpenedDraft>({ kind: 'loading' });
+
+  useEffect(() => {
+    let session: DraftSession | undefined;
+
+    const saveNow = () => session?.flushSync();
+    const saveWhenHidden = () => {
+      if (document.visibilityState === 'hidden') {
+        saveNow();
+      }
+    };
+    document.addEventListener('visibilitychange', saveWhenHidden);
+    window.addEventListener('pagehide', saveNow);
+
+    const loaded = store.load(draftId);
+    if (loaded?.ok) {
+      session = new DraftSession(store, loaded, now);
+      setDraft({ kind: 'open', session });
+    } else {
+      setDraft({ kind: loaded === undefined ? 'notFound' : 'unreadable' });
+    }
+
+    return () => {
+      document.removeEventListener('visibilitychange', saveWhenHidden);
+      window.removeEventListener('pagehide', saveNow);
+      session?.dispose();
+    };
+  }, [store, now, draftId]);
+
+  return draft;
+}
+
+export function useSaveStatus(session: DraftSession): SaveStatus {
+  return useSyncExternalStore(session.subscribe, session.getSnapshot);
+}
+
+/** What is on the screen; a new object with every change. */
+export function useSessionAssessment(session: DraftSession): Assessment {
+  return useSyncExternalStore(session.subscribe, () => session.assessment);
+}

@@ -1,0 +1,102 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Questionnaire } from '#questionnaire/schema.ts';
+import { type Assessment, textByRole } from '#src/domain/assessment.ts';
+import { fileName } from '#src/domain/file-name.ts';
+import { ReportError, type ReportErrorCode, type ReportProgress } from '#src/report/protocol.ts';
+import { createReportModel } from '#src/report/report-model.ts';
+import { download } from '../components/download.ts';
+import { localDay } from '../format.ts';
+import { useServices } from '../services.tsx';
+import { useTexts } from '../texts.tsx';
+
+export type ExportState =
+  | { readonly kind: 'working'; readonly progress: ReportProgress }
+  | {
+      readonly kind: 'done';
+      /** A blob address, for looking at the file in a tab; valid while the dialog is open. */
+      readonly address: string;
+      readonly name: string;
+      /** Bytes. */
+      readonly size: number;
+      readonly pages: number;
+      readonly missing: readonly string[];
+    }
+  | { readonly kind: 'failed'; readonly code: ReportErrorCode };
+
+/** Makes the report of the assessment as it is now, and hands it to the user when it is done. */
+export function useExport(assessment: Assessment, questionnaire: Questionnaire) {
+  const { report, now } = useServices();
+  const { t, i18n } = useTranslation();
+  const texts = useTexts();
+  const [state, setState] = useState<ExportState>(begin);
+  const [attempt, setAttempt] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt runs the same export again.
+  useEffect(() => {
+    const control = new AbortController();
+    let address: string | undefined;
+
+    async function run() {
+      const instant = now();
+      const day = localDay(instant);
+      const strings = i18n.getResourceBundle(i18n.language, 'translation').report;
+      const model = createReportModel(assessment, questionnaire, texts, strings);
+      let pages = 0;
+      let missing: readonly string[] = [];
+      const bytes = await report.exportReport(
+        { model, createdAt: instant.toISOString(), day },
+        {
+          signal: control.signal,
+          onProgress: (progress) => {
+            pages = progress.pages ?? pages;
+            setState({ kind: 'working', progress });
+          },
+          onMissingCharacters: (characters) => {
+            missing = characters;
+          },
+        },
+      );
+      const title = textByRole(assessment, questionnaire, 'title') || t('common.untitled');
+      const name = fileName(title, 'pdf', day);
+      const blob = new Blob([new Uint8Array(bytes)], { type: 'application/pdf' });
+      address = URL.createObjectURL(blob);
+      download(name, blob, blob.type);
+      setState({ kind: 'done', address, name, size: blob.size, pages, missing });
+    }
+
+    run().catch((error: unknown) => {
+      if (!control.signal.aborted) {
+        const code = error instanceof ReportError ? error.code : 'unknown';
+        setState({ kind: 'failed', code });
+      }
+    });
+
+    return () => {
+      control.abort();
+      if (address !== undefined) {
+        URL.revokeObjectURL(address);
+      }
+    };
+  }, [attempt, report, assessment, questionnaire, texts]);
+
+  const retry = useCallback(() => {
+    setState(begin);
+    setAttempt((count) => count + 1);
+  }, []);
+
+  function downloadAgain() {
+    if (state.kind === 'done') {
+      const link = document.createElement('a');
+      link.href = state.address;
+      link.download = state.name;
+      link.click();
+    }
+  }
+
+  return { state, retry, downloadAgain };
+}
+
+function begin(): ExportState {
+  return { kind: 'working', progress: { stage: 'start' } };
+}

@@ -1,0 +1,94 @@
+import { test as base, type Locator, type Page } from 'playwright/test';
+import { appAddress } from './address.ts';
+
+/**
+ * Every flow also fails if the page asks anybody but its own host for anything, breaks its content security
+ * policy, or writes an error to the console.
+ */
+export const test = base.extend<{ watched: undefined }>({
+  watched: [
+    async ({ context, page }, use) => {
+      const wrongs: string[] = [];
+      context.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url());
+        const isOwn = origin === new URL(appAddress).origin;
+        if (!isOwn && !['blob:', 'data:'].includes(protocol)) {
+          wrongs.push(`request to ${request.url()}`);
+        }
+      });
+      page.on('pageerror', (error) => wrongs.push(`error: ${error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error') {
+          wrongs.push(`console: ${message.text()}`);
+        }
+      });
+      await use(undefined);
+      if (wrongs.length > 0) {
+        throw new Error(`The page did what it must not:\n${wrongs.join('\n')}`);
+      }
+    },
+    { auto: true },
+  ],
+});
+
+export async function openStart(page: Page): Promise<void> {
+  await page.goto(appAddress);
+  await page.getByRole('button', { name: 'Ny prövning' }).waitFor();
+}
+
+export async function startNew(page: Page): Promise<void> {
+  await openStart(page);
+  await page.getByRole('button', { name: 'Ny prövning' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Ärendeuppgifter' }).waitFor();
+}
+
+export async function openExample(page: Page): Promise<void> {
+  await openStart(page);
+  await page.getByRole('button', { name: 'Öppna exempel' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Ärendeuppgifter' }).waitFor();
+}
+
+export async function goToStep(page: Page, number: number): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Steg' })
+    .getByRole('link', { name: new RegExp(`^${number} `) })
+    .click();
+  await page.getByRole('heading', { level: 1, name: new RegExp(`^${number}\\. `) }).waitFor();
+}
+
+export async function isSaved(page: Page): Promise<void> {
+  await page.locator('[data-save-status="saved"]').waitFor();
+}
+
+/** The field of a question on the page, or in the record given. */
+export function questionField(scope: Page | Locator, id: string): Locator {
+  return scope.locator(`[data-question="${id}"]`);
+}
+
+/** Exports the PDF and hands over its bytes. */
+export async function exportPdf(page: Page): Promise<Uint8Array> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 90_000 }),
+    page.getByRole('button', { name: 'Exportera PDF' }).click(),
+  ]);
+  await page.locator('[data-export-status="done"]').waitFor();
+  await page.getByRole('button', { name: 'Stäng' }).click();
+  return bytesOf(await download.createReadStream());
+}
+
+/** "Spara till fil", and what the file says. */
+export async function saveToFile(page: Page): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Spara till fil', exact: true }).click(),
+  ]);
+  return new TextDecoder().decode(await bytesOf(await download.createReadStream()));
+}
+
+async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const part of stream) {
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}

@@ -1,0 +1,91 @@
+import type { Locator, Page } from 'playwright/test';
+import { principleNumbers } from '#questionnaire/articles.ts';
+import type { Question, RecordsQuestion } from '#questionnaire/schema.ts';
+import { questionField } from './app.ts';
+import { sentences } from './sentences.ts';
+
+/** What was typed, in the order of the questionnaire: the order in which the report must show it. */
+export type Typed = string[];
+
+const recordsInEachList = 2;
+
+/** Fills in one question by its own input, as a user would, with text that occurs nowhere else. */
+export async function fillQuestion(
+  page: Page,
+  scope: Page | Locator,
+  question: Question,
+  typed: Typed,
+  mark = question.id,
+): Promise<void> {
+  const field = questionField(scope, question.id).first();
+  switch (question.type) {
+    case 'text': {
+      const text = sentences(mark, question.lines === 'many' ? 2 : 0);
+      await field.locator('input, textarea').fill(text);
+      typed.push(text);
+      return;
+    }
+    case 'date':
+      await field.locator('input').fill('2027-03-15');
+      return;
+    case 'richText':
+      await typeRichText(page, field.getByRole('textbox'), mark, typed);
+      return;
+    case 'choice':
+      await choose(field, question.choices.from === 'list');
+      return;
+    case 'articles':
+      await fillArticles(page, field, typed);
+      return;
+    case 'records':
+      await fillRecords(page, field, question, typed, mark);
+      return;
+  }
+}
+
+async function typeRichText(page: Page, editor: Locator, mark: string, typed: Typed) {
+  const paragraphs = [sentences(`${mark}-a`, 4), sentences(`${mark}-b`, 3)];
+  await editor.click();
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (index > 0) {
+      await page.keyboard.press('Enter');
+    }
+    await page.keyboard.insertText(paragraph);
+    typed.push(paragraph);
+  }
+}
+
+/** The first choice; in a folded list, after it is opened. */
+async function choose(field: Locator, isListed: boolean) {
+  if (!isListed) {
+    await field.locator('summary').first().click();
+  }
+  await field.locator('input').first().check();
+}
+
+async function fillArticles(page: Page, field: Locator, typed: Typed) {
+  await field.getByRole('combobox').selectOption('31');
+  await field.getByRole('button', { name: 'Lägg till artikel' }).click();
+  for (const number of [...principleNumbers, 31]) {
+    const card = field.locator(`[data-article="${number}"]`);
+    await card.getByRole('radio', { name: 'Försvagas' }).check();
+    await typeRichText(page, card.getByRole('textbox'), `artikel-${number}`, typed);
+  }
+}
+
+async function fillRecords(
+  page: Page,
+  field: Locator,
+  question: RecordsQuestion,
+  typed: Typed,
+  mark: string,
+) {
+  for (let index = 0; index < recordsInEachList; index += 1) {
+    await field.locator(':scope > .button-add').click();
+    const record = field.locator(':scope > ol > li').nth(index);
+    for (const inner of question.fields) {
+      await fillQuestion(page, record, inner, typed, `${mark}-${index}-${inner.id}`);
+    }
+    await record.locator(':scope > .record-head [data-part="edit"]').click();
+  }
+}

@@ -1,0 +1,83 @@
+import { expect, type Page } from 'playwright/test';
+import { comparable, pdfPages } from '#test/report/pdf-words.ts';
+import { exportPdf, goToStep, isSaved, questionField, startNew, test } from './app.ts';
+import { sentences } from './sentences.ts';
+
+/** At least 20,000 characters without a repeated mark. */
+function longText(mark: string): string {
+  let text = '';
+  for (let part = 1; text.length < 20_000; part += 1) {
+    text += `${sentences(`${mark}-${part}`, 4)} `;
+  }
+  return text.trim();
+}
+
+async function isOnce(page: Page, pieces: readonly string[]) {
+  const text = comparable((await pdfPages(await exportPdf(page))).join('\n'));
+  let position = 0;
+  for (const piece of pieces) {
+    const wanted = comparable(piece);
+    const found = text.indexOf(wanted, position);
+    expect(found, `missing or out of order: ${piece.slice(0, 80)}`).toBeGreaterThanOrEqual(0);
+    expect(text.indexOf(wanted, found + 1), `twice: ${piece.slice(0, 80)}`).toBe(-1);
+    position = found + wanted.length;
+  }
+}
+
+test('an answer and a list item of 20,000 characters each are whole in the PDF', async ({
+  page,
+}) => {
+  const question = longText('fraga');
+  const paragraph = longText('stycke');
+  const item = longText('punkt');
+  await startNew(page);
+  await goToStep(page, 1);
+  await questionField(page, 'assessed-question').locator('textarea').fill(question);
+  await questionField(page, 'assessed-question-notes').getByRole('textbox').click();
+  await page.keyboard.insertText(paragraph);
+  await goToStep(page, 2);
+  await questionField(page, 'matter-background').getByRole('textbox').click();
+  await page.keyboard.type('- ');
+  await page.keyboard.insertText(item);
+  await isSaved(page);
+  await page.reload();
+  await expect(questionField(page, 'matter-background').locator('li')).toHaveText(item);
+  await isOnce(page, [question, paragraph, item]);
+});
+
+test('sixty records in one list are all in the PDF, in order', async ({ page }) => {
+  const names = Array.from({ length: 60 }, (_, index) => sentences(`grupp-${index + 1}-av-60`, 1));
+  await startNew(page);
+  await goToStep(page, 5);
+  const field = questionField(page, 'children-direct');
+  await field.locator('.button-add').click();
+  await field
+    .locator('input')
+    .first()
+    .evaluate(
+      (element, text) => {
+        const data = new DataTransfer();
+        data.setData('text/plain', text);
+        element.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+        );
+      },
+      names.map((name) => `• ${name}`).join('\n'),
+    );
+  await expect(field.locator(':scope > ol > li')).toHaveCount(60);
+  await isSaved(page);
+  await isOnce(page, names);
+});
+
+test('cancelling the export stops it and leaves the draft as it was', async ({ page }) => {
+  await startNew(page);
+  await goToStep(page, 1);
+  const text = longText('avbruten');
+  await questionField(page, 'assessed-question').locator('textarea').fill(text);
+  await isSaved(page);
+  await page.getByRole('button', { name: 'Exportera PDF' }).click();
+  await page.getByRole('button', { name: 'Avbryt' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(questionField(page, 'assessed-question').locator('textarea')).toHaveValue(text);
+  await isOnce(page, [text]);
+});

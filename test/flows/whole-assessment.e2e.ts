@@ -1,0 +1,58 @@
+import { expect } from 'playwright/test';
+import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
+import { comparable, pdfPages } from '#test/report/pdf-words.ts';
+import { exportPdf, goToStep, isSaved, startNew, test } from './app.ts';
+import { fillQuestion, type Typed } from './fill.ts';
+
+test('text typed into every question of all fifteen steps is in the PDF, once, in order', async ({
+  page,
+}) => {
+  test.setTimeout(300_000);
+  const typed: Typed = [];
+  await startNew(page);
+  for (const question of barnrattsprovning.caseSheet) {
+    await fillQuestion(page, page, question, typed);
+  }
+  const caseSheet = typed.splice(0);
+
+  for (const step of barnrattsprovning.steps) {
+    await page.getByRole('button', { name: 'Nästa steg' }).click();
+    await page
+      .getByRole('heading', { level: 1, name: new RegExp(`^${step.number}\\. `) })
+      .waitFor();
+    for (const question of step.questions) {
+      if (question.showIf !== undefined) {
+        // "No" first, so that the questions that hang on it can be answered; then "yes" for the others.
+        const decider = page.locator(`[data-question="${question.showIf.question}"]`);
+        const wanted = question.showIf.isOneOf.at(-1) ?? '';
+        const labels: Record<string, string> = { yes: 'Ja', no: 'Nej', none: 'Nej, ingen' };
+        await decider.getByRole('radio', { name: labels[wanted] ?? wanted }).check();
+      }
+      await fillQuestion(page, page, question, typed);
+    }
+    if (step.number === 7) {
+      await isSaved(page);
+      await page.reload();
+    }
+  }
+
+  await isSaved(page);
+  const pages = await pdfPages(await exportPdf(page));
+  const text = comparable(pages.join('\n'));
+  for (const piece of caseSheet) {
+    expect(text, piece).toContain(comparable(piece));
+  }
+  let position = 0;
+  for (const piece of typed) {
+    const wanted = comparable(piece);
+    const found = text.indexOf(wanted, position);
+    expect(found, `missing or out of order: ${piece}`).toBeGreaterThanOrEqual(position);
+    expect(text.indexOf(wanted, found + 1), `twice: ${piece}`).toBe(-1);
+    position = found + wanted.length;
+  }
+  for (const [index, pageText] of pages.entries()) {
+    expect(pageText).toContain(`Sida ${index + 1} av ${pages.length}`);
+  }
+  await goToStep(page, 1);
+  await expect(page.getByText('15 av 15 steg klara')).toBeVisible();
+});
