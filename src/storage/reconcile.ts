@@ -53,6 +53,9 @@ function newerOf(journalled: string, stored: string | null): 'journal' | 'stored
   if (stored === null) {
     return 'journal';
   }
+  if (stored === journalled) {
+    return 'stored';
+  }
   const inJournal = readAssessmentFile(journalled);
   if (!inJournal.ok) {
     return 'unknown';

@@ -134,7 +134,7 @@ describe('a stored text that cannot be read', () => {
 describe('a journal entry that cannot be read', () => {
   const unreadable = names.filter((name) => texts[name].revision === undefined);
   const pairs = unreadable.flatMap((journalled) =>
-    names.map((stored) => [journalled, stored] as const),
+    names.filter((stored) => stored !== journalled).map((stored) => [journalled, stored] as const),
   );
 
   it.each(pairs)('changes nothing and stays: %s, stored %s', async (journalled, stored) => {
