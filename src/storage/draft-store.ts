@@ -83,9 +83,11 @@ export interface DraftStore {
   create(assessment: Assessment): DraftId;
   /** A copy under another title, as `create`; undefined where the draft cannot be read. */
   duplicate(id: DraftId, title: string): DraftId | undefined;
+  /** The new title, or nothing changed. */
   rename(id: DraftId, title: string): Save;
   /** Undefined where it could not be removed; then it is all still there. */
   remove(id: DraftId): Promise<RemovedDraft | undefined>;
+  /** Brings it back, into memory at least. */
   restore(removed: RemovedDraft): Save;
   /** Notes that the state of a revision was handed over as a file. */
   markSavedToFile(id: DraftId, revision: number): void;

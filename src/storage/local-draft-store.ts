@@ -40,24 +40,40 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
     return unstored.get(id)?.text ?? storage.read(textKey(id));
   }
 
+  function journalled(id: DraftId, text: string): Promise<boolean> {
+    const writtenAt = sources.now().getTime();
+    return journal?.put({ draftId: id, text, writtenAt }) ?? Promise.resolve(false);
+  }
+
+  /** Writes to localStorage and begins the journal's entry, or does neither. */
   function write(id: DraftId, text: string, expected?: string | null): Save {
     const found = storage.read(textKey(id));
     // A draft that is gone was removed in another tab; what is being written goes before that.
     if (expected !== undefined && typeof found === 'string' && found !== expected) {
-      unstored.set(id, { text, expected });
       return { ok: false, reason: 'changedElsewhere' };
     }
     // What cannot be seen is not written over.
     const failure = found === undefined ? 'refused' : storage.write(textKey(id), text);
-    const durable =
-      journal?.put({ draftId: id, text, writtenAt: sources.now().getTime() }) ??
-      Promise.resolve(false);
-    if (failure === undefined) {
-      unstored.delete(id);
-      return { ok: true, stored: text, durable };
+    if (failure !== undefined) {
+      return { ok: false, reason: failure };
     }
-    unstored.set(id, { text, expected: expected ?? found ?? null });
-    return { ok: false, reason: failure };
+    unstored.delete(id);
+    return { ok: true, stored: text, durable: journalled(id, text) };
+  }
+
+  /**
+   * The same; but a state that is not taken stays in memory, and where it is localStorage that refuses, in
+   * the journal. (Where another tab has changed the draft, the journal holds that tab's text.)
+   */
+  function writeOrKeep(id: DraftId, text: string, expected?: string | null): Save {
+    const save = write(id, text, expected);
+    if (!save.ok) {
+      unstored.set(id, { text, expected: expected ?? storage.read(textKey(id)) ?? null });
+      if (save.reason !== 'changedElsewhere') {
+        void journalled(id, text);
+      }
+    }
+    return save;
   }
 
   function load(id: DraftId): ReturnType<DraftStore['load']> {
@@ -83,14 +99,8 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
   }
 
   function save(id: DraftId, assessment: Assessment, expected?: string | null): Save {
-    try {
-      return write(id, writeAssessmentFile(assessment), expected);
-    } catch (error) {
-      if (error instanceof UnwritableAssessmentError) {
-        return { ok: false, reason: 'invalid' };
-      }
-      throw error;
-    }
+    const text = textFor(assessment);
+    return text === undefined ? { ok: false, reason: 'invalid' } : writeOrKeep(id, text, expected);
   }
 
   function create(assessment: Assessment): DraftId {
@@ -156,9 +166,13 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
 
     rename(id, title) {
       const renamed = titled(id, title);
-      return renamed === undefined
-        ? { ok: false, reason: 'unreadable' }
-        : save(id, renamed.assessment, renamed.stored);
+      if (renamed === undefined) {
+        return { ok: false, reason: 'unreadable' };
+      }
+      const text = textFor(renamed.assessment);
+      return text === undefined
+        ? { ok: false, reason: 'invalid' }
+        : write(id, text, renamed.stored);
     },
 
     async remove(id) {
@@ -182,7 +196,7 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
       if (removed.notes !== null) {
         storage.write(notesKey(removed.id), removed.notes);
       }
-      return write(removed.id, removed.text);
+      return writeOrKeep(removed.id, removed.text);
     },
 
     markSavedToFile(id, revision) {
@@ -197,4 +211,16 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
       return textOf(id) ?? undefined;
     },
   };
+}
+
+/** Undefined for an assessment that could not be read again. */
+function textFor(assessment: Assessment): string | undefined {
+  try {
+    return writeAssessmentFile(assessment);
+  } catch (error) {
+    if (error instanceof UnwritableAssessmentError) {
+      return undefined;
+    }
+    throw error;
+  }
 }

@@ -43,8 +43,8 @@ describe('in the browser', () => {
     const store = await openedStore();
     expect(store.isDurable).toBe(true);
     const draft = store.create(assessment('Familjecentral'));
-    const save = store.rename(draft, 'Familjecentral i Ekdalen');
-    expect(save.ok && (await save.durable)).toBe(true);
+    const renamed = store.rename(draft, 'Familjecentral i Ekdalen');
+    expect(renamed.ok && (await renamed.durable)).toBe(true);
     localStorage.clear();
     const again = await openedStore();
     expect(again.list()).toMatchObject([{ id: draft, title: 'Familjecentral i Ekdalen' }]);

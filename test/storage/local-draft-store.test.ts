@@ -196,15 +196,29 @@ describe('localStorage that refuses', () => {
     expect(loaded(store, id(1))).toMatchObject({ assessment: assessmentAt(4), isStored: true });
   });
 
-  it('does not keep a draft that lives in memory from being removed', async () => {
+  it('lets a draft that lives in memory be removed, and brought back', async () => {
     disk.faults = { blocked: true };
     const store = await opened();
     const draft = store.create(assessmentAt(0));
-    expect(await store.remove(draft)).toMatchObject({ id: draft });
+    const removed = await store.remove(draft);
     expect(store.list()).toEqual([]);
+    expect(removed && store.restore(removed)).toEqual({ ok: false, reason: 'refused' });
+    expect(store.list()).toMatchObject([{ id: draft, isStored: false }]);
+    await store.remove(draft);
     disk.faults = {};
     expect((await opened()).list()).toEqual([]);
   });
+});
+
+it('a name that cannot be stored changes nothing, now or after a restart', async () => {
+  const store = await opened();
+  const draft = store.create(assessmentAt(4, 'as it was'));
+  const before = store.list();
+  disk.faults = { writeError: 'QuotaExceededError' };
+  expect(store.rename(draft, 'new')).toEqual({ ok: false, reason: 'full' });
+  expect(store.list()).toEqual(before);
+  disk.faults = {};
+  expect((await opened()).list()).toEqual(before);
 });
 
 describe('the list', () => {
@@ -336,7 +350,7 @@ describe('what can be done with a draft', () => {
     const store = await opened();
     const removed = await store.remove(id(11));
     expect(removed).toEqual({ id: id(11), text, notes: null });
-    expect(removed && store.restore(removed).ok).toBe(true);
+    expect(removed && store.restore(removed)).toMatchObject({ ok: true });
     expect(disk.items.get(textKeyOf(id(11)))).toBe(text);
   });
 
