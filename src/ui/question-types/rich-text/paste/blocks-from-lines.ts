@@ -1,5 +1,6 @@
 import { type Block, type List, maximumListDepth, type RichText } from '#src/domain/rich-text.ts';
 import type { Line, ListPlace } from './line.ts';
+import { withinListDepth } from './list-depth.ts';
 
 type OpenList = { readonly level: number; readonly key: string; readonly list: List };
 
@@ -77,19 +78,15 @@ function joinNumberings(
   const joined: Block[] = [];
   for (const block of blocks) {
     const numbering = numberings.get(block);
-    const earlier = joined.findLastIndex(
-      (candidate) => headings.has(candidate) || candidate.type === 'orderedList',
-    );
-    const list = joined[earlier];
+    const list = numbering?.firstNumber === undefined ? undefined : earlierList(joined, headings);
     if (
-      numbering?.firstNumber !== undefined &&
       block.type === 'orderedList' &&
-      list?.type === 'orderedList' &&
-      list.items.length + 1 === numbering.firstNumber &&
-      isSameNumbering(numberings.get(list)?.key, numbering.key) &&
-      joined.slice(earlier + 1).every((between) => depth(between) < maximumListDepth)
+      list !== undefined &&
+      list.items.length + 1 === numbering?.firstNumber &&
+      isSameNumbering(numberings.get(list)?.key, numbering.key)
     ) {
-      list.items.at(-1)?.push(...joined.splice(earlier + 1));
+      const between = joined.splice(joined.indexOf(list) + 1);
+      list.items.at(-1)?.push(...withinListDepth(between, maximumListDepth - 1));
       list.items.push(...block.items);
     } else {
       joined.push(block);
@@ -98,11 +95,13 @@ function joinNumberings(
   return joined;
 }
 
+/** The nearest numbered list before, if there is no heading in between. */
+function earlierList(blocks: readonly Block[], headings: ReadonlySet<Block>): List | undefined {
+  const found = blocks.findLast((block) => headings.has(block) || block.type === 'orderedList');
+  return found?.type === 'orderedList' ? found : undefined;
+}
+
 /** Word names its lists; in HTML each `ol` is its own, and only the start number tells. */
 function isSameNumbering(one: string | undefined, other: string): boolean {
   return one === other || (one?.startsWith('html ') === true && other.startsWith('html '));
-}
-
-function depth(block: Block): number {
-  return block.type === 'paragraph' ? 0 : 1 + Math.max(...block.items.flat().map(depth));
 }

@@ -38,6 +38,8 @@ export function linesOf(pieces: readonly Piece[]): Inline[][] {
   let line: Inline[] = [];
   let breaks = 0;
   let space: string | undefined;
+  /** The word before; looking into the run itself would cost its whole length for each word. */
+  let before = '';
 
   function append(text: string, marks: Marks): void {
     const last = line.at(-1);
@@ -47,11 +49,12 @@ export function linesOf(pieces: readonly Piece[]): Inline[][] {
     } else if (breaks === 1 && last !== undefined) {
       line.push({ type: 'lineBreak' });
     } else if (space !== undefined && last?.type === 'text') {
-      const joinsNumber = /[\d§]$/.test(last.text) || /^[\d§%]/.test(text);
+      const joinsNumber = /[\d§]$/.test(before) || /^[\d§%]/.test(text);
       pushText(line, joinsNumber ? space : ' ', commonMarks(last, marks));
     }
     breaks = 0;
     space = undefined;
+    before = text;
     pushText(line, text, marks);
   }
 
