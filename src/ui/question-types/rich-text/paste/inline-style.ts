@@ -1,7 +1,6 @@
-/**
- * Reads `style` attributes as text. Word's own properties (`mso-list`) are unknown to the browser's parser,
- * and reading `element.style` of a foreign document can be reported as a breach of the page's style policy.
- */
+import { styleAttribute } from './inert-styles.ts';
+
+/** Styles are read as text: Word's own properties (`mso-list`) are unknown to the browser's parser. */
 
 export type InlineStyle = ReadonlyMap<string, string>;
 
@@ -11,7 +10,7 @@ const declaration = /(?:"[^"]*"|'[^']*'|\([^)]*\)|[^;"'(]|["'(])+/g;
 /** The declarations of an element's `style`, names and values in lower case, the last of a name winning. */
 export function inlineStyle(element: Element): InlineStyle {
   const style = new Map<string, string>();
-  for (const [text] of (element.getAttribute('style') ?? '').matchAll(declaration)) {
+  for (const [text] of (element.getAttribute(styleAttribute) ?? '').matchAll(declaration)) {
     const colon = text.indexOf(':');
     if (colon > 0) {
       const value = text.slice(colon + 1).replace(/!\s*important\s*$/i, '');

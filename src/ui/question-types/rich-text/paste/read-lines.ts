@@ -5,7 +5,7 @@ import { boldFrom, type InlineStyle, inlineStyle, italicFrom } from './inline-st
 import type { Line, ListPlace } from './line.ts';
 import { linkTarget } from './link-address.ts';
 import { rowLines, tableRows } from './read-table.ts';
-import { type ListDefinitions, listDefinitions, wordItem } from './word-lists.ts';
+import { type ListDefinitions, wordItem } from './word-lists.ts';
 
 /** What the whole document gives: what its list levels are, and how many lists were met. */
 type Source = { readonly definitions: ListDefinitions; listCount: number };
@@ -33,8 +33,8 @@ const atTop: Surroundings = {
 };
 
 /** The lines of a pasted document in order, with their places in lists. */
-export function readLines(document: Document): Line[] {
-  const reader = new Reader({ definitions: listDefinitions(document), listCount: 0 });
+export function readLines(document: Document, definitions: ListDefinitions): Line[] {
+  const reader = new Reader({ definitions, listCount: 0 });
   reader.readBlock(document.body, atTop);
   return reader.lines;
 }

@@ -16,16 +16,13 @@ export type ListDefinitions = ReadonlyMap<string, ListKind>;
 
 export type WordItem = { readonly place: ListPlace; readonly mark: Mark | undefined };
 
-/** The kinds of list levels that the style blocks of a document define. */
-export function listDefinitions(document: Document): ListDefinitions {
+/** The kinds of list levels that the style blocks in a document's HTML define. */
+export function listDefinitions(html: string): ListDefinitions {
   const definitions = new Map<string, ListKind>();
-  for (const style of document.querySelectorAll('style')) {
-    const rules = (style.textContent ?? '').matchAll(/@list\s+(l\d+:level\d+)\b[^{]*\{([^}]*)\}/gi);
-    for (const [, level, body] of rules) {
-      const format = /mso-level-number-format:\s*([\w-]+)/i.exec(body ?? '')?.[1] ?? 'arabic';
-      const isBullet = /^(?:bullet|image|none)$/i.test(format);
-      definitions.set(String(level).toLowerCase(), isBullet ? 'bulletList' : 'orderedList');
-    }
+  for (const [, level, body] of html.matchAll(/@list\s+(l\d+:level\d+)\b[^{]*\{([^}]*)\}/gi)) {
+    const format = /mso-level-number-format:\s*([\w-]+)/i.exec(body ?? '')?.[1] ?? 'arabic';
+    const isBullet = /^(?:bullet|image|none)$/i.test(format);
+    definitions.set(String(level).toLowerCase(), isBullet ? 'bulletList' : 'orderedList');
   }
   return definitions;
 }
