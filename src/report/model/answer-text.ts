@@ -74,7 +74,10 @@ function linkText(value: string): RichText {
   return [{ type: 'paragraph', content: [{ type: 'text', text: address, link: address }] }];
 }
 
-/** Labels of the chosen ids. A pointer to a record that is gone has nothing to say and is left out. */
+/**
+ * Labels of the chosen ids, articles on one line: their titles are short and return in most records. A pointer to a
+ * record that is gone has nothing to say and is left out.
+ */
 function chosenLabels(
   question: ChoiceQuestion,
   ids: readonly string[],
@@ -83,7 +86,7 @@ function chosenLabels(
   const { choices } = question;
   switch (choices.from) {
     case 'articles':
-      return ids.map((id) => articleName(id, wording.texts, wording.strings));
+      return [ids.map((id) => articleName(id, wording.texts, wording.strings)).join('; ')];
     case 'records':
       return ids.flatMap((id) => wording.recordTitles.get(id) ?? []);
     case 'list': {
@@ -96,7 +99,7 @@ function chosenLabels(
 function listOfLines(lines: readonly string[]): RichText {
   const [only] = lines;
   if (only !== undefined && lines.length === 1) {
-    return [paragraph(only)];
+    return richTextFromPlain(only);
   }
   return bulletList(lines.map((line) => [paragraph(line)]));
 }

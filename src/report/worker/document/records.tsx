@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import type { RichText } from '#src/domain/rich-text.ts';
+import { RunIn } from './facts.tsx';
+import { Gap, Indented, Line } from './flow.tsx';
+import { Label } from './note.tsx';
+import { Prose, splitLead } from './paragraph.tsx';
+import { indent, keep, space, type } from './theme.ts';
+import { RichWords } from './words.tsx';
+
+interface Field {
+  readonly label: string;
+  readonly text: RichText;
+}
+
+/**
+ * Records one below the other, each an indented block along a thin rule: its title, then what is known of it.
+ * `aside` is a quiet word or two after the title.
+ */
+export function Records(props: { children: ReactNode }) {
+  return (
+    <>
+      <Gap height={space.small} />
+      {props.children}
+    </>
+  );
+}
+
+export function Record(props: {
+  title: RichText;
+  /** "1." in a numbered list. */
+  mark?: string;
+  children?: ReactNode;
+}) {
+  const { lead, rest } = splitLead(props.title);
+  const { mark } = props;
+  return (
+    <>
+      <Indented by={indent.record} ruled>
+        <Line
+          style={type.recordTitle}
+          keep={keep.title}
+          {...(mark !== undefined && { mark: { text: mark, width: markWidth(mark) } })}
+        >
+          <RichWords content={lead} />
+        </Line>
+        <Indented by={mark === undefined ? 0 : markWidth(mark)}>
+          <Prose text={rest} />
+          {props.children}
+        </Indented>
+      </Indented>
+      <Gap height={space.medium} />
+    </>
+  );
+}
+
+function markWidth(mark: string): number {
+  return indent.list + Math.max(0, mark.length - 2) * 6;
+}
+
+/** A field that holds one paragraph stands beside its label, a longer one below it. */
+export function RecordField({ label, text }: Field) {
+  const isOneParagraph = text.length === 1 && text[0]?.type === 'paragraph';
+  if (isOneParagraph) {
+    return <RunIn label={label} text={text} weight="quiet" before={space.hair} />;
+  }
+  return (
+    <>
+      <Label text={label} />
+      <Prose text={text} />
+    </>
+  );
+}

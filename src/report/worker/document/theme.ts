@@ -1,0 +1,51 @@
+/** How a page of the report looks. Lengths in points (1/72 inch). */
+
+const millimetre = 72 / 25.4;
+
+/** A4; 150 mm of text between margins in which a punch hole does not meet a word. */
+export const page = {
+  width: 210 * millimetre,
+  height: 297 * millimetre,
+  top: 20 * millimetre,
+  bottom: 23 * millimetre,
+  side: 30 * millimetre,
+  /** Baseline of the foot line, from the top of the sheet. */
+  foot: 297 * millimetre - 14 * millimetre,
+} as const;
+
+export const color = {
+  text: '#1d1d1b',
+  /** Contrast 7.5:1 on white. */
+  quiet: '#55524d',
+  accent: '#0b4a52',
+  rule: '#9db8bb',
+} as const;
+
+/** The only family there is; see fonts.ts for why it bears this name. */
+export const fontFamily = 'Helvetica';
+
+const text = { fontFamily, fontSize: 10.5, lineHeight: 15 / 10.5, color: color.text };
+
+/** Line height stands on each text style: inherited from the page it breaks react-pdf's own measuring. */
+export const type = {
+  text,
+  title: { ...text, fontSize: 22, lineHeight: 27 / 22, fontWeight: 600 },
+  kind: { ...text, color: color.quiet },
+  phase: { ...text, fontSize: 9.5, lineHeight: 13 / 9.5, fontWeight: 600, color: color.quiet },
+  section: { ...text, fontSize: 15, lineHeight: 19 / 15, fontWeight: 600, color: color.accent },
+  question: { ...text, fontSize: 11, lineHeight: 15 / 11, fontWeight: 600 },
+  recordTitle: { ...text, fontWeight: 600 },
+  label: { ...text, color: color.quiet },
+  note: { ...text, color: color.quiet },
+} as const;
+
+export type TypeStyle = (typeof type)[keyof typeof type];
+
+/** One scale of distances. */
+export const space = { hair: 2, small: 4, medium: 8, large: 14, section: 26 } as const;
+
+/** Width of a list's marks, and how far a record stands in from its rule. */
+export const indent = { list: 15, record: 10, number: 26, fact: 128 } as const;
+
+/** What must follow on the same page: two lines after a label or title, more after a section's heading. */
+export const keep = { label: 32, title: 34, question: 36, section: 48 } as const;

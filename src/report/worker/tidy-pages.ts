@@ -1,0 +1,24 @@
+import type { LayoutNode } from './check-layout.ts';
+
+/**
+ * Takes away the empty space at the head of pages: the distance between two blocks is of no use where the
+ * first of them is on the page before. The paginator has no such rule of its own.
+ */
+export function dropLeadingGaps(pages: LayoutNode): void {
+  for (const page of (pages.children ?? []).slice(1)) {
+    const [gap, first] = page.children ?? [];
+    const height = (first?.box?.top ?? 0) - (gap?.box?.top ?? 0);
+    if (gap === undefined || first === undefined || !isGap(gap)) {
+      continue;
+    }
+    for (const node of page.children ?? []) {
+      if (node.box?.top !== undefined) {
+        node.box.top -= height;
+      }
+    }
+  }
+}
+
+function isGap(node: LayoutNode): boolean {
+  return node.type === 'VIEW' && (node.children ?? []).length === 0;
+}

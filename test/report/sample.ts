@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
+import { loadTexts, type Texts } from '#questionnaire/index.ts';
+import type { Answers, RecordEntry } from '#src/domain/answers.ts';
+import type { Assessment } from '#src/domain/assessment.ts';
+import type { Block, RichText } from '#src/domain/rich-text.ts';
+import { report } from '#src/i18n/sv/report.ts';
+import type { ReportModel } from '#src/report/model/report-data.ts';
+import type { ReportFile, ReportFonts, ReportProgress } from '#src/report/protocol.ts';
+import { createReportModel } from '#src/report/report-model.ts';
+import { makeReport } from '#src/report/worker/make-report.tsx';
+
+/** Small assessments, and reports made of them in this process with the fonts of the app. */
+
+export function assessmentWith(answers: Answers): Assessment {
+  return {
+    id: '7d0f4a52-3c6e-4a55-9d0e-0a6b5a1f0c01',
+    questionnaire: barnrattsprovning.id,
+    revision: 3,
+    createdAt: '2026-11-01T08:00:00.000Z',
+    changedAt: '2026-11-22T12:00:00.000Z',
+    answers,
+  };
+}
+
+/** A UUID that ends with the number. */
+export function recordId(number: number): string {
+  return `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+}
+
+export function record(number: number, answers: Answers): RecordEntry {
+  return { id: recordId(number), answers };
+}
+
+export function paragraph(text: string): Block {
+  return { type: 'paragraph', content: text === '' ? [] : [{ type: 'text', text }] };
+}
+
+export const text = (value: string) => ({ type: 'text', value }) as const;
+export const richText = (...value: RichText) => ({ type: 'richText', value }) as const;
+export const choice = (...value: string[]) => ({ type: 'choice', value }) as const;
+export const records = (...value: RecordEntry[]) => ({ type: 'records', value }) as const;
+
+const vocabulary =
+  'barnets bästa ska utredas och beaktas i första hand när förskolan flyttar till kvarteret Åkern därför att vårdnadshavarna behöver barnomsorgsverksamhet nära hemmet enligt översiktsplanen';
+
+/** Running text of exactly `length` characters in which every word is numbered, so that a gap or a doubling shows. */
+export function longText(length: number): string {
+  const words = vocabulary.split(' ');
+  let text = '';
+  for (let index = 0; text.length < length; index += 1) {
+    text += `${words[(index * 7) % words.length]}${index} `;
+  }
+  return `${text.slice(0, length - 1).trimEnd()}.`.padEnd(length, '.');
+}
+
+const folder = join(import.meta.dirname, '../../public/fonts');
+export const fonts: ReportFonts = {
+  regular: join(folder, 'provning-sans-400.ttf'),
+  italic: join(folder, 'provning-sans-400-italic.ttf'),
+  bold: join(folder, 'provning-sans-600.ttf'),
+  boldItalic: join(folder, 'provning-sans-600-italic.ttf'),
+};
+
+let texts: Promise<Texts> | undefined;
+
+/** The shipped Swedish prose, loaded once. */
+export function swedishTexts(): Promise<Texts> {
+  texts ??= loadTexts('sv');
+  return texts;
+}
+
+export async function modelOf(answers: Answers): Promise<ReportModel> {
+  return createReportModel(
+    assessmentWith(answers),
+    barnrattsprovning,
+    await swedishTexts(),
+    report,
+  );
+}
+
+/** A report as the worker makes it, on a fixed day. */
+export function reportOf(
+  model: ReportModel,
+  onProgress: (progress: ReportProgress) => void = () => {},
+): Promise<ReportFile> {
+  const request = { model, createdAt: '2026-11-22T12:30:00.000Z', day: '2026-11-22' };
+  return makeReport(request, fonts, onProgress);
+}
