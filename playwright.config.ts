@@ -2,12 +2,18 @@ import { defineConfig } from 'playwright/test';
 import { browserArguments, findBrowser } from './test/browser.ts';
 import { appAddress } from './test/flows/address.ts';
 
+/** Measures times, so it runs by itself, after the others. */
+const killed = 'killed-browser.e2e.ts';
+
 const executablePath = findBrowser();
 
 /** Flows on the built app: `npm run build` comes first (`npm test` does both). */
 export default defineConfig({
   testDir: 'test/flows',
-  testMatch: '*.e2e.ts',
+  projects: [
+    { name: 'flows', testMatch: '*.e2e.ts', testIgnore: killed },
+    { name: 'killed', testMatch: killed, dependencies: ['flows'] },
+  ],
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
@@ -15,6 +21,7 @@ export default defineConfig({
   outputDir: 'test-results',
   use: {
     baseURL: appAddress,
+    actionTimeout: 15_000,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     viewport: { width: 1366, height: 768 },

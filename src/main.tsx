@@ -8,6 +8,7 @@ import { reportFonts } from './report/report-fonts.ts';
 import { createLocalDraftStore } from './storage/local-draft-store.ts';
 import { App } from './ui/app.tsx';
 import { localPreferences } from './ui/local-preferences.ts';
+import { newId } from './ui/new-id.ts';
 import type { Services } from './ui/services.tsx';
 import { ServicesProvider } from './ui/services.tsx';
 
@@ -25,7 +26,6 @@ async function start(container: HTMLElement): Promise<void> {
   i18n.on('languageChanged', setLanguage);
 
   const now = () => new Date();
-  const newId = () => crypto.randomUUID();
   const store = createLocalDraftStore({
     storage: () => localStorage,
     indexedDB: () => indexedDB,

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { findQuestionnaire } from '#questionnaire/index.ts';
 import { type Assessment, textByRole } from '#src/domain/assessment.ts';
-import { writeAssessmentFile } from '#src/domain/assessment-file/write.ts';
+import {
+  UnwritableAssessmentError,
+  writeAssessmentFile,
+} from '#src/domain/assessment-file/write.ts';
 import { fileName } from '#src/domain/file-name.ts';
 import { download } from './components/download.ts';
 import { localDay } from './format.ts';
@@ -15,7 +18,15 @@ export function useSaveToFile(): (draftId: string, assessment: Assessment) => vo
     const questionnaire = findQuestionnaire(assessment.questionnaire);
     const title = questionnaire ? textByRole(assessment, questionnaire, 'title') : '';
     const name = fileName(title || t('common.untitled'), 'json', localDay(now()));
-    download(name, writeAssessmentFile(assessment), 'application/json');
+    try {
+      download(name, writeAssessmentFile(assessment), 'application/json');
+    } catch (error) {
+      if (error instanceof UnwritableAssessmentError) {
+        // The header already says that the state cannot be saved, and what to do.
+        return;
+      }
+      throw error;
+    }
     store.markSavedToFile(draftId, assessment.revision);
   };
 }

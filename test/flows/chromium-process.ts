@@ -19,6 +19,7 @@ export async function startChromium(profile: string): Promise<ChromiumProcess> {
       '--headless',
       '--remote-debugging-port=0',
       '--lang=sv-SE',
+      '--window-size=1366,768',
       `--user-data-dir=${profile}`,
       'about:blank',
     ],

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { expect, type Page } from 'playwright/test';
 import {
   goToStep,
@@ -11,12 +12,13 @@ import {
 } from './app.ts';
 
 async function openFile(page: Page, name: string, content: string | Buffer) {
-  const buffer = typeof content === 'string' ? Buffer.from(content) : content;
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: 'Öppna fil' }).click(),
   ]);
-  await chooser.setFiles({ name, mimeType: 'application/json', buffer });
+  const path = test.info().outputPath(name);
+  writeFileSync(path, content);
+  await chooser.setFiles(path);
 }
 
 const valid = JSON.stringify({

@@ -22,7 +22,7 @@ export const wizard: typeof swedish = {
       refused:
         'Could not be saved: the browser does not allow it. The text is still on screen. Use “Save to file” now.',
       invalid:
-        'Could not be saved: something in the text cannot be saved. The text is still on screen. Use “Save to file” now, and remove what you pasted last.',
+        'Could not be saved: something that was written last cannot be saved. The text is still on screen. Copy it to another program, then undo the last change.',
       unreadable:
         'Could not be saved: what was saved earlier cannot be read, and is not overwritten. The text is still on screen. Use “Save to file” now.',
       changedElsewhere:

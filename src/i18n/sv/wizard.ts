@@ -21,7 +21,7 @@ export const wizard = {
       refused:
         'Kunde inte sparas: webbläsaren tillåter det inte. Texten är kvar på skärmen. Använd ”Spara till fil” nu.',
       invalid:
-        'Kunde inte sparas: något i texten går inte att spara. Texten är kvar på skärmen. Använd ”Spara till fil” nu och ta bort det ni klistrade in senast.',
+        'Kunde inte sparas: något av det som skrevs sist går inte att spara. Texten är kvar på skärmen. Kopiera den till ett annat program och ångra sedan den senaste ändringen.',
       unreadable:
         'Kunde inte sparas: det som ligger sparat sedan tidigare går inte att läsa, och skrivs inte över. Texten är kvar på skärmen. Använd ”Spara till fil” nu.',
       changedElsewhere:

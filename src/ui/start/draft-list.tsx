@@ -25,7 +25,7 @@ export function DraftList() {
               type="button"
               className="button button-small"
               ref={focusOnce}
-              onClick={() => void drafts.restore(removed)}
+              onClick={() => drafts.restore(removed)}
             >
               {t('common.undo')}
             </button>

@@ -18,10 +18,6 @@ export function DraftRow(props: { listing: ReadableDraft; drafts: Drafts }) {
   const title = listing.title || t('common.untitled');
   const { id } = listing;
 
-  function duplicate() {
-    void drafts.change((one) => one.duplicate(id, t('start.copyTitle', { title })));
-  }
-
   function save() {
     const draft = store.load(id);
     if (draft?.ok) {
@@ -32,7 +28,10 @@ export function DraftRow(props: { listing: ReadableDraft; drafts: Drafts }) {
 
   const actions = [
     { name: t('start.rename'), run: () => setIsRenaming(true) },
-    { name: t('start.duplicate'), run: duplicate },
+    {
+      name: t('start.duplicate'),
+      run: () => drafts.duplicate(id, t('start.copyTitle', { title })),
+    },
     { name: t('start.saveToFile'), run: save },
     { name: t('start.remove'), run: () => void drafts.remove(listing) },
   ];
@@ -45,7 +44,7 @@ export function DraftRow(props: { listing: ReadableDraft; drafts: Drafts }) {
           onDone={(newTitle) => {
             setIsRenaming(false);
             if (newTitle !== undefined) {
-              void drafts.change((one) => one.rename(id, newTitle));
+              drafts.change((one) => one.rename(id, newTitle));
             }
           }}
         />

@@ -4,8 +4,8 @@ import type {
   DraftProblem,
   DraftStore,
   RemovedDraft,
+  Save,
   SaveFailure,
-  SaveResult,
 } from '#src/storage/draft-store.ts';
 import { useServices } from '../services.tsx';
 
@@ -39,8 +39,8 @@ export function useDrafts() {
   }, [refresh]);
 
   /** Runs a change of the store; says so when it was refused, and shows what is true afterwards. */
-  async function change(action: (store: DraftStore) => Promise<SaveResult>): Promise<boolean> {
-    const result = await action(store);
+  function change(action: (store: DraftStore) => Save): boolean {
+    const result = action(store);
     setFailure(result.ok ? undefined : result.reason);
     refresh();
     return result.ok;
@@ -55,11 +55,16 @@ export function useDrafts() {
     refresh();
   }
 
-  async function restore(taken: Removed) {
-    if (await change((one) => one.restore(taken.draft))) {
+  function duplicate(id: string, title: string) {
+    setFailure(store.duplicate(id, title) === undefined ? 'unreadable' : undefined);
+    refresh();
+  }
+
+  function restore(taken: Removed) {
+    if (change((one) => one.restore(taken.draft))) {
       setRemoved((all) => all.filter((other) => other !== taken));
     }
   }
 
-  return { listings, removed, failure, refresh, change, remove, restore };
+  return { listings, removed, failure, refresh, change, duplicate, remove, restore };
 }

@@ -20,7 +20,10 @@ export function ArticlesField(props: { question: ArticlesQuestion; name: string 
   const [added, setAdded] = useState<number>();
   const field = useRef<HTMLElement>(null);
   const id = useId();
-  const entries = array.fields as unknown as readonly { readonly article: number }[];
+  const entries = array.fields as unknown as readonly {
+    readonly article: number;
+    readonly formKey: string;
+  }[];
 
   useEffect(() => {
     if (added !== undefined) {
@@ -60,7 +63,7 @@ export function ArticlesField(props: { question: ArticlesQuestion; name: string 
       <p className="field-help">{texts.help}</p>
       {entries.map((entry, index) => (
         <ArticleCard
-          key={entry.article}
+          key={entry.formKey}
           number={entry.article}
           name={`${path}.${index}`}
           onRemove={principleNumbers.includes(entry.article) ? undefined : () => remove(index)}

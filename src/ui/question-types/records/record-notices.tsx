@@ -39,10 +39,20 @@ function Notice({ notice, list }: { notice: RecordNotice; list: RecordList }) {
           </UndoButton>
         </p>
       );
-    case 'told':
+    case 'restored':
       return (
-        <p className={notice.key === 'moved' ? 'visually-hidden' : 'undo-notice'}>
-          {t(`questions.records.${notice.key}`, notice.values)}
+        <p className="undo-notice">{t('questions.records.restored', { record: notice.title })}</p>
+      );
+    case 'pasteUndone':
+      return <p className="undo-notice">{t('questions.records.pasteUndone')}</p>;
+    case 'moved':
+      return (
+        <p className="visually-hidden">
+          {t('questions.records.moved', {
+            record: notice.title,
+            position: notice.position,
+            total: notice.total,
+          })}
         </p>
       );
   }

@@ -38,7 +38,7 @@ export function RecordsField(props: { question: RecordsQuestion; name: string })
         <ol className={question.numbered ? 'records-list numbered' : 'records-list'}>
           {list.records.map((record, index) => (
             <RecordCard
-              key={record.id}
+              key={record.formKey}
               question={question}
               name={`${name}.value.${index}`}
               recordId={record.id}

@@ -12,7 +12,14 @@ import { type PastedList, pastedList, recordsFromItems } from './pasted-list.ts'
 export type RecordNotice =
   | { kind: 'removed'; record: RecordEntry; index: number; title: string }
   | { kind: 'pasted'; before: RecordEntry[]; after: string; at: number; paste: PastedList }
-  | { kind: 'told'; key: 'restored' | 'moved' | 'pasteUndone'; values: Record<string, string> };
+  | { kind: 'restored' | 'pasteUndone'; title: string }
+  | { kind: 'moved'; title: string; position: number; total: number };
+
+/** A record in the list, with the form's own key: it changes when the form has put other values in. */
+interface ListedRecord {
+  readonly id: string;
+  readonly formKey: string;
+}
 
 export type RecordList = ReturnType<typeof useRecordList>;
 
@@ -67,7 +74,7 @@ export function useRecordList(question: RecordsQuestion, name: string) {
   function restore(notice: Extract<RecordNotice, { kind: 'removed' }>) {
     array.insert(Math.min(notice.index, current().length), notice.record, { shouldFocus: false });
     setNotices((all) => all.filter((one) => one !== notice));
-    tell({ kind: 'told', key: 'restored', values: { record: notice.title } });
+    tell({ kind: 'restored', title: notice.title });
     setFocus({ id: notice.record.id, part: 'edit' });
   }
 
@@ -80,13 +87,10 @@ export function useRecordList(question: RecordsQuestion, name: string) {
     array.move(from, to);
     setFocus({ id: record.id, part: 'handle' });
     tell({
-      kind: 'told',
-      key: 'moved',
-      values: {
-        record: titleOf(record, from),
-        position: `${to + 1}`,
-        total: `${records.length}`,
-      },
+      kind: 'moved',
+      title: titleOf(record, from),
+      position: to + 1,
+      total: records.length,
     });
   }
 
@@ -102,6 +106,7 @@ export function useRecordList(question: RecordsQuestion, name: string) {
     const after = recordsFromItems(question, before, index, paste, newId);
     array.replace(after);
     tell({ kind: 'pasted', before, after: JSON.stringify(after), at: index, paste });
+    setFocus({ id: after[index]?.id ?? target.id, part: 'first' });
   }
 
   function undoPaste(notice: Extract<RecordNotice, { kind: 'pasted' }>) {
@@ -115,7 +120,7 @@ export function useRecordList(question: RecordsQuestion, name: string) {
     }
     array.replace(records);
     setNotices((all) => all.filter((one) => one !== notice));
-    tell({ kind: 'told', key: 'pasteUndone', values: {} });
+    tell({ kind: 'pasteUndone', title: '' });
     const id = records[notice.at]?.id;
     if (id !== undefined) {
       setFocus({ id, part: 'first' });
@@ -133,7 +138,7 @@ export function useRecordList(question: RecordsQuestion, name: string) {
   }
 
   return {
-    records: array.fields as unknown as readonly { readonly id: string }[],
+    records: array.fields as unknown as readonly ListedRecord[],
     unnamed,
     titleOf,
     isOpen: (id: string) => open.has(id),
