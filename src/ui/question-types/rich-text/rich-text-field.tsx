@@ -33,6 +33,7 @@ export function RichTextField(props: {
       role="group"
       aria-labelledby={props.labelledBy}
       aria-busy={!readOnly}
+      data-editor-loading={readOnly ? undefined : ''}
       onPointerDown={() => setIsWanted(true)}
     >
       <div className="rich-text-place">

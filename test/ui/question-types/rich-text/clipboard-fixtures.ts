@@ -1,3 +1,5 @@
+/// <reference types="vite/client" />
+
 /** The clipboard fixtures by file name without ending. */
 const files: Record<string, string> = import.meta.glob('/test/fixtures/clipboard/*.html', {
   query: '?raw',

@@ -40,7 +40,7 @@ const LineBreak = Node.create({
 
 const BulletList = Node.create({
   name: 'bulletList',
-  group: 'block',
+  group: 'block list',
   content: 'listItem+',
   parseHTML: () => [{ tag: 'ul' }],
   renderHTML: () => ['ul', 0],
@@ -51,7 +51,7 @@ const BulletList = Node.create({
 
 const OrderedList = Node.create({
   name: 'orderedList',
-  group: 'block',
+  group: 'block list',
   content: 'listItem+',
   parseHTML: () => [{ tag: 'ol' }],
   renderHTML: () => ['ol', 0],

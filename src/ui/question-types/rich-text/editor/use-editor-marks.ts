@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import { TextSelection } from '@tiptap/pm/state';
 import { useCallback, useSyncExternalStore } from 'react';
 
 /** What holds at the caret: what the buttons of the toolbar show as pressed. */
@@ -22,7 +23,9 @@ export function useEditorMarks(editor: Editor): ReadonlySet<EditorMark> {
 }
 
 function activeMarks(editor: Editor): EditorMark[] {
-  const { $from } = editor.state.selection;
+  const { selection } = editor.state;
+  // The selection of Ctrl+A begins before the first paragraph, where no list is.
+  const { $from } = TextSelection.between(selection.$from, selection.$to);
   const found = marks.filter((mark) => editor.isActive(mark));
   for (let depth = $from.depth; depth > 0; depth -= 1) {
     const { name } = $from.node(depth).type;

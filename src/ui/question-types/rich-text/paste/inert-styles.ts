@@ -4,7 +4,7 @@ export const styleAttribute = 'data-pasted-style';
 /** Elements whose content the HTML parser reads as text, up to their end tag. */
 const rawText = /^(?:style|script|textarea|title|xmp|iframe|noembed|noframes)$/i;
 const tagStart = /<([a-z][^\s/>]*)/iy;
-const attribute = /[\s/]*([^\s/>=][^\s/>=]*)(\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>][^\s>]*)?)?/y;
+const attribute = /[\s/]*([^\s/>][^\s/>=]*)(\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>][^\s>]*)?)?/y;
 
 /**
  * The same HTML with its styles put where no browser looks for them: `style` attributes under another name,
