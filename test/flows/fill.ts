@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { principleNumbers } from '#questionnaire/articles.ts';
-import type { Question, RecordsQuestion } from '#questionnaire/schema.ts';
+import type { ChoiceQuestion, Question, RecordsQuestion } from '#questionnaire/schema.ts';
 import { questionField } from './app.ts';
 import { sentences } from './sentences.ts';
 
@@ -32,7 +32,7 @@ export async function fillQuestion(
       await typeRichText(page, field.getByRole('textbox'), mark, typed);
       return;
     case 'choice':
-      await choose(field, question.choices.from === 'list');
+      await choose(field, question, typed);
       return;
     case 'articles':
       await fillArticles(page, field, typed);
@@ -55,12 +55,16 @@ async function typeRichText(page: Page, editor: Locator, mark: string, typed: Ty
   }
 }
 
-/** The first choice; in a folded list, after it is opened. */
-async function choose(field: Locator, isListed: boolean) {
-  if (!isListed) {
+/** The first choice; in a folded list, after it is opened. A chosen record is printed by its title. */
+async function choose(field: Locator, question: ChoiceQuestion, typed: Typed) {
+  if (question.choices.from !== 'list') {
     await field.locator('summary').first().click();
   }
-  await field.locator('input').first().check();
+  const option = field.locator('.choice-option').first();
+  await option.locator('input').check();
+  if (question.choices.from === 'records') {
+    typed.push((await option.textContent()) ?? '');
+  }
 }
 
 async function fillArticles(page: Page, field: Locator, typed: Typed) {

@@ -1,7 +1,7 @@
-import { expect, type Page } from 'playwright/test';
-import { comparable, pdfPages } from '#test/report/pdf-words.ts';
+import { expect } from 'playwright/test';
 import { exportPdf, goToStep, isSaved, questionField, startNew, test } from './app.ts';
 import { sentences } from './sentences.ts';
+import { isWholeInPdf } from './whole-in-pdf.ts';
 
 /** At least 20,000 characters without a repeated mark. */
 function longText(mark: string): string {
@@ -10,18 +10,6 @@ function longText(mark: string): string {
     text += `${sentences(`${mark}-${part}`, 4)} `;
   }
   return text.trim();
-}
-
-async function isOnce(page: Page, pieces: readonly string[]) {
-  const text = comparable((await pdfPages(await exportPdf(page))).join('\n'));
-  let position = 0;
-  for (const piece of pieces) {
-    const wanted = comparable(piece);
-    const found = text.indexOf(wanted, position);
-    expect(found, `missing or out of order: ${piece.slice(0, 80)}`).toBeGreaterThanOrEqual(0);
-    expect(text.indexOf(wanted, found + 1), `twice: ${piece.slice(0, 80)}`).toBe(-1);
-    position = found + wanted.length;
-  }
 }
 
 test('an answer and a list item of 20,000 characters each are whole in the PDF', async ({
@@ -42,7 +30,7 @@ test('an answer and a list item of 20,000 characters each are whole in the PDF',
   await isSaved(page);
   await page.reload();
   await expect(questionField(page, 'matter-background').locator('li')).toHaveText(item);
-  await isOnce(page, [question, paragraph, item]);
+  await isWholeInPdf(await exportPdf(page), [question, paragraph, item]);
 });
 
 test('sixty records in one list are all in the PDF, in order', async ({ page }) => {
@@ -66,7 +54,7 @@ test('sixty records in one list are all in the PDF, in order', async ({ page }) 
     );
   await expect(field.locator(':scope > ol > li')).toHaveCount(60);
   await isSaved(page);
-  await isOnce(page, names);
+  await isWholeInPdf(await exportPdf(page), names);
 });
 
 test('cancelling the export stops it and leaves the draft as it was', async ({ page }) => {
@@ -79,5 +67,5 @@ test('cancelling the export stops it and leaves the draft as it was', async ({ p
   await page.getByRole('button', { name: 'Avbryt' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(questionField(page, 'assessed-question').locator('textarea')).toHaveValue(text);
-  await isOnce(page, [text]);
+  await isWholeInPdf(await exportPdf(page), [text]);
 });

@@ -27,7 +27,7 @@ export function sentences(mark: string, count: number): string {
     state = (state * 1_664_525 + 1_013_904_223) >>> 0;
     return words[(state >>> 8) % words.length];
   };
-  const parts = [`Om ${mark.replaceAll('-', ' ')}.`];
+  const parts = [`Om ${mark.replaceAll('-', ' ')} här.`];
   for (let index = 0; index < count; index += 1) {
     parts.push(`${pick(subjects)} ${pick(verbs)} ${pick(objects)}.`);
   }

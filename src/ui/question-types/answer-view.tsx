@@ -13,12 +13,21 @@ export function AnswerView(props: { question: Question; answers: Answers }) {
     return null;
   }
   return (
-    <div className="answer-view">
+    <div className={isShort(question) ? 'answer-view answer-short' : 'answer-view'}>
       <dt>{label}</dt>
       <dd>
         <AnswerText question={question} answers={answers} />
       </dd>
     </div>
+  );
+}
+
+/** A few words, which share a line with others: age, number, year, horizon. */
+function isShort(question: Question): boolean {
+  return (
+    question.type === 'date' ||
+    (question.type === 'text' && question.lines === 'one') ||
+    (question.type === 'choice' && question.choices.from !== 'records')
   );
 }
 
@@ -58,12 +67,15 @@ function ListedText(props: { question: ChoiceQuestion; chosen: readonly string[]
 function RecordText(props: { chosen: readonly string[]; questions: readonly string[] }) {
   const { t } = useTranslation();
   const { options } = useRecordOptions(props.questions);
-  return props.chosen
-    .map(
-      (id) =>
-        options.find((option) => option.id === id)?.title ?? t('questions.choice.removedRecord'),
-    )
-    .join(' · ');
+  return (
+    <ul>
+      {props.chosen.map((id) => (
+        <li key={id}>
+          {options.find((option) => option.id === id)?.title ?? t('questions.choice.removedRecord')}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function RecordTitles({ question, answers }: { question: RecordsQuestion; answers: Answers }) {

@@ -54,13 +54,15 @@ export function StepList(props: OpenAssessmentProps) {
         {current === 0 ? t('wizard.caseSheetOf') : t('wizard.stepOf', { number: current, total })}
       </button>
       <div id="step-list" className={isOpen ? 'step-list-body' : 'step-list-body folded'}>
-        <Link
-          href={paths.caseSheet(draftId)}
-          className="step-link case-sheet-link"
-          aria-current={current === 0 ? 'page' : undefined}
-        >
-          {texts.caseSheet.heading}
-        </Link>
+        <nav aria-label={t('wizard.caseSheetOf')}>
+          <Link
+            href={paths.caseSheet(draftId)}
+            className="step-link case-sheet-link"
+            aria-current={current === 0 ? 'page' : undefined}
+          >
+            {texts.caseSheet.heading}
+          </Link>
+        </nav>
         <nav aria-label={t('wizard.steps')}>
           {phaseSchema.options.map((phase) => (
             <section key={phase} aria-labelledby={`phase-${phase}`}>
@@ -70,8 +72,8 @@ export function StepList(props: OpenAssessmentProps) {
               <ol>{questionnaire.steps.filter((step) => step.phase === phase).map(link)}</ol>
             </section>
           ))}
+          <StepTotals {...props} />
         </nav>
-        <StepTotals {...props} />
       </div>
     </div>
   );

@@ -1,0 +1,24 @@
+import { expect } from 'playwright/test';
+import { comparable, pdfBody, pdfPages } from '#test/report/pdf-words.ts';
+
+/**
+ * The PDF holds every piece, in this order, each exactly as often as it stands in the list; and "Sida n av N"
+ * at the foot of every page.
+ */
+export async function isWholeInPdf(bytes: Uint8Array, pieces: readonly string[]): Promise<void> {
+  const text = comparable(await pdfBody(bytes));
+  const wanted = pieces.map(comparable);
+  let position = 0;
+  for (const [index, piece] of wanted.entries()) {
+    const found = text.indexOf(piece, position);
+    const name = pieces[index]?.slice(0, 100);
+    expect(found, `missing or out of order: ${name}`).toBeGreaterThanOrEqual(position);
+    const times = wanted.filter((other) => other === piece).length;
+    expect(text.split(piece).length - 1, `how often: ${name}`).toBe(times);
+    position = found + piece.length;
+  }
+  const pages = await pdfPages(bytes);
+  for (const [index, page] of pages.entries()) {
+    expect(page).toContain(`Sida ${index + 1} av ${pages.length}`);
+  }
+}
