@@ -15,7 +15,6 @@ export const conditionSchema = z.strictObject({
   question: idSchema,
   isOneOf: z.array(idSchema).min(1),
 });
-export type Condition = z.infer<typeof conditionSchema>;
 
 /** What a question means to the rest of the product. Code looks for a role, never for the spelling of an id. */
 export const roleSchema = z.enum([
@@ -128,7 +127,6 @@ export type Question =
 export type QuestionType = Question['type'];
 
 export const phaseSchema = z.enum(['matter', 'evidence', 'assessment', 'decision']);
-export type Phase = z.infer<typeof phaseSchema>;
 
 export const stepSchema = z.strictObject({
   id: idSchema,

@@ -73,7 +73,6 @@ export const answerSchema = z.discriminatedUnion('type', [
 ]);
 export type Answer = z.infer<typeof answerSchema>;
 export type AnswerOf<Type extends QuestionType> = Extract<Answer, { type: Type }>;
-export type AnswerValue<Type extends QuestionType> = AnswerOf<Type>['value'];
 
 export const answersSchema = z.record(idSchema, answerSchema);
 /** By question id; a question without an entry is not answered. */

@@ -31,7 +31,6 @@ export const paragraphSchema = z.strictObject({
   type: z.literal('paragraph'),
   content: z.array(inlineSchema),
 });
-export type Paragraph = z.infer<typeof paragraphSchema>;
 
 export const listSchema = z.strictObject({
   type: z.enum(['bulletList', 'orderedList']),
