@@ -2,9 +2,10 @@ import { Font } from '@react-pdf/renderer';
 import { ReportError, type ReportFonts } from '../protocol.ts';
 import { fontFamily } from './document/theme.ts';
 import type { Coverage } from './printable.ts';
+import { rememberShapes, type ShapingFont } from './shaping-cache.ts';
 
-/** A font as react-pdf's layout and pdfkit share it. */
-export interface LoadedFont {
+/** A font as react-pdf's layout and pdfkit share it; the published type has none of its methods. */
+export interface LoadedFont extends ShapingFont {
   hasGlyphForCodePoint(codePoint: number): boolean;
 }
 
@@ -46,13 +47,17 @@ async function load(fonts: ReportFonts): Promise<LoadedFonts> {
       fontWeight,
     })),
   });
-  await Promise.all(
-    cuts.map(({ fontStyle, fontWeight }) => Font.load({ fontFamily, fontStyle, fontWeight })),
-  );
-  // The published type of a font has none of its methods.
-  const regular = Font.getFont({ fontFamily })?.data as unknown as LoadedFont | null | undefined;
-  if (!regular) {
+  const loaded = await Promise.all(cuts.map(loadCut));
+  const [regular] = loaded;
+  if (regular === undefined) {
     throw new Error('The regular font is missing.');
   }
+  loaded.forEach(rememberShapes);
   return { regular, covers: (codePoint) => regular.hasGlyphForCodePoint(codePoint) };
+}
+
+async function loadCut({ fontStyle, fontWeight }: (typeof cuts)[number]): Promise<LoadedFont> {
+  await Font.load({ fontFamily, fontStyle, fontWeight });
+  const source = Font.getFont({ fontFamily, fontStyle, fontWeight });
+  return source?.data as unknown as LoadedFont;
 }

@@ -31,6 +31,7 @@ declare module 'pdfkit' {
     switchToPage(index: number): unknown;
     bufferedPageRange(): { start: number; count: number };
     font(font: unknown, size: number): this;
+    registerFont(name: string, font: unknown): this;
     fillColor(color: string, opacity?: number): this;
     widthOfString(text: string): number;
     text(text: string, x: number, y: number, options: { lineBreak: false }): this;

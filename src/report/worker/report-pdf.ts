@@ -32,6 +32,7 @@ const longestFoot = 300;
  */
 export class ReportPdf extends PDFDocument {
   readonly #content: PdfContent;
+  readonly #fontNames = new Map<unknown, string>();
   #pages = 0;
 
   constructor(content: PdfContent) {
@@ -56,6 +57,17 @@ export class ReportPdf extends PDFDocument {
     this.#pages += 1;
     this.#content.onPage(this.#pages);
     return super.addPage(options);
+  }
+
+  /** A font that is handed over as an object is opened anew for every run of text; under a name it is known. */
+  override font(font: unknown, size: number): this {
+    let name = this.#fontNames.get(font);
+    if (name === undefined) {
+      name = `report-${this.#fontNames.size}`;
+      this.#fontNames.set(font, name);
+      this.registerFont(name, font);
+    }
+    return super.font(name, size);
   }
 
   override end(): void {
