@@ -16,11 +16,13 @@ export async function fillQuestion(
   question: Question,
   typed: Typed,
   mark = question.id,
+  isTitle = false,
 ): Promise<void> {
   const field = questionField(scope, question.id).first();
   switch (question.type) {
     case 'text': {
-      const text = sentences(mark, question.lines === 'many' ? 2 : 0);
+      // Titles are kept short: where another record points at them they are printed whole.
+      const text = sentences(mark, question.lines === 'many' && !isTitle ? 2 : 0);
       await field.locator('input, textarea').fill(text);
       typed.push(text);
       return;
@@ -88,7 +90,8 @@ async function fillRecords(
     await field.locator(':scope > .button-add').click();
     const record = field.locator(':scope > ol > li').nth(index);
     for (const inner of question.fields) {
-      await fillQuestion(page, record, inner, typed, `${mark}-${index}-${inner.id}`);
+      const isFirst = inner === question.fields[0];
+      await fillQuestion(page, record, inner, typed, `${mark}-${index}-${inner.id}`, isFirst);
     }
     await record.locator(':scope > .record-head [data-part="edit"]').click();
   }
