@@ -28,8 +28,8 @@ export function AssessmentHeader({ draftId, session, questionnaire }: OpenAssess
       <SkipLink />
       <TopBar>
         <p className="assessment-name" title={title}>
-          {title}
-          {number && <small>{` · ${t('common.registrationNumber', { number })}`}</small>}
+          <span>{title}</span>
+          {number && <small>{t('common.registrationNumber', { number })}</small>}
         </p>
         <SaveStatus status={status} />
         <div className="header-actions">

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../components/page-title.tsx';
 import { useTexts } from '../texts.tsx';
 import type { OpenAssessmentProps } from './assessment-page.tsx';
+import { HelpFrame } from './help-frame.tsx';
 import { QuestionForm } from './question-form.tsx';
 import { StepNavigation } from './step-navigation.tsx';
 
@@ -22,14 +23,14 @@ export function CaseSheetPage(props: OpenAssessmentProps) {
         />
         <StepNavigation {...props} />
       </main>
-      <aside className="help" aria-label={t('wizard.help.heading')}>
+      <HelpFrame>
         <details className="help-section" open>
           <summary>{t('wizard.preamble')}</summary>
           {texts.preamble.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
         </details>
-      </aside>
+      </HelpFrame>
     </>
   );
 }

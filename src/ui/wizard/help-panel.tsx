@@ -4,6 +4,7 @@ import { conventionReference } from '#questionnaire/articles.ts';
 import type { StepTexts } from '#questionnaire/schema.ts';
 import { useServices } from '../services.tsx';
 import { useTexts } from '../texts.tsx';
+import { HelpFrame } from './help-frame.tsx';
 
 /** Guidance beside the step. What a user folds stays folded, on every step and at the next visit. */
 export function HelpPanel(props: { help: StepTexts['help']; articles: readonly number[] }) {
@@ -11,8 +12,7 @@ export function HelpPanel(props: { help: StepTexts['help']; articles: readonly n
   const texts = useTexts();
   const { help } = props;
   return (
-    <aside className="help" aria-labelledby="help-heading">
-      <h2 id="help-heading">{t('wizard.help.heading')}</h2>
+    <HelpFrame>
       <HelpSection id="why">
         <p>{help.why}</p>
       </HelpSection>
@@ -51,7 +51,7 @@ export function HelpPanel(props: { help: StepTexts['help']; articles: readonly n
           {t('questions.articles.summarySource', { reference: conventionReference })}
         </p>
       </HelpSection>
-    </aside>
+    </HelpFrame>
   );
 }
 

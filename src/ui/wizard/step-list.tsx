@@ -46,7 +46,7 @@ export function StepList(props: OpenAssessmentProps) {
     <div className="step-list">
       <button
         type="button"
-        className="button step-list-toggle"
+        className="button narrow-toggle"
         aria-expanded={isOpen}
         aria-controls="step-list"
         onClick={() => setIsOpen(!isOpen)}
