@@ -6,7 +6,10 @@ import { rememberShapes, type ShapingFont } from './shaping-cache.ts';
 
 /** A font as react-pdf's layout and pdfkit share it; the published type has none of its methods. */
 export interface LoadedFont extends ShapingFont {
+  /** Code points, ascending. */
+  readonly characterSet: readonly number[];
   hasGlyphForCodePoint(codePoint: number): boolean;
+  glyphForCodePoint(codePoint: number): unknown;
 }
 
 export interface LoadedFonts {
@@ -52,6 +55,7 @@ async function load(fonts: ReportFonts): Promise<LoadedFonts> {
   if (regular === undefined) {
     throw new Error('The regular font is missing.');
   }
+  loaded.forEach(nameGlyphs);
   loaded.forEach(rememberShapes);
   return { regular, covers: (codePoint) => regular.hasGlyphForCodePoint(codePoint) };
 }
@@ -60,4 +64,15 @@ async function loadCut({ fontStyle, fontWeight }: (typeof cuts)[number]): Promis
   await Font.load({ fontFamily, fontStyle, fontWeight });
   const source = Font.getFont({ fontFamily, fontStyle, fontWeight });
   return source?.data as unknown as LoadedFont;
+}
+
+/**
+ * Tells the font which character each glyph stands for, before anything is drawn. fontkit keeps what it hears
+ * first: after a file with Å but no A, the glyph A, a part of Å, would stand for nothing in all later files, and
+ * a space for a no-break space if that came first. Lines would break elsewhere and words be lost to search.
+ */
+function nameGlyphs(font: LoadedFont): void {
+  for (const codePoint of font.characterSet) {
+    font.glyphForCodePoint(codePoint);
+  }
 }

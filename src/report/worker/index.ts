@@ -4,8 +4,8 @@ import {
   protocolVersion,
   ReportError,
 } from '../protocol.ts';
-import { loadFonts } from './fonts.ts';
 import { makeReport } from './make-report.tsx';
+import { warmUp } from './warm-up.ts';
 
 /** The worker's side of protocol.ts. */
 
@@ -22,7 +22,8 @@ async function answer(message: MessageToWorker): Promise<void> {
     throw new ReportError('unknown', `The page speaks version ${message.version}.`);
   }
   if (message.type === 'preload') {
-    await loadFonts(message.fonts);
+    // What goes wrong here is told when a report is asked for.
+    await warmUp(message.fonts).catch(() => undefined);
     return;
   }
   const file = await makeReport(message.request, message.fonts, (progress) =>

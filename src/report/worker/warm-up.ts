@@ -1,0 +1,37 @@
+import type { ReportModel } from '../model/report-data.ts';
+import type { ReportFonts } from '../protocol.ts';
+import { makeReport } from './make-report.tsx';
+
+/** Letters and marks that every report has; never printed. */
+const words =
+  'Prövning av barnets bästa – vad föreslås, och för vilka? Åtgärder (2018:1197); 6–9 år: ”skäl”. ';
+
+const emptyModel: ReportModel = {
+  language: 'sv',
+  kind: words,
+  title: words,
+  registrationNumber: '',
+  facts: [],
+  pageLabel: '{{page}}',
+  sections: [
+    {
+      id: 'words',
+      heading: words,
+      blocks: Array.from({ length: 30 }, () => ({
+        type: 'text',
+        label: words,
+        text: [{ type: 'paragraph', content: [{ type: 'text', text: words.repeat(5) }] }],
+        short: false,
+      })),
+    },
+  ],
+};
+
+/**
+ * Makes a report of nothing and throws it away. The first real one then finds fonts, patterns and WebAssembly
+ * loaded and the code compiled: in Chromium 0.5 s instead of 1.2 s for 63,000 characters.
+ */
+export async function warmUp(fonts: ReportFonts): Promise<void> {
+  const request = { model: emptyModel, createdAt: '2026-01-01T00:00:00Z', day: '2026-01-01' };
+  await makeReport(request, fonts, () => {});
+}
