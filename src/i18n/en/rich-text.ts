@@ -13,6 +13,6 @@ export const richText: typeof swedish = {
   cancel: 'Cancel',
   addressRefused:
     'A link cannot look like this. Write a web address, such as https://www.ohchr.org, an e-mail address, or tel: and a number.',
-  listKeys: 'Tab makes a sub-point. Esc and then Tab leaves the box.',
+  listKeys: 'Esc and Tab: out of the box',
   keys: 'Alt and F10 lead to the text formats. In a list, Tab makes a sub-point; press Esc and then Tab to leave the box.',
 };

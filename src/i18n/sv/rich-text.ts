@@ -11,6 +11,6 @@ export const richText = {
   cancel: 'Avbryt',
   addressRefused:
     'Så kan en länk inte se ut. Skriv en webbadress, till exempel https://www.riksdagen.se, en e-postadress eller tel: och ett nummer.',
-  listKeys: 'Tabb gör underpunkt. Esc och sedan Tabb lämnar rutan.',
+  listKeys: 'Esc och Tabb: ut ur rutan',
   keys: 'Alt och F10 leder till textformaten. I en lista gör Tabb en underpunkt; tryck Esc och sedan Tabb för att lämna rutan.',
 };

@@ -68,7 +68,7 @@ test('styles are out of the way and everything else is as it was, for any string
         );
       expect(attributes(result)).toEqual(attributes(expected));
     }),
-    { numRuns: 3000 },
+    { numRuns: 5000 },
   );
 });
 

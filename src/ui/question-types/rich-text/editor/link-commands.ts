@@ -1,4 +1,5 @@
 import { type Editor, getMarkRange } from '@tiptap/core';
+import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { linkSchema } from '#src/domain/rich-text.ts';
 
@@ -32,27 +33,28 @@ function wordRange(editor: Editor): Range {
     : { from: $from.pos, to: $from.pos };
 }
 
-/** Makes the range a link; an empty range gets the address as its words. */
-export function setLink(editor: Editor, { from, to }: Range, href: string): void {
-  const { state } = editor;
-  const mark = state.schema.mark('link', { href });
-  const tr = state.tr;
+/** Makes the range a link and places the caret behind it; an empty range gets the address as its words. */
+export function setLink({ view }: Editor, { from, to }: Range, href: string): void {
+  const { schema, tr } = view.state;
+  const mark = schema.mark('link', { href });
   if (from === to) {
-    tr.insert(from, state.schema.text(href, [mark]));
+    tr.insert(from, schema.text(href, [mark]));
   } else {
     tr.removeMark(from, to, mark.type).addMark(from, to, mark);
   }
-  editor.view.dispatch(tr);
-  editor.commands.focus(from === to ? from + href.length : to);
+  finish(view, tr, from === to ? from + href.length : to);
 }
 
 /** Makes the range plain words again. */
-export function removeLink(editor: Editor, { from, to }: Range): void {
-  const linkType = editor.state.schema.marks['link'];
-  if (linkType) {
-    editor.view.dispatch(editor.state.tr.removeMark(from, to, linkType));
-  }
-  editor.commands.focus(to);
+export function removeLink({ view }: Editor, { from, to }: Range): void {
+  const { schema, tr } = view.state;
+  finish(view, tr.removeMark(from, to, schema.mark('link').type), to);
+}
+
+/** Focus goes back at once (TipTap's own command waits for a frame, and keys typed until then are lost). */
+function finish(view: EditorView, transaction: Transaction, caret: number): void {
+  view.dispatch(transaction.setSelection(TextSelection.create(transaction.doc, caret)));
+  view.focus();
 }
 
 /**

@@ -48,7 +48,7 @@ export function LinkRow({ editor, onClose }: { editor: Editor; onClose: () => vo
       event.preventDefault();
       event.stopPropagation();
       onClose();
-      editor.commands.focus();
+      editor.view.focus();
     } else if (event.key === 'Enter' && event.target === input.current) {
       event.preventDefault();
       apply();
@@ -92,7 +92,7 @@ export function LinkRow({ editor, onClose }: { editor: Editor; onClose: () => vo
         className="rich-text-button"
         onClick={() => {
           onClose();
-          editor.commands.focus();
+          editor.view.focus();
         }}
       >
         {t('richText.cancel')}

@@ -43,7 +43,7 @@ export function Toolbar(props: {
     if (next !== undefined) {
       moveTo(next);
     } else if (event.key === 'Escape') {
-      editor.commands.focus();
+      editor.view.focus();
     } else {
       return;
     }

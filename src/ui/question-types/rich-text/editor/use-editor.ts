@@ -1,4 +1,5 @@
 import { Editor } from '@tiptap/core';
+import { Selection } from '@tiptap/pm/state';
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { RichText } from '#src/domain/rich-text.ts';
 import { isSameRichText } from '../same-rich-text.ts';
@@ -40,7 +41,6 @@ export function useEditor(place: RefObject<HTMLElement | null>, options: EditorO
       element,
       extensions: [...extensions, HeldSelection],
       content: documentFromRichText(value),
-      autofocus: autoFocus ? 'end' : false,
       // The page's policy allows no style elements; rich-text.css has what is needed.
       injectCSS: false,
       enablePasteRules: false,
@@ -62,6 +62,11 @@ export function useEditor(place: RefObject<HTMLElement | null>, options: EditorO
       },
     });
     shown.current = value;
+    if (autoFocus) {
+      const { tr } = created.state;
+      created.view.dispatch(tr.setSelection(Selection.atEnd(tr.doc)));
+      created.view.focus();
+    }
     setEditor(created);
     return () => {
       setEditor(undefined);

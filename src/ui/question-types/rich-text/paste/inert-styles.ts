@@ -3,7 +3,8 @@ export const styleAttribute = 'data-pasted-style';
 
 /** Elements whose content the HTML parser reads as text, up to their end tag. */
 const rawText = /^(?:style|script|textarea|title|xmp|iframe|noembed|noframes)$/i;
-const tagStart = /<([a-z][^\s/>]*)/iy;
+const tagStart = /<(\/?)([a-z][^\s/>]*)/iy;
+const bogusComment = /<(?:[!?]|\/[^a-z])/iy;
 const attribute = /[\s/]*([^\s/>][^\s/>=]*)(\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>][^\s>]*)?)?/y;
 
 /**
@@ -17,27 +18,27 @@ export function inertStyles(html: string): string {
   let copied = 0;
   let at = html.indexOf('<');
   while (at >= 0) {
-    const name = matchAt(tagStart, html, at)?.[1];
-    if (name === undefined) {
-      const isComment = html.startsWith('<!--', at);
-      at = html.indexOf('<', isComment ? endOf(html, '-->', at + 4) : at + 1);
+    const [tagOpening, slash, name] = matchAt(tagStart, html, at) ?? [];
+    if (tagOpening === undefined || name === undefined) {
+      at = html.indexOf('<', endOfNoTag(html, at));
       continue;
     }
     const tag = at;
-    at += 1 + name.length;
+    const isStyle = slash === '' && name.toLowerCase() === 'style';
+    at += tagOpening.length;
     for (let next = matchAt(attribute, html, at); next; next = matchAt(attribute, html, at)) {
       const [all, attributeName = '', value = ''] = next;
       at += all.length;
-      if (attributeName.toLowerCase() === 'style') {
+      if (!isStyle && attributeName.toLowerCase() === 'style') {
         const start = at - value.length - attributeName.length;
         result += html.slice(copied, start) + styleAttribute + value;
         copied = at;
       }
     }
-    if (rawText.test(name)) {
+    if (slash === '' && rawText.test(name)) {
       at = endOfElement(html, name, at);
-      if (name.toLowerCase() === 'style') {
-        result += html.slice(copied, Math.max(copied, tag));
+      if (isStyle) {
+        result += html.slice(copied, tag);
         copied = at;
       }
     }
@@ -51,6 +52,16 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
+/** Behind a comment, or what counts as one: `<!x>`, `<?x>`, `</!>`; behind any other `<` alone. */
+function endOfNoTag(html: string, at: number): number {
+  if (html.startsWith('<!--', at)) {
+    const end = endOf(html, '-->', at + 2);
+    const odd = html.slice(at + 4, end).indexOf('--!>');
+    return odd < 0 ? end : at + 4 + odd + '--!>'.length;
+  }
+  return matchAt(bogusComment, html, at) === null ? at + 1 : endOf(html, '>', at + 1);
+}
+
 function endOf(text: string, mark: string, from: number): number {
   const found = text.indexOf(mark, from);
   return found < 0 ? text.length : found + mark.length;
@@ -58,7 +69,7 @@ function endOf(text: string, mark: string, from: number): number {
 
 /** Behind the end tag of an element that holds raw text. */
 function endOfElement(html: string, name: string, from: number): number {
-  const end = new RegExp(`</${name}[^>]*>?`, 'gi');
+  const end = new RegExp(`</${name}(?=[\\s/>])[^>]*>?`, 'gi');
   end.lastIndex = from;
   return end.exec(html) === null ? html.length : end.lastIndex;
 }
