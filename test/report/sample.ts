@@ -5,7 +5,7 @@ import type { Answers, RecordEntry } from '#src/domain/answers.ts';
 import type { Assessment } from '#src/domain/assessment.ts';
 import type { Block, RichText } from '#src/domain/rich-text.ts';
 import { report } from '#src/i18n/sv/report.ts';
-import type { ReportModel } from '#src/report/model/report-data.ts';
+import type { ReportBlock, ReportModel } from '#src/report/model/report-data.ts';
 import type { ReportFile, ReportFonts, ReportProgress } from '#src/report/protocol.ts';
 import { createReportModel } from '#src/report/report-model.ts';
 import { makeReport } from '#src/report/worker/make-report.tsx';
@@ -86,4 +86,22 @@ export function reportOf(
 ): Promise<ReportFile> {
   const request = { model, createdAt: '2026-11-22T12:30:00.000Z', day: '2026-11-22' };
   return makeReport(request, fonts, onProgress);
+}
+
+export function blocksOf(model: ReportModel, section: string): readonly ReportBlock[] {
+  return model.sections.find(({ id }) => id === section)?.blocks ?? [];
+}
+
+/** The block of a question, found by its Swedish label. */
+export async function blockOf(
+  answers: Answers,
+  step: string,
+  question: string,
+): Promise<ReportBlock> {
+  const label = (await swedishTexts()).steps[step]?.questions[question]?.label;
+  const found = blocksOf(await modelOf(answers), step).find((block) => block.label === label);
+  if (label === undefined || found === undefined) {
+    throw new Error(`No block for ${question}.`);
+  }
+  return found;
 }

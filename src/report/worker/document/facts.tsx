@@ -1,7 +1,8 @@
 import { Fragment } from 'react';
 import type { RichText } from '#src/domain/rich-text.ts';
 import { Line } from './flow.tsx';
-import { Prose, splitLead } from './paragraph.tsx';
+import { Prose } from './paragraph.tsx';
+import { splitLead } from './rich-text-lead.ts';
 import { indent, space, type } from './theme.ts';
 import { RichWords, Words } from './words.tsx';
 
@@ -14,10 +15,10 @@ interface Fact {
 
 /** Short facts in two columns, labels to the left. */
 export function Facts(props: { facts: readonly Fact[] }) {
-  return props.facts.map(({ label, text, note }) => {
+  return props.facts.map(({ label, text, note }, index) => {
     const { lead, rest } = splitLead(text);
     return (
-      <Fragment key={label}>
+      <Fragment key={String(index)}>
         <Line
           style={note === undefined ? type.text : type.note}
           before={space.hair}

@@ -32,9 +32,11 @@ export function Gap(props: { height: number }) {
   return <View style={{ height: props.height }} />;
 }
 
-interface Mark {
+/** What stands to the left of a line's text: a bullet, a number, a label. */
+export interface Mark {
   readonly text: string;
   readonly width: number;
+  /** Outside the text's edge. */
   readonly hanging?: boolean;
   readonly style?: TypeStyle;
 }
@@ -47,7 +49,6 @@ interface LineProps {
   readonly keep?: number;
   /** Where words may be broken, if not as in running text. */
   readonly breaks?: (word: string) => string[];
-  /** Stands to the left of the first line; `hanging` puts it outside the text's edge. */
   readonly mark?: Mark;
   readonly children: ReactNode;
 }

@@ -1,5 +1,6 @@
 import type { Block, List as RichList } from '#src/domain/rich-text.ts';
-import { Indented, Line } from './flow.tsx';
+import { Indented, Line, type Mark } from './flow.tsx';
+import { splitLead } from './rich-text-lead.ts';
 import { indent, space, type } from './theme.ts';
 import { RichWords } from './words.tsx';
 
@@ -7,25 +8,30 @@ const bullets = ['•', '–'];
 
 /** A bulleted or numbered list, with lists in its items to any depth. */
 export function List({ list, depth = 0 }: { list: RichList; depth?: number }) {
+  const isOrdered = list.type === 'orderedList';
+  const bullet = bullets[depth % bullets.length] ?? '•';
+  const width = markWidth(isOrdered ? `${list.items.length}.` : bullet);
   return list.items.map((item, index) => {
-    const mark =
-      list.type === 'orderedList' ? `${index + 1}.` : (bullets[depth % bullets.length] ?? '•');
-    return <Item key={String(index)} blocks={item} mark={mark} depth={depth} />;
+    const text = isOrdered ? `${index + 1}.` : bullet;
+    return <Item key={String(index)} blocks={item} mark={{ text, width }} depth={depth} />;
   });
 }
 
+/** Room for the widest mark of a list. */
+export function markWidth(widest: string): number {
+  return indent.list + Math.max(0, widest.length - 2) * indent.digit;
+}
+
 /** The mark stands at the item's first paragraph; an item that begins with a list has one on a line of its own. */
-function Item({ blocks, mark, depth }: { blocks: readonly Block[]; mark: string; depth: number }) {
-  const [first, ...others] = blocks;
-  const width = indent.list + Math.max(0, mark.length - 2) * 6;
-  const lead = first?.type === 'paragraph' ? first.content : [];
-  const rest = first?.type === 'paragraph' ? others : blocks;
+function Item(props: { blocks: readonly Block[]; mark: Mark; depth: number }) {
+  const { mark, depth } = props;
+  const { lead, rest } = splitLead(props.blocks);
   return (
     <>
-      <Line style={type.text} before={space.hair} mark={{ text: mark, width }}>
+      <Line style={type.text} before={space.hair} mark={mark}>
         <RichWords content={lead} />
       </Line>
-      <Indented by={width}>
+      <Indented by={mark.width}>
         {rest.map((block, index) => {
           const key = String(index);
           return block.type === 'paragraph' ? (

@@ -1,4 +1,4 @@
-import type { Inline, RichText } from '#src/domain/rich-text.ts';
+import type { Block, Inline } from '#src/domain/rich-text.ts';
 import { Line } from './flow.tsx';
 import { List } from './list.tsx';
 import { space, type } from './theme.ts';
@@ -13,7 +13,7 @@ export function Paragraph(props: { content: readonly Inline[]; before?: number }
 }
 
 /** Paragraphs and lists in the order they were written. */
-export function Prose(props: { text: RichText }) {
+export function Prose(props: { text: readonly Block[] }) {
   return props.text.map((block, index) => {
     const key = String(index);
     return block.type === 'paragraph' ? (
@@ -22,12 +22,4 @@ export function Prose(props: { text: RichText }) {
       <List key={key} list={block} />
     );
   });
-}
-
-/** The first paragraph, which stands beside a label or a mark, and all that comes after it. */
-export function splitLead(text: RichText): { lead: readonly Inline[]; rest: RichText } {
-  const [first, ...others] = text;
-  return first?.type === 'paragraph'
-    ? { lead: first.content, rest: others }
-    : { lead: [], rest: text };
 }

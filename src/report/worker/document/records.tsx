@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { RichText } from '#src/domain/rich-text.ts';
 import { RunIn } from './facts.tsx';
-import { Gap, Indented, Line } from './flow.tsx';
+import { Gap, Indented, Line, type Mark } from './flow.tsx';
 import { Label } from './note.tsx';
-import { Prose, splitLead } from './paragraph.tsx';
+import { Prose } from './paragraph.tsx';
+import { splitLead } from './rich-text-lead.ts';
 import { indent, keep, space, type } from './theme.ts';
 import { RichWords } from './words.tsx';
 
@@ -12,10 +13,7 @@ interface Field {
   readonly text: RichText;
 }
 
-/**
- * Records one below the other, each an indented block along a thin rule: its title, then what is known of it.
- * `aside` is a quiet word or two after the title.
- */
+/** Records one below the other, each an indented block along a thin rule: its title, then what is known of it. */
 export function Records(props: { children: ReactNode }) {
   return (
     <>
@@ -27,8 +25,8 @@ export function Records(props: { children: ReactNode }) {
 
 export function Record(props: {
   title: RichText;
-  /** "1." in a numbered list. */
-  mark?: string;
+  /** "1." in a numbered list, with room for the widest number of the list. */
+  mark?: Mark;
   children?: ReactNode;
 }) {
   const { lead, rest } = splitLead(props.title);
@@ -36,14 +34,10 @@ export function Record(props: {
   return (
     <>
       <Indented by={indent.record} ruled>
-        <Line
-          style={type.recordTitle}
-          keep={keep.title}
-          {...(mark !== undefined && { mark: { text: mark, width: markWidth(mark) } })}
-        >
+        <Line style={type.recordTitle} keep={keep.title} {...(mark !== undefined && { mark })}>
           <RichWords content={lead} />
         </Line>
-        <Indented by={mark === undefined ? 0 : markWidth(mark)}>
+        <Indented by={mark?.width ?? 0}>
           <Prose text={rest} />
           {props.children}
         </Indented>
@@ -51,10 +45,6 @@ export function Record(props: {
       <Gap height={space.medium} />
     </>
   );
-}
-
-function markWidth(mark: string): number {
-  return indent.list + Math.max(0, mark.length - 2) * 6;
 }
 
 /** A field that holds one paragraph stands beside its label, a longer one below it. */

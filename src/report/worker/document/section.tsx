@@ -1,6 +1,7 @@
 import type { ReportArticle, ReportBlock, ReportSection } from '../../model/report-data.ts';
 import { RunIn } from './facts.tsx';
 import { Heading, Overline } from './heading.tsx';
+import { markWidth } from './list.tsx';
 import { Note } from './note.tsx';
 import { Prose } from './paragraph.tsx';
 import { Record, RecordField, Records } from './records.tsx';
@@ -38,7 +39,8 @@ function Answer({ block }: { block: ReportBlock }) {
           <Prose text={block.text} />
         </>
       );
-    case 'records':
+    case 'records': {
+      const widest = `${block.records.length}.`;
       return (
         <>
           <Heading level={3} text={block.label} />
@@ -47,16 +49,17 @@ function Answer({ block }: { block: ReportBlock }) {
               <Record
                 key={String(index)}
                 title={title}
-                {...(marker !== undefined && { mark: marker })}
+                {...(marker !== undefined && { mark: { text: marker, width: markWidth(widest) } })}
               >
-                {fields.map((field) => (
-                  <RecordField key={field.label} {...field} />
+                {fields.map((field, fieldIndex) => (
+                  <RecordField key={String(fieldIndex)} {...field} />
                 ))}
               </Record>
             ))}
           </Records>
         </>
       );
+    }
     case 'articles':
       return (
         <>

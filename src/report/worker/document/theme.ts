@@ -44,8 +44,17 @@ export type TypeStyle = (typeof type)[keyof typeof type];
 /** One scale of distances. */
 export const space = { hair: 2, small: 4, medium: 8, large: 14, section: 26 } as const;
 
-/** Width of a list's marks, and how far a record stands in from its rule. */
-export const indent = { list: 15, record: 10, number: 26, fact: 128 } as const;
+/** Widths of marks to the left of text, and how far a record stands in from its rule. */
+export const indent = {
+  /** A bullet or a one-digit number; `digit` more for every further digit. */
+  list: 15,
+  digit: 6,
+  record: 10,
+  /** A section's number, in the margin. */
+  number: 26,
+  /** Labels of the case sheet. */
+  fact: 128,
+} as const;
 
 /** What must follow on the same page: two lines after a label or title, more after a section's heading. */
 export const keep = { label: 32, title: 34, question: 36, section: 48 } as const;
