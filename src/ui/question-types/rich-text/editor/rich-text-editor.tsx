@@ -1,4 +1,4 @@
-import { type FocusEvent, useId, useRef, useState } from 'react';
+import { type FocusEvent, useCallback, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RichText } from '#src/domain/rich-text.ts';
 import { LinkRow } from './link-row.tsx';
@@ -20,12 +20,13 @@ export function RichTextEditor(props: {
   const toolbar = useRef<HTMLDivElement>(null);
   const [hasFocus, setHasFocus] = useState(false);
   const [isLinkOpen, setIsLinkOpen] = useState(false);
+  const openLink = useCallback(() => setIsLinkOpen(true), []);
   const editor = useEditor(place, {
     value: props.value,
     onChange: props.onChange,
     autoFocus: props.autoFocus,
     focusToolbar: () => toolbar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus(),
-    openLink: () => setIsLinkOpen(true),
+    openLink,
     attributes: {
       class: 'rich-text rich-text-input',
       role: 'textbox',
@@ -64,7 +65,7 @@ export function RichTextEditor(props: {
             editor={editor}
             element={toolbar}
             labelledBy={props.labelledBy}
-            onLink={() => setIsLinkOpen(true)}
+            onLink={openLink}
           />
         )}
       </div>

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { type KeyboardEvent, type RefObject, useState } from 'react';
+import { type KeyboardEvent, memo, type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type EditorMark, useEditorMarks } from './use-editor-marks.ts';
 
@@ -13,9 +13,9 @@ const buttons: readonly { readonly mark: EditorMark; readonly keys?: string }[] 
 
 /**
  * The buttons of one editor: a toolbar after the ARIA Authoring Practices. One stop for Tab, arrow keys
- * between the buttons, Escape back to the text.
+ * between the buttons, Escape back to the text. Drawn anew where its own state changes, not at every key.
  */
-export function Toolbar(props: {
+export const Toolbar = memo(function Toolbar(props: {
   editor: Editor;
   element: RefObject<HTMLDivElement | null>;
   labelledBy: string;
@@ -91,4 +91,4 @@ export function Toolbar(props: {
       )}
     </div>
   );
-}
+});
