@@ -114,7 +114,7 @@ export function isCommented(entry: ArticleComment): boolean {
 }
 
 /** An article that the group added counts even before it is commented; the four principles always stand there. */
-function isChosenArticle(entry: ArticleComment): boolean {
+export function isChosenArticle(entry: ArticleComment): boolean {
   return isCommented(entry) || !principleNumbers.includes(entry.article);
 }
 
@@ -135,23 +135,6 @@ export function isShown(question: Question, answers: Answers): boolean {
   return condition.isOneOf.some((id) => chosen.includes(id));
 }
 
-/** The article comments as they are shown: the four principles first, always; then the others by number. */
-export function arrangedArticles(entries: readonly ArticleComment[]): ArticleComment[] {
-  const principles = principleNumbers.map(
-    (article) =>
-      entries.find((entry) => entry.article === article) ?? { article, effect: null, comment: [] },
-  );
-  const others = entries
-    .filter((entry) => !principleNumbers.includes(entry.article))
-    .sort((one, other) => one.article - other.article);
-  return [...principles, ...others];
-}
-
-/** A new record of a list, with an empty answer for each field. */
-export function emptyRecord(question: RecordsQuestion, id: string): RecordEntry {
-  return { id, answers: filledAnswers(question.fields, {}) };
-}
-
 /** The record's title: what its first field says, in one line. */
 export function recordTitle(question: RecordsQuestion, record: RecordEntry): string {
   const first = question.fields[0];
@@ -161,41 +144,16 @@ export function recordTitle(question: RecordsQuestion, record: RecordEntry): str
   return answerTo(record.answers, first).value.trim().replace(/\s+/g, ' ');
 }
 
-/** Answers with an (empty) answer for every question, as a form needs them; unknown answers are kept. */
-export function filledAnswers(questions: readonly Question[], answers: Answers): Answers {
-  const filled: Answers = { ...answers };
-  for (const question of questions) {
-    const answer = answerTo(answers, question);
-    if (question.type === 'records' && answer.type === 'records') {
-      const value = answer.value.map((record) => ({
-        ...record,
-        answers: filledAnswers(question.fields, record.answers),
-      }));
-      filled[question.id] = { type: 'records', value };
-    } else if (answer.type === 'articles') {
-      filled[question.id] = { type: 'articles', value: arrangedArticles(answer.value) };
-    } else {
-      filled[question.id] = answer;
-    }
-  }
-  return filled;
-}
+/** A title may be a whole paragraph; a pointer repeats no more of it than this. */
+const longestPointer = 120;
 
-/** Answers without the empty ones, as they are kept; records and articles with nothing in them go as well. */
-export function prunedAnswers(answers: Answers): Answers {
-  const kept = Object.entries(answers).filter(([, answer]) => hasContent(answer));
-  return Object.fromEntries(kept.map(([id, answer]) => [id, prunedAnswer(answer)]));
-}
-
-function prunedAnswer(answer: Answer): Answer {
-  if (answer.type === 'records') {
-    const value = answer.value
-      .filter(isWrittenRecord)
-      .map((record) => ({ ...record, answers: prunedAnswers(record.answers) }));
-    return { type: 'records', value };
+/** The title as other records point at it: whole, or cut after a word and marked. */
+export function pointerTitle(question: RecordsQuestion, record: RecordEntry): string {
+  const title = recordTitle(question, record);
+  if (title.length <= longestPointer) {
+    return title;
   }
-  if (answer.type === 'articles') {
-    return { type: 'articles', value: answer.value.filter(isChosenArticle) };
-  }
-  return answer;
+  const cut = title.slice(0, longestPointer);
+  const end = cut.lastIndexOf(' ');
+  return `${end > longestPointer / 2 ? cut.slice(0, end) : cut} …`;
 }

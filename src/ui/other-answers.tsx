@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Questionnaire } from '#questionnaire/schema.ts';
-import { type Answers, answerTo, isWrittenRecord, recordTitle } from '#src/domain/answers.ts';
+import { type Answers, answerTo, isWrittenRecord, pointerTitle } from '#src/domain/answers.ts';
 import { useTexts } from './texts.tsx';
 
 interface OtherAnswers {
@@ -46,7 +46,7 @@ export function useRecordOptions(questionIds: readonly string[]): {
         texts.steps[step.id]?.questions[question.textKey ?? question.id]?.record?.one ?? '';
       for (const [index, record] of records.entries()) {
         const title =
-          recordTitle(question, record) ||
+          pointerTitle(question, record) ||
           t('questions.records.unnamed', { record: capitalised(word), number: index + 1 });
         options.push({ id: record.id, title });
       }

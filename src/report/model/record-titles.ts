@@ -2,15 +2,11 @@ import type { Questionnaire, RecordsQuestion } from '#questionnaire/schema.ts';
 import {
   type Answers,
   answerTo,
-  hasContent,
   isWrittenRecord,
+  pointerTitle,
   type RecordEntry,
 } from '#src/domain/answers.ts';
-import { plainText } from '#src/domain/rich-text.ts';
 import { fill, proseOf, type QuestionProse, type ReportStrings, type Wording } from './wording.ts';
-
-/** A title may be a whole paragraph; a pointer repeats no more of it than this. */
-const longestPointer = 120;
 
 interface Source {
   readonly answers: Answers;
@@ -30,10 +26,10 @@ export function collectRecordTitles(
         continue;
       }
       writtenRecords(question, answers).forEach((record, index) => {
-        const title = writtenTitle(question, record);
+        const title = pointerTitle(question, record);
         titles.set(
           record.id,
-          title === '' ? untitledRecord(question, index + 1, prose, strings) : shorten(title),
+          title === '' ? untitledRecord(question, index + 1, prose, strings) : title,
         );
         collect({ answers: record.answers, prose, questions: question.fields });
       });
@@ -58,26 +54,4 @@ export function untitledRecord(
   const word = proseOf(question, prose)?.record?.one ?? '';
   const record = word.charAt(0).toLocaleUpperCase(strings.language) + word.slice(1);
   return fill(strings.untitledRecord, { record, number }).trim();
-}
-
-function writtenTitle(question: RecordsQuestion, record: RecordEntry): string {
-  const first = question.fields[0];
-  const answer = first && answerTo(record.answers, first);
-  if (answer === undefined || !hasContent(answer)) {
-    return '';
-  }
-  if (answer.type === 'richText') {
-    return plainText(answer.value).trim();
-  }
-  return answer.type === 'text' || answer.type === 'date' ? answer.value.trim() : '';
-}
-
-function shorten(title: string): string {
-  const line = title.replace(/\s+/g, ' ');
-  if (line.length <= longestPointer) {
-    return line;
-  }
-  const cut = line.slice(0, longestPointer);
-  const end = cut.lastIndexOf(' ');
-  return `${end > longestPointer / 2 ? cut.slice(0, end) : cut} …`;
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findQuestionnaire } from '#questionnaire/index.ts';
 import type { Questionnaire } from '#questionnaire/schema.ts';
@@ -5,6 +6,7 @@ import type { DraftSession } from '#src/storage/draft-session.ts';
 import { NoticePage } from '../components/notice-page.tsx';
 import { OtherAnswersProvider } from '../other-answers.tsx';
 import { type Place, placeFrom } from '../paths.ts';
+import { useServices } from '../services.tsx';
 import { TextsProvider } from '../texts.tsx';
 import { AssessmentHeader } from './assessment-header.tsx';
 import { CaseSheetPage } from './case-sheet-page.tsx';
@@ -16,8 +18,15 @@ import './wizard.css';
 /** A draft, opened: its header, the list of steps, and the page that `place` points at. */
 export function AssessmentPage(props: { draftId: string; place: string }) {
   const { t } = useTranslation();
+  const { report } = useServices();
   const draft = useDraftSession(props.draftId);
   const place = placeFrom(props.place);
+
+  // The report's worker gets ready while somebody writes; the first seconds belong to the page.
+  useEffect(() => {
+    const timer = setTimeout(() => report.preload(), 3000);
+    return () => clearTimeout(timer);
+  }, [report]);
 
   if (draft.kind === 'loading') {
     return <p className="loading">{t('common.loading')}</p>;

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { type FieldValues, FormProvider, useForm } from 'react-hook-form';
 import type { Question, QuestionTexts } from '#questionnaire/schema.ts';
-import { type Answers, filledAnswers, prunedAnswers } from '#src/domain/answers.ts';
+import type { Answers } from '#src/domain/answers.ts';
+import { filledAnswers, prunedAnswers } from '#src/domain/form-answers.ts';
 import type { DraftSession } from '#src/storage/draft-session.ts';
 import { FieldComponentProvider } from '../question-types/field-component.ts';
 import { QuestionField } from '../question-types/question-field.tsx';

@@ -1,6 +1,7 @@
 import type { ClipboardEvent } from 'react';
 import type { RecordsQuestion } from '#questionnaire/schema.ts';
-import { type Answers, emptyRecord, type RecordEntry } from '#src/domain/answers.ts';
+import type { Answers, RecordEntry } from '#src/domain/answers.ts';
+import { emptyRecord } from '#src/domain/form-answers.ts';
 import { listItemsFromHtml, listItemsFromPlainText } from '../rich-text/paste/list-items.ts';
 
 export interface ListItem {

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { RecordsQuestion } from '#questionnaire/schema.ts';
-import type { RecordEntry } from '#src/domain/answers.ts';
+import { type RecordEntry, recordTitle } from '#src/domain/answers.ts';
 import { AnswerView } from '../answer-view.tsx';
 import { useFieldComponent } from '../field-component.ts';
 import { RecordMenu } from './record-menu.tsx';
@@ -62,7 +62,7 @@ export function RecordCard(props: RecordCardProps) {
         />
         <p className="record-title" id={`${id}-title`}>
           {question.numbered && <span className="record-number">{`${index + 1}. `}</span>}
-          {isOpen ? list.unnamed(index) : title}
+          {isOpen ? list.unnamed(index) : (record && recordTitle(question, record)) || title}
         </p>
         <button
           type="button"

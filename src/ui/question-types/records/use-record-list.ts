@@ -2,7 +2,8 @@ import { type ClipboardEvent, type KeyboardEvent, useState } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { RecordsQuestion } from '#questionnaire/schema.ts';
-import { emptyRecord, type RecordEntry, recordTitle } from '#src/domain/answers.ts';
+import { pointerTitle, type RecordEntry } from '#src/domain/answers.ts';
+import { emptyRecord } from '#src/domain/form-answers.ts';
 import { capitalised } from '../../other-answers.tsx';
 import { useServices } from '../../services.tsx';
 import { useQuestionTexts } from '../../texts.tsx';
@@ -42,7 +43,7 @@ export function useRecordList(question: RecordsQuestion, name: string) {
   const unnamed = (index: number) =>
     t('questions.records.unnamed', { record: word, number: index + 1 });
   const titleOf = (record: RecordEntry, index: number) =>
-    recordTitle(question, record) || unnamed(index);
+    pointerTitle(question, record) || unnamed(index);
 
   function setOpenState(id: string, isOpen: boolean) {
     setOpen((before) => {

@@ -1,0 +1,52 @@
+import { type ReactNode, Suspense } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { render } from 'vitest-browser-react';
+import { createI18n } from '#src/i18n/i18n.ts';
+import type { ReportClient } from '#src/report/report-client.ts';
+import { createLocalDraftStore } from '#src/storage/local-draft-store.ts';
+import { newId } from '#src/ui/new-id.ts';
+import { type Services, ServicesProvider } from '#src/ui/services.tsx';
+import { TextsProvider } from '#src/ui/texts.tsx';
+
+const noReport: ReportClient = {
+  exportReport: () => Promise.reject(new Error('This test makes no report.')),
+  preload: () => undefined,
+};
+
+/** Services on the browser's own storage, with a clock that stands still. */
+export function testServices(changed: Partial<Services> = {}): Services {
+  const remembered = new Map<string, string>();
+  const now = () => new Date('2026-11-22T14:03:00');
+  return {
+    store: createLocalDraftStore({
+      storage: () => localStorage,
+      indexedDB: () => indexedDB,
+      now,
+      newId,
+    }),
+    report: noReport,
+    now,
+    newId,
+    preferences: {
+      read: (key) => remembered.get(key),
+      write: (key, value) => {
+        remembered.set(key, value);
+      },
+    },
+    ...changed,
+  };
+}
+
+/** Draws a part of the app in Swedish, with everything that its parts expect round them. */
+export async function renderInApp(children: ReactNode, services: Services = testServices()) {
+  const i18n = await createI18n('sv');
+  return render(
+    <I18nextProvider i18n={i18n}>
+      <ServicesProvider services={services}>
+        <Suspense>
+          <TextsProvider>{children}</TextsProvider>
+        </Suspense>
+      </ServicesProvider>
+    </I18nextProvider>,
+  );
+}

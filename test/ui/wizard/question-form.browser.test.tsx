@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
+import { createAssessment } from '#src/domain/assessment.ts';
+import { DraftSession } from '#src/storage/draft-session.ts';
+import { OtherAnswersProvider } from '#src/ui/other-answers.tsx';
+import { useTexts } from '#src/ui/texts.tsx';
+import { QuestionForm } from '#src/ui/wizard/question-form.tsx';
+import { renderInApp, testServices } from '../app-harness.tsx';
+
+/** Draws the form of a shipped step on an empty draft. */
+async function renderStep(number: number) {
+  const services = testServices();
+  await services.store.open();
+  const id = services.store.create(
+    createAssessment(barnrattsprovning, {
+      id: services.newId(),
+      now: '2026-11-22T12:00:00.000Z',
+      today: '2026-11-22',
+    }),
+  );
+  const loaded = services.store.load(id);
+  if (!loaded?.ok) {
+    throw new Error('The new draft cannot be loaded.');
+  }
+  const session = new DraftSession(services.store, loaded, services.now);
+  await renderInApp(<Step number={number} session={session} />, services);
+  await expect.poll(() => document.querySelector('form')).not.toBeNull();
+  return session;
+}
+
+function Step({ number, session }: { number: number; session: DraftSession }) {
+  const texts = useTexts();
+  const step = barnrattsprovning.steps.find((one) => one.number === number);
+  if (step === undefined) {
+    return null;
+  }
+  return (
+    <OtherAnswersProvider questionnaire={barnrattsprovning} answers={session.assessment.answers}>
+      <QuestionForm
+        session={session}
+        questions={step.questions}
+        prose={texts.steps[step.id]?.questions ?? {}}
+      />
+    </OtherAnswersProvider>
+  );
+}
+
+function field(id: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(`[data-question="${id}"]`);
+  if (found === null) {
+    throw new Error(`${id} is not shown`);
+  }
+  return found;
+}
+
+test('a question appears when its condition holds, and stays while it holds an answer', async () => {
+  const session = await renderStep(9);
+  expect(document.querySelector('[data-question="children-not-heard-reason"]')).toBeNull();
+  expect(document.querySelector('[data-question="hearings"]')).toBeNull();
+  await page.getByRole('radio', { name: 'Nej', exact: true }).click();
+  await expect.poll(() => field('children-not-heard-reason')).toBeDefined();
+  await expect.poll(() => document.querySelector('[role="textbox"]')).not.toBeNull();
+  const editor = field('children-not-heard-reason');
+  await expect.poll(() => editor.querySelector('[role="textbox"]')).not.toBeNull();
+  await userEvent.click(editor.querySelector('[role="textbox"]') as HTMLElement);
+  await userEvent.keyboard('Barnen var för små.');
+  await page.getByRole('radio', { name: 'Ja', exact: true }).click();
+  await expect.poll(() => field('hearings')).toBeDefined();
+  expect(field('children-not-heard-reason').textContent).toContain('Barnen var för små.');
+  expect(session.assessment.answers['children-heard']).toEqual({ type: 'choice', value: ['yes'] });
+});
+
+test('a choice can be taken back', async () => {
+  const session = await renderStep(12);
+  await page.getByRole('radio', { name: 'Delvis' }).click();
+  expect(session.assessment.answers['best-interests-answer']).toEqual({
+    type: 'choice',
+    value: ['partly'],
+  });
+  await page.getByRole('button', { name: 'Ta bort valet' }).click();
+  expect(session.assessment.answers['best-interests-answer']).toBeUndefined();
+});
+
+test('the four principles stand there; other articles are added in number order and removed with undo', async () => {
+  const session = await renderStep(8);
+  const numbers = () =>
+    [...document.querySelectorAll('[data-article]')].map((card) =>
+      Number(card.getAttribute('data-article')),
+    );
+  await expect.poll(numbers).toEqual([2, 3, 6, 12]);
+  for (const number of ['31', '19']) {
+    await page.getByRole('combobox').selectOptions(number);
+    await page.getByRole('button', { name: 'Lägg till artikel' }).click();
+  }
+  await expect.poll(numbers).toEqual([2, 3, 6, 12, 19, 31]);
+  const card = document.querySelector('[data-article="19"]') as HTMLElement;
+  await userEvent.click(card.querySelectorAll('input')[0] as HTMLElement);
+  await page.getByRole('button', { name: 'Ta bort artikel 19' }).click();
+  await expect.poll(numbers).toEqual([2, 3, 6, 12, 31]);
+  await page.getByRole('button', { name: 'Ångra' }).click();
+  await expect.poll(numbers).toEqual([2, 3, 6, 12, 19, 31]);
+  expect(session.assessment.answers['article-comments']).toEqual({
+    type: 'articles',
+    value: [
+      { article: 19, effect: 'strengthens', comment: [] },
+      { article: 31, effect: null, comment: [] },
+    ],
+  });
+});
+
+test('a pasted list with sub-bullets becomes proposals with sub-points', async () => {
+  const session = await renderStep(13);
+  await page.getByRole('button', { name: 'Lägg till förslag' }).click();
+  const title = field('proposals').querySelector('textarea') as HTMLElement;
+  const clipboardData = new DataTransfer();
+  clipboardData.setData(
+    'text/html',
+    '<ul><li>Bygg gångbanan först<ul><li>Belysning</li><li>Räcke</li></ul></li><li>Hör barnen igen</li></ul>',
+  );
+  title.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+  );
+  await expect.poll(() => field('proposals').querySelectorAll(':scope > ol > li').length).toBe(2);
+  const answer = session.assessment.answers['proposals'];
+  const kept = answer?.type === 'records' ? answer.value : [];
+  expect(kept.map((record) => record.answers['proposal'])).toEqual([
+    { type: 'text', value: 'Bygg gångbanan först' },
+    { type: 'text', value: 'Hör barnen igen' },
+  ]);
+  const points = kept[0]?.answers['proposal-points'];
+  expect(
+    points?.type === 'records' && points.value.map((point) => point.answers['proposal-point']),
+  ).toEqual([
+    { type: 'text', value: 'Belysning' },
+    { type: 'text', value: 'Räcke' },
+  ]);
+});
