@@ -136,3 +136,29 @@ test('a pasted list with sub-bullets becomes proposals with sub-points', async (
     { type: 'text', value: 'Räcke' },
   ]);
 });
+
+test('a pasted list of linked documents becomes governing documents with their addresses', async () => {
+  const session = await renderStep(6);
+  await page.getByRole('button', { name: 'Lägg till styrdokument' }).click();
+  const title = field('governing-documents').querySelector('input') as HTMLElement;
+  const clipboardData = new DataTransfer();
+  clipboardData.setData(
+    'text/html',
+    '<p>Styrdokument:</p><ul><li><a href="https://www.ekdalen.example/plan">Barnrättsplan</a></li><li>Agenda 2030</li></ul>',
+  );
+  title.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+  );
+  const records = () => {
+    const answer = session.assessment.answers['governing-documents'];
+    return answer?.type === 'records' ? answer.value.map((record) => record.answers) : [];
+  };
+  await expect.poll(records).toEqual([
+    { 'governing-document-name': { type: 'text', value: 'Styrdokument:' } },
+    {
+      'governing-document-name': { type: 'text', value: 'Barnrättsplan' },
+      'governing-document-link': { type: 'text', value: 'https://www.ekdalen.example/plan' },
+    },
+    { 'governing-document-name': { type: 'text', value: 'Agenda 2030' } },
+  ]);
+});

@@ -2,12 +2,11 @@ import type { ClipboardEvent } from 'react';
 import type { RecordsQuestion } from '#questionnaire/schema.ts';
 import type { Answers, RecordEntry } from '#src/domain/answers.ts';
 import { emptyRecord } from '#src/domain/form-answers.ts';
-import { listItemsFromHtml, listItemsFromPlainText } from '../rich-text/paste/list-items.ts';
-
-export interface ListItem {
-  readonly text: string;
-  readonly subItems: readonly string[];
-}
+import {
+  type ListItem,
+  listItemsFromHtml,
+  listItemsFromPlainText,
+} from '../rich-text/paste/list-items.ts';
 
 /** A list that was pasted, and where in the field: enough to put it back as plain text. */
 export interface PastedList {
@@ -73,8 +72,14 @@ function withItem(
   }
   const subList = others.find((field) => field.type === 'records');
   const richText = others.find((field) => field.type === 'richText');
+  const address = others.find((field) => field.type === 'text' && field.format === 'link');
   const rest = item.subItems;
-  answers[title.id] = { type: 'text', value: item.text };
+  let words = item.text;
+  if (item.link !== undefined && address !== undefined) {
+    answers[address.id] = { type: 'text', value: item.link };
+  } else if (item.link !== undefined && !words.includes(item.link)) {
+    words = `${words} (${item.link})`;
+  }
   if (rest.length > 0 && subList?.type === 'records') {
     const value = rest.map((text) =>
       withItem(subList, emptyRecord(subList, newId()), { text, subItems: [] }, newId),
@@ -86,7 +91,8 @@ function withItem(
     ]);
     answers[richText.id] = { type: 'richText', value: [{ type: 'bulletList', items }] };
   } else if (rest.length > 0) {
-    answers[title.id] = { type: 'text', value: [item.text, ...rest].join('; ') };
+    words = [words, ...rest].join('; ');
   }
+  answers[title.id] = { type: 'text', value: words };
   return { ...record, answers };
 }

@@ -14,7 +14,7 @@ describe('Items of a pasted list', () => {
   test('Word: one line before the list, nested lists flat', () => {
     const html = fixture('word-bullets-nested').replace(/<p class=MsoNormal>Listan.*?<\/p>/s, '');
     expect(short(listItemsFromHtml(html))).toBe(
-      'Elever i förskoleklass till och med årskurs tre, som får längre väg till skolan' +
+      'Barnen som berörs av att skolan stängs: | Elever i förskoleklass till och med årskurs tre, som får längre väg till skolan' +
         ' > barn som går till skolan i dag > barn som åker skolskjuts' +
         ' > särskilt de som har mer än en timme i bussen > och de som byter buss i centrum' +
         ' > barn som hämtas av syskon' +
@@ -23,10 +23,12 @@ describe('Items of a pasted list', () => {
     );
   });
 
-  test('bold and links are their words, further paragraphs join the item', () => {
+  test('bold is its words, a link its words and address, further paragraphs join the item', () => {
     const html =
       '<ul><li><b>Ett</b> <a href="https://example.se">två</a><p>tre</p><li>fyra<br>fem</ul>';
-    expect(short(listItemsFromHtml(html))).toBe('Ett två tre | fyra fem');
+    const items = listItemsFromHtml(html);
+    expect(short(items)).toBe('Ett två tre | fyra fem');
+    expect(items?.map((item) => item.link)).toEqual(['https://example.se', undefined]);
   });
 
   test.each([
@@ -42,7 +44,7 @@ describe('Items of a pasted list', () => {
 
   test('marks typed by hand in HTML count too', () => {
     expect(short(listItemsFromHtml('<p>Vi vill:</p><p>• gunga</p><p>•&nbsp;klättra</p>'))).toBe(
-      'gunga | klättra',
+      'Vi vill: | gunga | klättra',
     );
   });
 });
@@ -56,7 +58,7 @@ describe('Items of pasted plain text', () => {
     ['1. ett\n2. två\n10. tio', 'ett | två | tio'],
     ['1) ett\n2) två', 'ett | två'],
     ['a) ett\nb) två', 'ett | två'],
-    ['Barnen vill:\n• ett\n• två', 'ett | två'],
+    ['Barnen vill:\n• ett\n• två', 'Barnen vill: | ett | två'],
     ['•\tett\no\tunder ett\n§\tunder det\n•\ttvå', 'ett > under ett > under det | två'],
     ['- ett\n  - under ett\n    - under det\n- två', 'ett > under ett > under det | två'],
     ['1. ett\n   a) under ett\n   b) också\n2. två', 'ett > under ett > också | två'],
