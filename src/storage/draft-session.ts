@@ -70,7 +70,10 @@ export class DraftSession {
       this.#hasNewAnswers = true;
       this.#saveIn(saveAfter);
     }
-    this.#show(this.#status.kind === 'saved' ? { kind: 'unsaved' } : this.#status);
+    // Told once, not at every key: who shows the assessment learns of the rest when it is saved.
+    if (this.#status.kind === 'saved') {
+      this.#show({ kind: 'unsaved' });
+    }
   }
 
   /** Saves now, and resolves when the newest state is as safe as this browser makes it, or was refused. */

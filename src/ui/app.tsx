@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -6,18 +6,28 @@ import { ErrorBoundary } from './components/error-boundary.tsx';
 import { NoticePage } from './components/notice-page.tsx';
 import { paths, patterns } from './paths.ts';
 import { StartPage } from './start/start-page.tsx';
+import { preloadTexts, useLanguage } from './texts.tsx';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
 
-// Everything that writing needs comes when a draft is opened: the start page stays light.
-const AssessmentPage = lazy(async () => {
+/** Everything that writing needs: not in the first download, so that the start page is quick. */
+async function loadAssessmentPage() {
   const { AssessmentPage: component } = await import('./wizard/assessment-page.tsx');
   return { default: component };
-});
+}
+
+const AssessmentPage = lazy(loadAssessmentPage);
 
 export function App() {
   const { t } = useTranslation();
+  const language = useLanguage();
+
+  // Fetched while the start page is being read. Where that fails, opening a draft tries again and says so.
+  useEffect(() => {
+    Promise.all([loadAssessmentPage(), preloadTexts(language)]).catch(() => undefined);
+  }, [language]);
+
   return (
     <ErrorBoundary>
       <Router hook={useHashLocation}>

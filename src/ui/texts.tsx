@@ -17,6 +17,11 @@ function textsIn(language: Language): Promise<Texts> {
   return texts;
 }
 
+/** Starts loading the prose of a language; rejects if it cannot be loaded now. */
+export async function preloadTexts(language: Language): Promise<void> {
+  await textsIn(language);
+}
+
 const TextsContext = createContext<Texts | undefined>(undefined);
 
 /** The language that the interface speaks now. */
