@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
+
+const root = join(import.meta.dirname, '..');
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'questionnaire/README.md',
+  'questionnaire/training-cases/README.md',
+  'test/fixtures/README.md',
+];
+
+test.each(documents)('%s names only files that are there and commands that exist', (name) => {
+  const text = readFileSync(join(root, name), 'utf8');
+  const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) => match[1] ?? '');
+  const missing = links.filter((link) => !existsSync(join(root, dirname(name), link)));
+  expect(missing).toEqual([]);
+
+  const paths = [
+    ...text.matchAll(/`((?:src|test|vite|public|questionnaire|\.ci)\/[\w./-]*\w\/?)`/g),
+  ]
+    .map((match) => match[1] ?? '')
+    .filter((path) => !path.includes('…'));
+  expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+
+  const scripts = [...text.matchAll(/npm run ([\w:]+)/g)].map((match) => match[1] ?? '');
+  expect(scripts.filter((script) => !(script in manifest.scripts))).toEqual([]);
+});
+
+test('the README starts the app and runs the tests with one command each', () => {
+  const text = readFileSync(join(root, 'README.md'), 'utf8');
+  expect(text).toContain('npm install && npm start');
+  expect(text).toContain('npm install && npm test');
+  expect(readFileSync(join(root, '.ci/run'), 'utf8')).toContain('npm install && npm test');
+});
