@@ -11,8 +11,24 @@ const installedBrowser = isVitest ? findBrowser() : undefined;
 export default defineConfig({
   // Relative addresses: the built folder runs from any place of any static host.
   base: './',
-  plugins: [react(), contentSecurityPolicy(), publishJsonSchema()],
+  plugins: [
+    // Hot reloading writes to `window`, which a worker has not.
+    react({ exclude: [/\/node_modules\//, /\/src\/report\/worker\//] }),
+    contentSecurityPolicy(),
+    publishJsonSchema(),
+  ],
   worker: { format: 'es' },
+  optimizeDeps: {
+    // The worker's packages: vite finds them only when it starts, and would reload the page under the user.
+    include: [
+      '@react-pdf/hyphenate/en-us',
+      '@react-pdf/hyphenate/sv',
+      '@react-pdf/layout',
+      '@react-pdf/render',
+      '@react-pdf/renderer',
+      'pdfkit',
+    ],
+  },
   resolve: { dedupe: ['react', 'react-dom', 'pdfkit'] },
   build: {
     target: 'es2023',

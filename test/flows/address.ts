@@ -1,4 +1,5 @@
-export const port = 4173;
+/** Not vite's own 4173: the app may be running beside the tests. */
+export const port = 4187;
 
 /** A folder of a host, not its root: the app must run from any place. */
 export const folder = '/en/mapp/';

@@ -47,6 +47,17 @@ test('no storage at all from the start: a prövning can be written and saved to 
     'Kunde inte sparas: webbläsaren tillåter det inte',
   );
   expect(await saveToFile(page)).toContain('Skrivet utan lagring');
+
+  await page.getByRole('link', { name: 'Alla utkast' }).click();
+  const row = page.locator('.draft-row');
+  await expect(row).toContainText('Skrivet utan lagring');
+  await expect(row).toContainText('Finns bara på skärmen');
+  await row.getByRole('link', { name: 'Skrivet utan lagring' }).click();
+  const title = questionField(page, 'case-title').locator('input');
+  await title.fill('Skrivet vidare');
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  expect((await asked).type()).toBe('beforeunload');
 });
 
 test('IndexedDB refused: saved in localStorage, and the status says what that means', async ({

@@ -32,6 +32,8 @@ export const start: typeof swedish = {
     title: 'A draft that cannot be read',
     body: 'The draft is damaged, or was written by a newer version of the app. It is left untouched. Save it to a file so that somebody can help you rescue the text.',
   },
+  notStored:
+    'Only on the screen: the browser has not saved the latest. Save to a file before the page is closed.',
   notDurable:
     'The browser allows only one of the two places where the app normally saves. If the computer is switched off suddenly, the last few seconds may be lost. Save to a file now and then.',
   actionFailed: {

@@ -29,6 +29,8 @@ export const start = {
     title: 'Ett utkast som inte kan läsas',
     body: 'Utkastet är skadat eller skrivet av en nyare version av appen. Det ligger orört kvar. Spara det till fil, så kan någon hjälpa er att rädda texten.',
   },
+  notStored:
+    'Finns bara på skärmen: webbläsaren har inte sparat det senaste. Spara till fil innan sidan stängs.',
   notDurable:
     'Webbläsaren tillåter bara en av de två platser där appen annars sparar. Om datorn stängs av plötsligt kan de sista sekunderna gå förlorade. Spara till fil då och då.',
   actionFailed: {

@@ -54,6 +54,7 @@ export function DraftRow(props: { listing: ReadableDraft; drafts: Drafts }) {
         </Link>
       )}
       <DraftFacts listing={listing} />
+      {!listing.isStored && <p className="message">{t('start.notStored')}</p>}
       <div className="draft-actions">
         {actions.map((action) => (
           <button

@@ -26,7 +26,15 @@ export function useDraftSession(draftId: string): OpenedDraft {
         saveNow();
       }
     };
+    // The browser asks before it closes a page whose text is nowhere but on the screen.
+    const askBeforeLoss = (event: BeforeUnloadEvent) => {
+      saveNow();
+      if (session?.getSnapshot().kind === 'failed') {
+        event.preventDefault();
+      }
+    };
     document.addEventListener('visibilitychange', saveWhenHidden);
+    window.addEventListener('beforeunload', askBeforeLoss);
     window.addEventListener('pagehide', saveNow);
 
     const loaded = store.load(draftId);
@@ -39,6 +47,7 @@ export function useDraftSession(draftId: string): OpenedDraft {
 
     return () => {
       document.removeEventListener('visibilitychange', saveWhenHidden);
+      window.removeEventListener('beforeunload', askBeforeLoss);
       window.removeEventListener('pagehide', saveNow);
       session?.dispose();
     };
