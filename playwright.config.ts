@@ -17,6 +17,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
+  // A busy machine may stall a browser for seconds; what passes only the second time is listed as flaky.
+  retries: 1,
   timeout: 120_000,
   outputDir: 'test-results',
   use: {

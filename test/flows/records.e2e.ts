@@ -150,3 +150,45 @@ test('sixty records in one list stay quick to read and to edit', async ({ page }
   await expect(cards).toHaveCount(60);
   await expect(cards.nth(59)).toContainText('Den sista gruppen');
 });
+
+test('what is written in the editor follows its record when records move, go and come back', async ({
+  page,
+}) => {
+  const { field, cards, add } = groups(page);
+  const editor = (index: number) => cards.nth(index).locator('[contenteditable="true"]');
+  const shown = () =>
+    cards.evaluateAll((all) =>
+      all.map(
+        (card) =>
+          `${card.querySelector('input')?.value}: ${card.querySelector('[contenteditable]')?.textContent}`,
+      ),
+    );
+  for (const name of ['A', 'B', 'C']) {
+    await add.click();
+    await cards.last().locator('input').first().fill(name);
+    await editor((await cards.count()) - 1).click();
+    await page.keyboard.insertText(`text ${name}`);
+  }
+  await page.getByRole('button', { name: 'Flytta: C' }).focus();
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(shown).toEqual(['A: text A', 'C: text C', 'B: text B']);
+  await editor(1).click();
+  await page.keyboard.press('End');
+  await page.keyboard.insertText(' mer');
+  await page.getByRole('button', { name: 'Mer: A' }).click();
+  await page.getByRole('menuitem', { name: 'Ta bort' }).click();
+  await editor(1).click();
+  await page.keyboard.press('End');
+  await page.keyboard.insertText(' sen');
+  await field.getByRole('button', { name: 'Ångra' }).click();
+  const expected = ['A: text A', 'C: text C mer', 'B: text B sen'];
+  await expect.poll(shown).toEqual(expected);
+  await isSaved(page);
+  await page.reload();
+  await expect(cards).toHaveCount(3);
+  for (const index of [0, 1, 2]) {
+    await cards.nth(index).locator('[data-part="edit"]').click();
+    await expect(editor(index)).toBeVisible();
+  }
+  expect(await shown()).toEqual(expected);
+});

@@ -56,8 +56,12 @@ test('no storage at all from the start: a prövning can be written and saved to 
   const title = questionField(page, 'case-title').locator('input');
   await title.fill('Skrivet vidare');
   const asked = page.waitForEvent('dialog');
+  const closed = page.waitForEvent('close');
   await page.close({ runBeforeUnload: true });
-  expect((await asked).type()).toBe('beforeunload');
+  const question = await asked;
+  expect(question.type()).toBe('beforeunload');
+  await question.accept();
+  await closed;
 });
 
 test('IndexedDB refused: saved in localStorage, and the status says what that means', async ({
