@@ -6,7 +6,7 @@ import {
   writeAssessmentFile,
 } from '#src/domain/assessment-file/write.ts';
 import { fileName } from '#src/domain/file-name.ts';
-import { download } from './components/download.ts';
+import { download, jsonFile } from './components/download.ts';
 import { localDay } from './format.ts';
 import { useServices } from './services.tsx';
 
@@ -19,7 +19,7 @@ export function useSaveToFile(): (draftId: string, assessment: Assessment) => vo
     const title = questionnaire ? textByRole(assessment, questionnaire, 'title') : '';
     const name = fileName(title || t('common.untitled'), 'json', localDay(now()));
     try {
-      download(name, writeAssessmentFile(assessment), 'application/json');
+      download(name, jsonFile(writeAssessmentFile(assessment)));
     } catch (error) {
       if (error instanceof UnwritableAssessmentError) {
         // The header already says that the state cannot be saved, and what to do.

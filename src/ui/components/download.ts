@@ -1,6 +1,11 @@
+/** A file of the app's own format. */
+export function jsonFile(text: string): Blob {
+  return new Blob([text], { type: 'application/json' });
+}
+
 /** Hands the user a file through the browser's own download. */
-export function download(name: string, content: BlobPart, type: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
+export function download(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { UndoNotice } from '../components/undo-notice.tsx';
 import { useServices } from '../services.tsx';
 import { DraftRow } from './draft-row.tsx';
 import { UnreadableDraftRow } from './unreadable-draft-row.tsx';
@@ -19,17 +20,13 @@ export function DraftList() {
       )}
       <div role="status">
         {drafts.removed.map((removed) => (
-          <p key={removed.draft.id} className="undo-notice">
-            {t('start.removed', { title: removed.title || t('common.untitled') })}{' '}
-            <button
-              type="button"
-              className="button button-small"
-              ref={focusOnce}
-              onClick={() => drafts.restore(removed)}
-            >
-              {t('common.undo')}
-            </button>
-          </p>
+          <UndoNotice
+            key={removed.draft.id}
+            text={t('start.removed', { title: removed.title || t('common.untitled') })}
+            undo={t('common.undo')}
+            onUndo={() => drafts.restore(removed)}
+            takesFocus={true}
+          />
         ))}
       </div>
       {drafts.listings.length === 0 ? (
@@ -49,9 +46,4 @@ export function DraftList() {
       {!store.isDurable && <p className="drafts-note">{t('start.notDurable')}</p>}
     </section>
   );
-}
-
-/** The button that was pressed is gone with its draft: focus goes to the way back. */
-function focusOnce(button: HTMLButtonElement | null) {
-  button?.focus();
 }

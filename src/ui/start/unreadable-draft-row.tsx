@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { download } from '../components/download.ts';
+import { download, jsonFile } from '../components/download.ts';
 import { useServices } from '../services.tsx';
 
 /** A draft that cannot be opened: left as it is, and handed over as a file if the user wants it. */
@@ -16,7 +16,7 @@ export function UnreadableDraftRow(props: { id: string }) {
           <button
             type="button"
             className="button button-link"
-            onClick={() => download(`${props.id}.json`, text, 'application/json')}
+            onClick={() => download(`${props.id}.json`, jsonFile(text))}
           >
             {t('start.saveToFile')}
           </button>

@@ -86,7 +86,7 @@ function ExportProgress({ state }: { state: ExportState }) {
           <p>
             {t(state.pages === 1 ? 'exportDialog.doneOne' : 'exportDialog.done', {
               pages: state.pages,
-              size: formatSize(state.size, language),
+              size: formatSize(state.file.size, language),
             })}
           </p>
           <p>{t('exportDialog.downloaded', { name: state.name })}</p>

@@ -14,11 +14,10 @@ export type ExportState =
   | { readonly kind: 'working'; readonly progress: ReportProgress }
   | {
       readonly kind: 'done';
-      /** A blob address, for looking at the file in a tab; valid while the dialog is open. */
+      readonly file: Blob;
+      /** The file's address, for looking at it in a tab; valid while the dialog is open. */
       readonly address: string;
       readonly name: string;
-      /** Bytes. */
-      readonly size: number;
       readonly pages: number;
       readonly missing: readonly string[];
     }
@@ -59,10 +58,10 @@ export function useExport(assessment: Assessment, questionnaire: Questionnaire) 
       );
       const title = textByRole(assessment, questionnaire, 'title') || t('common.untitled');
       const name = fileName(title, 'pdf', day);
-      const blob = new Blob([new Uint8Array(bytes)], { type: 'application/pdf' });
-      address = URL.createObjectURL(blob);
-      download(name, blob, blob.type);
-      setState({ kind: 'done', address, name, size: blob.size, pages, missing });
+      const file = new Blob([new Uint8Array(bytes)], { type: 'application/pdf' });
+      address = URL.createObjectURL(file);
+      download(name, file);
+      setState({ kind: 'done', file, address, name, pages, missing });
     }
 
     run().catch((error: unknown) => {
@@ -87,10 +86,7 @@ export function useExport(assessment: Assessment, questionnaire: Questionnaire) 
 
   function downloadAgain() {
     if (state.kind === 'done') {
-      const link = document.createElement('a');
-      link.href = state.address;
-      link.download = state.name;
-      link.click();
+      download(state.name, state.file);
     }
   }
 

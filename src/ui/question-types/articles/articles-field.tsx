@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { principleNumbers } from '#questionnaire/articles.ts';
 import type { ArticlesQuestion } from '#questionnaire/schema.ts';
 import type { ArticleComment } from '#src/domain/answers.ts';
+import { UndoNotice } from '../../components/undo-notice.tsx';
 import { useQuestionTexts } from '../../texts.tsx';
 import { AddArticle } from './add-article.tsx';
 import { ArticleCard } from './article-card.tsx';
@@ -71,17 +72,13 @@ export function ArticlesField(props: { question: ArticlesQuestion; name: string 
       ))}
       <div role="status" className="record-notices">
         {removed.map((entry) => (
-          <p key={entry.article} className="undo-notice">
-            {t('questions.articles.removed', { number: entry.article })}{' '}
-            <button
-              type="button"
-              className="button button-small"
-              ref={focusOnce}
-              onClick={() => insert(entry)}
-            >
-              {t('common.undo')}
-            </button>
-          </p>
+          <UndoNotice
+            key={entry.article}
+            text={t('questions.articles.removed', { number: entry.article })}
+            undo={t('common.undo')}
+            onUndo={() => insert(entry)}
+            takesFocus={true}
+          />
         ))}
       </div>
       <AddArticle
@@ -98,9 +95,4 @@ export function ArticlesField(props: { question: ArticlesQuestion; name: string 
       />
     </section>
   );
-}
-
-/** The button that was pressed is gone with its article: focus goes to the way back. */
-function focusOnce(button: HTMLButtonElement | null) {
-  button?.focus();
 }

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { UndoNotice } from '../../components/undo-notice.tsx';
 import type { RecordList, RecordNotice } from './use-record-list.ts';
 
 /** What just happened to the list, read out by screen readers, with the way back beside it. */
@@ -23,21 +23,21 @@ function Notice({ notice, list }: { notice: RecordNotice; list: RecordList }) {
   switch (notice.kind) {
     case 'removed':
       return (
-        <p className="undo-notice">
-          {t('questions.records.removed', { record: notice.title })}{' '}
-          <UndoButton onUndo={() => list.restore(notice)} focused={true}>
-            {t('common.undo')}
-          </UndoButton>
-        </p>
+        <UndoNotice
+          text={t('questions.records.removed', { record: notice.title })}
+          undo={t('common.undo')}
+          onUndo={() => list.restore(notice)}
+          takesFocus={true}
+        />
       );
     case 'pasted':
       return (
-        <p className="undo-notice">
-          {t('questions.records.pasted', { count: notice.paste.items.length })}{' '}
-          <UndoButton onUndo={() => list.undoPaste(notice)} focused={false}>
-            {t('questions.records.undoPaste')}
-          </UndoButton>
-        </p>
+        <UndoNotice
+          text={t('questions.records.pasted', { count: notice.paste.items.length })}
+          undo={t('questions.records.undoPaste')}
+          onUndo={() => list.undoPaste(notice)}
+          takesFocus={false}
+        />
       );
     case 'restored':
       return (
@@ -56,20 +56,4 @@ function Notice({ notice, list }: { notice: RecordNotice; list: RecordList }) {
         </p>
       );
   }
-}
-
-/** After a removal the focused button is gone with its record, so focus goes to the way back. */
-function UndoButton(props: { onUndo: () => void; focused: boolean; children: string }) {
-  const button = useRef<HTMLButtonElement>(null);
-  const { focused } = props;
-  useEffect(() => {
-    if (focused) {
-      button.current?.focus();
-    }
-  }, [focused]);
-  return (
-    <button ref={button} type="button" className="button button-small" onClick={props.onUndo}>
-      {props.children}
-    </button>
-  );
 }
