@@ -88,7 +88,7 @@ async function fillRecords(
 ) {
   for (let index = 0; index < recordsInEachList; index += 1) {
     await field.locator(':scope > .button-add').click();
-    const record = field.locator(':scope > ol > li').nth(index);
+    const record = field.locator(':scope > ol > .record').nth(index);
     for (const inner of question.fields) {
       const isFirst = inner === question.fields[0];
       await fillQuestion(page, record, inner, typed, `${mark}-${index}-${inner.id}`, isFirst);

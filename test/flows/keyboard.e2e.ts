@@ -46,7 +46,7 @@ test('a prövning from start page to PDF by keyboard alone', async ({ page }) =>
     await page.keyboard.press('Enter');
     await page.keyboard.type(name);
   }
-  const cards = field.locator(':scope > ol > li');
+  const cards = field.locator(':scope > ol > .record');
   await tabTo(page, cards.nth(1).locator('[data-part="handle"]'), 'Shift+Tab');
   await page.keyboard.press('ArrowUp');
   await expect(cards.first().locator('input').first()).toHaveValue('Yngre barn');

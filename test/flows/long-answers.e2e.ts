@@ -52,7 +52,7 @@ test('sixty records in one list are all in the PDF, in order', async ({ page }) 
       },
       names.map((name) => `• ${name}`).join('\n'),
     );
-  await expect(field.locator(':scope > ol > li')).toHaveCount(60);
+  await expect(field.locator(':scope > ol > .record')).toHaveCount(60);
   await isSaved(page);
   await isWholeInPdf(await exportPdf(page), names);
 });

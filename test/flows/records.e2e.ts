@@ -24,7 +24,11 @@ async function paste(field: Locator, html: string, text: string) {
 
 function groups(page: Page) {
   const field = questionField(page, 'children-direct');
-  return { field, cards: field.locator(':scope > ol > li'), add: field.locator('.button-add') };
+  return {
+    field,
+    cards: field.locator(':scope > ol > .record'),
+    add: field.locator('.button-add'),
+  };
 }
 
 async function addGroup(page: Page, name: string) {
@@ -79,7 +83,11 @@ test('a record is removed with undo, and comes back in its place with all it hel
   await cards.nth(1).getByRole('button', { name: 'Mer: Andra' }).click();
   await page.getByRole('menuitem', { name: 'Ta bort' }).click();
   await expect(cards).toHaveCount(2);
-  await field.getByRole('button', { name: 'Ångra' }).click();
+  const undo = field.getByRole('button', { name: 'Ångra' });
+  await expect(undo).toBeFocused();
+  await expect(undo).toBeInViewport();
+  await expect(field.locator(':scope > ol > li').nth(1)).toContainText('”Andra” är borttagen.');
+  await undo.click();
   expect(await titles(page)).toEqual(['Första', 'Andra', 'Tredje']);
   await isSaved(page);
   await page.reload();

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 
-/** What just happened, and the way back beside it. Its place is in a live region that is always there. */
+/** What just happened, and the way back beside it, whose description says what happened. */
 export function UndoNotice(props: {
   text: string;
   undo: string;
@@ -9,6 +9,7 @@ export function UndoNotice(props: {
   takesFocus: boolean;
 }) {
   const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
   const { takesFocus } = props;
   useEffect(() => {
     if (takesFocus) {
@@ -17,8 +18,14 @@ export function UndoNotice(props: {
   }, [takesFocus]);
   return (
     <p className="undo-notice">
-      {props.text}{' '}
-      <button ref={button} type="button" className="button button-small" onClick={props.onUndo}>
+      <span id={id}>{props.text}</span>
+      <button
+        ref={button}
+        type="button"
+        className="button button-small"
+        aria-describedby={id}
+        onClick={props.onUndo}
+      >
         {props.undo}
       </button>
     </p>

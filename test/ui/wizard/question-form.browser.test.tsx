@@ -121,7 +121,9 @@ test('a pasted list with sub-bullets becomes proposals with sub-points', async (
   title.dispatchEvent(
     new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
   );
-  await expect.poll(() => field('proposals').querySelectorAll(':scope > ol > li').length).toBe(2);
+  await expect
+    .poll(() => field('proposals').querySelectorAll(':scope > ol > .record').length)
+    .toBe(2);
   const answer = session.assessment.answers['proposals'];
   const kept = answer?.type === 'records' ? answer.value : [];
   expect(kept.map((record) => record.answers['proposal'])).toEqual([

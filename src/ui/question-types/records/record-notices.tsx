@@ -1,35 +1,25 @@
 import { useTranslation } from 'react-i18next';
 import { UndoNotice } from '../../components/undo-notice.tsx';
-import type { RecordList, RecordNotice } from './use-record-list.ts';
+import type { RecordList, RecordNotice, RemovedRecord } from './use-record-list.ts';
 
 /** What just happened to the list, read out by screen readers, with the way back beside it. */
 export function RecordNotices(props: { list: RecordList }) {
   const { notices } = props.list;
   return (
     <div role="status" className="record-notices">
-      {notices.map((notice) => (
-        <Notice
-          key={notice.kind === 'removed' ? notice.record.id : notice.kind}
-          notice={notice}
-          list={props.list}
-        />
-      ))}
+      {notices.map((notice) =>
+        notice.kind === 'removed' ? null : (
+          <Notice key={notice.kind} notice={notice} list={props.list} />
+        ),
+      )}
     </div>
   );
 }
 
-function Notice({ notice, list }: { notice: RecordNotice; list: RecordList }) {
+function Notice(props: { notice: Exclude<RecordNotice, RemovedRecord>; list: RecordList }) {
   const { t } = useTranslation();
+  const { notice, list } = props;
   switch (notice.kind) {
-    case 'removed':
-      return (
-        <UndoNotice
-          text={t('questions.records.removed', { record: notice.title })}
-          undo={t('common.undo')}
-          onUndo={() => list.restore(notice)}
-          takesFocus={true}
-        />
-      );
     case 'pasted':
       return (
         <UndoNotice

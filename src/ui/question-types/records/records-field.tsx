@@ -1,9 +1,10 @@
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordsQuestion } from '#questionnaire/schema.ts';
 import { useQuestionTexts } from '../../texts.tsx';
 import { RecordCard } from './record-card.tsx';
 import { RecordNotices } from './record-notices.tsx';
+import { RemovedRecords } from './removed-records.tsx';
 import { useRecordList } from './use-record-list.ts';
 import './records.css';
 
@@ -32,21 +33,24 @@ export function RecordsField(props: { question: RecordsQuestion; name: string })
       <p className="visually-hidden" id={`${id}-move`}>
         {t('questions.records.moveHint')}
       </p>
-      {list.records.length === 0 ? (
+      {list.records.length === 0 && !list.notices.some((notice) => notice.kind === 'removed') ? (
         <p className="records-empty">{texts.record?.empty}</p>
       ) : (
         <ol className={question.numbered ? 'records-list numbered' : 'records-list'}>
           {list.records.map((record, index) => (
-            <RecordCard
-              key={record.formKey}
-              question={question}
-              name={`${name}.value.${index}`}
-              recordId={record.id}
-              index={index}
-              list={list}
-              moveHintId={`${id}-move`}
-            />
+            <Fragment key={record.formKey}>
+              <RemovedRecords list={list} at={index} />
+              <RecordCard
+                question={question}
+                name={`${name}.value.${index}`}
+                recordId={record.id}
+                index={index}
+                list={list}
+                moveHintId={`${id}-move`}
+              />
+            </Fragment>
           ))}
+          <RemovedRecords list={list} at={list.records.length} />
         </ol>
       )}
       <RecordNotices list={list} />

@@ -9,9 +9,12 @@ import { useServices } from '../../services.tsx';
 import { useQuestionTexts } from '../../texts.tsx';
 import { type PastedList, pastedList, recordsFromItems } from './pasted-list.ts';
 
-/** What the list tells below itself, each with its own way back. */
+/** A record that was taken out, and where it stood. */
+export type RemovedRecord = { kind: 'removed'; record: RecordEntry; index: number; title: string };
+
+/** What the list tells of what was done to it, with the way back where there is one. */
 export type RecordNotice =
-  | { kind: 'removed'; record: RecordEntry; index: number; title: string }
+  | RemovedRecord
   | { kind: 'pasted'; before: RecordEntry[]; after: string; at: number; paste: PastedList }
   | { kind: 'restored' | 'pasteUndone'; title: string }
   | { kind: 'moved'; title: string; position: number; total: number };
@@ -72,7 +75,7 @@ export function useRecordList(question: RecordsQuestion, name: string) {
     }
   }
 
-  function restore(notice: Extract<RecordNotice, { kind: 'removed' }>) {
+  function restore(notice: RemovedRecord) {
     array.insert(Math.min(notice.index, current().length), notice.record, { shouldFocus: false });
     setNotices((all) => all.filter((one) => one !== notice));
     tell({ kind: 'restored', title: notice.title });
