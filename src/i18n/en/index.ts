@@ -1,3 +1,4 @@
+import { blankForm } from './blank-form.ts';
 import { common } from './common.ts';
 import { exportDialog } from './export-dialog.ts';
 import { files } from './files.ts';
@@ -15,5 +16,6 @@ export const english = {
   questions,
   exportDialog,
   report,
+  blankForm,
   richText,
 };

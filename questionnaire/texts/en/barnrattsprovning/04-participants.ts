@@ -80,7 +80,7 @@ export const texts: StepTexts = {
     },
     'others-to-involve': {
       label: 'Who else needs to be involved?',
-      help: 'One line per role or group. You can remove the line once they have joined.',
+      help: 'One line per role or group. Strike the line out once they have joined.',
       record: {
         one: 'person or group',
         add: 'Add person or group',

@@ -80,7 +80,7 @@ export const texts: StepTexts = {
     },
     'others-to-involve': {
       label: 'Vilka fler behöver vara med?',
-      help: 'En rad per roll eller grupp. Ni kan ta bort raden när de har kommit med.',
+      help: 'En rad per roll eller grupp. Stryk raden när de har kommit med.',
       record: {
         one: 'person eller grupp',
         add: 'Lägg till person eller grupp',

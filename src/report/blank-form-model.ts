@@ -1,0 +1,75 @@
+import type { Texts } from '#questionnaire/index.ts';
+import type { Question, Questionnaire } from '#questionnaire/schema.ts';
+import {
+  type BlankFormStrings,
+  type BlankWording,
+  blankAnswer,
+  blankLabel,
+  conditionOf,
+} from './model/blank-answers.ts';
+import type { BlankFormModel, BlankQuestion } from './model/blank-form-data.ts';
+import { fill, type ReportStrings } from './model/wording.ts';
+
+/**
+ * The questionnaire as a form to print and fill in by hand, as plain data. Every question is asked, also those
+ * that the app shows only after a certain answer. Left out is help that speaks of the screen: that of the case
+ * sheet and of the free answers (what to paste where). In its stead each step says why its question is asked,
+ * since no panel with guidance lies beside a sheet of paper.
+ */
+export function createBlankFormModel(
+  questionnaire: Questionnaire,
+  texts: Texts,
+  strings: { readonly report: ReportStrings; readonly blankForm: BlankFormStrings },
+): BlankFormModel {
+  const { report, blankForm } = strings;
+  const wordingWith = (prose: BlankWording['prose']): BlankWording => ({
+    texts,
+    prose,
+    strings: report,
+    blank: blankForm,
+  });
+  const { caseSheet } = texts;
+  const { steps } = questionnaire;
+  return {
+    language: report.language,
+    title: fill(blankForm.title, { name: texts.name }),
+    instructions: blankForm.instructions,
+    preamble: { heading: blankForm.preamble, paragraphs: texts.preamble },
+    sections: [
+      {
+        id: 'case-sheet',
+        heading: caseSheet.heading,
+        intro: caseSheet.intro,
+        questions: blankQuestions(questionnaire.caseSheet, wordingWith(caseSheet.questions)).map(
+          (question) => ({ ...question, help: '' }),
+        ),
+      },
+      ...steps.map((step, index) => {
+        const prose = texts.steps[step.id];
+        return {
+          id: step.id,
+          number: step.number,
+          heading: prose?.heading ?? step.id,
+          ...(steps[index - 1]?.phase === step.phase ? {} : { phase: texts.phases[step.phase] }),
+          intro: prose?.help.why ?? '',
+          questions: blankQuestions(step.questions, wordingWith(prose?.questions ?? {})),
+        };
+      }),
+    ],
+    spoken: blankForm.spoken,
+    pageLabel: report.page,
+  };
+}
+
+function blankQuestions(questions: readonly Question[], wording: BlankWording): BlankQuestion[] {
+  return questions.map((question) => ({
+    id: question.id,
+    label: blankLabel(question, wording),
+    help:
+      question.role === 'freeText'
+        ? ''
+        : (wording.prose[question.textKey ?? question.id]?.help ?? ''),
+    condition: conditionOf(question, questions, wording),
+    answer: blankAnswer(question, wording),
+  }));
+}
