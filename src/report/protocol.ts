@@ -22,6 +22,14 @@ export interface ReportRequest {
   readonly createdAt: string;
   /** YYYY-MM-DD where the user is; stands at the foot of every page. */
   readonly day: string;
+  /** The assessment file that the report carries: then PDF/A-3a. Null, "för arkiv": PDF/A-2a without attachments. */
+  readonly attachment: ReportAttachment | null;
+}
+
+export interface ReportAttachment {
+  readonly name: string;
+  readonly description: string;
+  readonly json: string;
 }
 
 export type ReportStage = 'start' | 'fonts' | 'layout' | 'render';

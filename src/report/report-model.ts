@@ -14,6 +14,11 @@ import {
   type Wording,
 } from './model/wording.ts';
 
+export interface ReportOptions {
+  /** Every page says that the report is not the final one. */
+  readonly isDraft: boolean;
+}
+
 /**
  * The whole assessment in words, as plain data: every question that is asked at present, and every answer
  * that was ever written, asked for or not. The same input gives the same model.
@@ -23,6 +28,7 @@ export function createReportModel(
   questionnaire: Questionnaire,
   texts: Texts,
   strings: ReportStrings,
+  options: ReportOptions,
 ): ReportModel {
   const { answers } = assessment;
   const recordTitles = collectRecordTitles(
@@ -40,6 +46,7 @@ export function createReportModel(
     kind: texts.name,
     title: textByRole(assessment, questionnaire, 'title') || strings.untitled,
     registrationNumber: number === '' ? '' : fill(strings.registrationNumber, { number }),
+    draftLabel: options.isDraft ? strings.draft : '',
     facts: caseFacts(questionnaire, answers, wordingWith(texts.caseSheet.questions)),
     sections: [
       ...questionnaire.steps.map((step, index) =>

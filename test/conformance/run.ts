@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { browserArguments, provideBrowser } from '../browser.ts';
 import { appAddress } from '../flows/address.ts';
+import { createPdfButton, openExport } from '../flows/export-dialog.ts';
 import { judges } from './judges.ts';
 
 /**
@@ -29,8 +30,9 @@ async function exported(name: string, language: string, way: RegExp): Promise<st
   );
   await page.goto(appAddress);
   await page.getByRole('button', { name: way }).click();
+  await openExport(page);
   const download = page.waitForEvent('download', { timeout: 120_000 });
-  await page.getByRole('button', { name: /^(Exportera PDF|Export PDF)$/ }).click();
+  await createPdfButton(page).click();
   const path = join(folder, `${name}.pdf`);
   await (await download).saveAs(path);
   await page.close();

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from 'playwright/test';
 import { goToStep, openExample, openStart, test } from './app.ts';
+import { createPdfButton, openExport } from './export-dialog.ts';
 
 const lights = ['light', 'dark'] as const;
 
@@ -31,9 +32,11 @@ for (const colorScheme of lights) {
       await expect(page.locator('[data-editor-loading]')).toHaveCount(0);
       await hasNoViolations(page, `step ${number}`);
     }
-    await page.getByRole('button', { name: 'Exportera PDF' }).click();
+    await openExport(page);
+    await hasNoViolations(page, 'export form');
+    await createPdfButton(page).click();
     await page.locator('[data-export-status="done"]').waitFor({ timeout: 60_000 });
-    await hasNoViolations(page, 'export dialog');
+    await hasNoViolations(page, 'export, done');
     await openStart(page);
     await page.getByRole('button', { name: /^Byt namn/ }).click();
     await hasNoViolations(page, 'start, renaming');

@@ -1,5 +1,6 @@
 import { test as base, type Locator, type Page } from 'playwright/test';
 import { appAddress } from './address.ts';
+import { createPdfButton, type ExportOptions, openExport } from './export-dialog.ts';
 
 /**
  * Every flow also fails if the page asks anybody but its own host for anything, breaks its content security
@@ -66,10 +67,11 @@ export function questionField(scope: Page | Locator, id: string): Locator {
 }
 
 /** Exports the PDF and hands over its bytes. */
-export async function exportPdf(page: Page): Promise<Uint8Array> {
+export async function exportPdf(page: Page, options: ExportOptions = {}): Promise<Uint8Array> {
+  await openExport(page, options);
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 90_000 }),
-    page.getByRole('button', { name: 'Exportera PDF' }).click(),
+    createPdfButton(page).click(),
   ]);
   await page.locator('[data-export-status="done"]').waitFor();
   await page.getByRole('button', { name: 'Stäng' }).click();

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from 'playwright/test';
 import { isSaved, openStart, questionField, test } from './app.ts';
+import { createPdfButton } from './export-dialog.ts';
 
 /** Tab, as a user without a mouse would, until the element has focus. */
 async function tabTo(page: Page, target: Locator, key = 'Tab') {
@@ -63,6 +64,9 @@ test('a prövning from start page to PDF by keyboard alone', async ({ page }) =>
   await isSaved(page);
 
   await tabTo(page, page.getByRole('button', { name: 'Exportera PDF' }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('radio', { name: /^Rapport \(PDF\)/ })).toBeFocused();
+  await tabTo(page, createPdfButton(page));
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 60_000 }),
     page.keyboard.press('Enter'),

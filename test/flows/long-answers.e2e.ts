@@ -1,5 +1,6 @@
 import { expect } from 'playwright/test';
 import { exportPdf, goToStep, isSaved, questionField, startNew, test } from './app.ts';
+import { createPdfButton, openExport } from './export-dialog.ts';
 import { sentences } from './sentences.ts';
 import { isWholeInPdf } from './whole-in-pdf.ts';
 
@@ -63,7 +64,8 @@ test('cancelling the export stops it and leaves the draft as it was', async ({ p
   const text = longText('avbruten');
   await questionField(page, 'assessed-question').locator('textarea').fill(text);
   await isSaved(page);
-  await page.getByRole('button', { name: 'Exportera PDF' }).click();
+  await openExport(page);
+  await createPdfButton(page).click();
   await page.getByRole('button', { name: 'Avbryt' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(questionField(page, 'assessed-question').locator('textarea')).toHaveValue(text);

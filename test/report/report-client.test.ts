@@ -33,7 +33,12 @@ class FakeWorker implements WorkerLike {
   }
 }
 
-const request = { model: await modelOf({}), createdAt: '2026-11-22T12:00:00Z', day: '2026-11-22' };
+const request = {
+  model: await modelOf({}),
+  createdAt: '2026-11-22T12:00:00Z',
+  day: '2026-11-22',
+  attachment: null,
+};
 let workers: FakeWorker[];
 
 function startClient() {

@@ -203,7 +203,10 @@ describe('a model', () => {
     async (language) => {
       const texts = await loadTexts(language);
       const strings = language === 'sv' ? swedish : english;
-      const model = createReportModel(assessmentWith({}), barnrattsprovning, texts, strings);
+      const model = createReportModel(assessmentWith({}), barnrattsprovning, texts, strings, {
+        isDraft: false,
+      });
+      expect(model.draftLabel).toBe('');
       expect(structuredClone(model)).toEqual(model);
       expect(printedText(model)).not.toMatch(/\{\{|undefined|\[object/);
     },
@@ -226,7 +229,10 @@ describe('a model', () => {
     };
     const answers = { free: text('Svar') };
     const texts = await swedishTexts();
-    const model = createReportModel(assessmentWith(answers), questionnaire, texts, swedish);
+    const model = createReportModel(assessmentWith(answers), questionnaire, texts, swedish, {
+      isDraft: true,
+    });
+    expect(model.draftLabel).toBe('UTKAST');
     expect(model.sections[0]).toMatchObject({
       heading: 'only',
       blocks: [{ label: 'free', text: [paragraph('Svar')] }],

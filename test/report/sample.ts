@@ -76,6 +76,7 @@ export async function modelOf(answers: Answers): Promise<ReportModel> {
     barnrattsprovning,
     await swedishTexts(),
     report,
+    { isDraft: false },
   );
 }
 
@@ -84,7 +85,12 @@ export function reportOf(
   model: ReportModel,
   onProgress: (progress: ReportProgress) => void = () => {},
 ): Promise<ReportFile> {
-  const request = { model, createdAt: '2026-11-22T12:30:00.000Z', day: '2026-11-22' };
+  const request = {
+    model,
+    createdAt: '2026-11-22T12:30:00.000Z',
+    day: '2026-11-22',
+    attachment: null,
+  };
   return makeReport(request, fonts, onProgress);
 }
 

@@ -9,7 +9,11 @@ async function startAfresh() {
   const { makeReport } = await import('#src/report/worker/make-report.tsx');
   const { warmUp } = await import('#src/report/worker/warm-up.ts');
   const make = (model: ReportModel) =>
-    makeReport({ model, createdAt: '2026-11-22T12:00:00Z', day: '' }, fonts, () => {});
+    makeReport(
+      { model, createdAt: '2026-11-22T12:00:00Z', day: '', attachment: null },
+      fonts,
+      () => {},
+    );
   return { make, warmUp: () => warmUp(fonts) };
 }
 
@@ -19,6 +23,7 @@ function titleOnly(title: string): ReportModel {
     kind: '',
     title,
     registrationNumber: '',
+    draftLabel: '',
     facts: [],
     sections: [],
     pageLabel: '{{page}}',

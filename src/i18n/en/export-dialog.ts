@@ -2,6 +2,20 @@ import type { exportDialog as swedish } from '../sv/export-dialog.ts';
 
 export const exportDialog: typeof swedish = {
   heading: 'Export PDF',
+  kind: 'What do you want to make?',
+  kinds: {
+    workingCopy: {
+      label: 'Report (PDF)',
+      help: 'The assessment goes with the file: whoever gets the report can open it here and work on.',
+    },
+    archive: {
+      label: 'Report for the archive',
+      help: 'The same report without an attached file. It can be read, but not opened here for changes.',
+    },
+  },
+  draft: 'Mark every page DRAFT',
+  draftHelp: 'Suggested until all steps are complete. Now {{complete}} of {{total}} are.',
+  create: 'Create PDF',
   working: 'The report is being made. You can cancel at any time; the draft is not affected.',
   stages: {
     start: 'Preparing …',
@@ -17,7 +31,10 @@ export const exportDialog: typeof swedish = {
   downloaded: 'The file “{{name}}” has been downloaded to the computer.',
   missing:
     'Some characters are not in the report’s typeface and are replaced by a box: {{characters}}. Replace them, or write them with other letters. They are still in the draft.',
+  attachment: 'The assessment, which can be opened again in Barnrättsprövning',
   failed: {
+    unwritable:
+      'The report could not be made: something in the assessment keeps it from going with the file. The text is still in the draft. Choose “Report for the archive” instead, and ask for help.',
     overflow:
       'The report could not be made: some text did not fit on its page and would have been lost. The text is still in the draft. Divide the longest paragraph and try again.',
     fonts:

@@ -4,6 +4,7 @@ export const report: typeof swedish = {
   language: 'en',
   untitled: 'Assessment without a name',
   registrationNumber: 'Ref. {{number}}',
+  draft: 'DRAFT',
   facts: {
     organisation: 'Organisation',
     registrationNumber: 'Reference number',

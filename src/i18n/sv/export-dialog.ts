@@ -1,5 +1,19 @@
 export const exportDialog = {
   heading: 'Exportera PDF',
+  kind: 'Vad ska skapas?',
+  kinds: {
+    workingCopy: {
+      label: 'Rapport (PDF)',
+      help: 'Prövningen följer med i filen: den som får rapporten kan öppna den här och arbeta vidare.',
+    },
+    archive: {
+      label: 'Rapport för arkiv',
+      help: 'Samma rapport utan bifogad fil. Den kan läsas men inte öppnas här för ändring.',
+    },
+  },
+  draft: 'Märk varje sida med UTKAST',
+  draftHelp: 'Föreslås tills alla steg är klara. Nu är {{complete}} av {{total}} det.',
+  create: 'Skapa PDF',
   working: 'Rapporten skapas. Ni kan avbryta när som helst, utkastet påverkas inte.',
   stages: {
     start: 'Förbereder …',
@@ -15,7 +29,10 @@ export const exportDialog = {
   downloaded: 'Filen ”{{name}}” har hämtats till datorn.',
   missing:
     'Några tecken finns inte i rapportens typsnitt och är ersatta med en ruta: {{characters}}. Byt ut dem eller skriv dem med andra bokstäver. I utkastet är de kvar.',
+  attachment: 'Prövningen, som kan öppnas igen i Barnrättsprövning',
   failed: {
+    unwritable:
+      'Rapporten kunde inte skapas: något i prövningen gör att den inte kan följa med i filen. Texten är kvar i utkastet. Välj ”Rapport för arkiv” i stället, och be om hjälp.',
     overflow:
       'Rapporten kunde inte skapas: en del av texten fick inte plats på sidan och skulle ha gått förlorad. Texten är kvar i utkastet. Dela upp det längsta stycket och försök igen.',
     fonts:

@@ -5,6 +5,8 @@ export const report = {
   language: 'sv' as Language,
   untitled: 'Prövning utan namn',
   registrationNumber: 'Dnr {{number}}',
+  /** On every page of a draft. */
+  draft: 'UTKAST',
   facts: {
     organisation: 'Organisation',
     registrationNumber: 'Diarienummer',

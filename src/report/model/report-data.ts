@@ -12,6 +12,8 @@ export interface ReportModel {
   readonly title: string;
   /** "Dnr KS 2026-114", or empty. */
   readonly registrationNumber: string;
+  /** "UTKAST", which then stands on every page, or empty. */
+  readonly draftLabel: string;
   readonly facts: readonly ReportFact[];
   readonly sections: readonly ReportSection[];
   /** "Sida {{page}} av {{pages}}". */

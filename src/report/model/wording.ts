@@ -7,6 +7,7 @@ export interface ReportStrings {
   readonly language: Language;
   readonly untitled: string;
   readonly registrationNumber: string;
+  readonly draft: string;
   /** Short labels of the case sheet by role; a question without one keeps its own label. */
   readonly facts: { readonly [role in Role]?: string };
   readonly notAnswered: string;

@@ -11,6 +11,7 @@ const emptyModel: ReportModel = {
   kind: words,
   title: words,
   registrationNumber: '',
+  draftLabel: '',
   facts: [],
   pageLabel: '{{page}}',
   sections: [
@@ -32,6 +33,11 @@ const emptyModel: ReportModel = {
  * loaded and the code compiled: in Chromium it takes about half the time.
  */
 export async function warmUp(fonts: ReportFonts): Promise<void> {
-  const request = { model: emptyModel, createdAt: '2026-01-01T00:00:00Z', day: '2026-01-01' };
+  const request = {
+    model: emptyModel,
+    createdAt: '2026-01-01T00:00:00Z',
+    day: '2026-01-01',
+    attachment: null,
+  };
   await makeReport(request, fonts, () => {});
 }

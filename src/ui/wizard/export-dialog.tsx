@@ -1,24 +1,37 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Questionnaire } from '#questionnaire/schema.ts';
 import type { Assessment } from '#src/domain/assessment.ts';
-import { formatSize } from '../format.ts';
-import { useLanguage } from '../texts.tsx';
-import { type ExportState, useExport } from './use-export.ts';
+import { useServices } from '../services.tsx';
+import { ExportForm } from './export-form.tsx';
+import { ExportRun } from './export-run.tsx';
+import type { ExportChoice } from './use-export.ts';
 
-/** Makes the PDF while saying how far it has come; closing it at any time stops the work. */
+/** Asks what to export, then makes the PDF; closing it at any time stops the work. */
 export function ExportDialog(props: {
   assessment: Assessment;
   questionnaire: Questionnaire;
   onClose: () => void;
 }) {
   const { t } = useTranslation();
+  const { report } = useServices();
+  const { assessment, questionnaire } = props;
   const dialog = useRef<HTMLDialogElement>(null);
-  const { state, retry, downloadAgain } = useExport(props.assessment, props.questionnaire);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [choice, setChoice] = useState<ExportChoice>();
+  const close = () => dialog.current?.close();
 
   useEffect(() => {
     dialog.current?.showModal();
-  }, []);
+    report.preload();
+  }, [report]);
+
+  // The button that had the focus is gone when the work begins.
+  useEffect(() => {
+    if (choice !== undefined) {
+      heading.current?.focus();
+    }
+  }, [choice]);
 
   return (
     <dialog
@@ -28,78 +41,30 @@ export function ExportDialog(props: {
       onClose={props.onClose}
     >
       <div className="export-body">
-        <h2 id="export-heading">{t('exportDialog.heading')}</h2>
-        <ExportProgress state={state} />
-        <div className="export-actions">
-          {state.kind === 'done' && (
-            <>
-              <a className="button" href={state.address} target="_blank" rel="noreferrer">
-                {t('exportDialog.openInTab')}
-              </a>
-              <button type="button" className="button" onClick={downloadAgain}>
-                {t('exportDialog.download')}
-              </button>
-            </>
-          )}
-          {state.kind === 'failed' && (
-            <button type="button" className="button" onClick={retry}>
-              {t('exportDialog.again')}
-            </button>
-          )}
-          <button
-            type="button"
-            className="button button-primary"
-            onClick={() => dialog.current?.close()}
-          >
-            {t(state.kind === 'working' ? 'common.cancel' : 'common.close')}
-          </button>
-        </div>
+        <h2
+          id="export-heading"
+          ref={heading}
+          // The form's first field is focused when the dialog opens, if nothing before it can be.
+          tabIndex={choice === undefined ? undefined : -1}
+        >
+          {t('exportDialog.heading')}
+        </h2>
+        {choice === undefined ? (
+          <ExportForm
+            assessment={assessment}
+            questionnaire={questionnaire}
+            onSubmit={setChoice}
+            onCancel={close}
+          />
+        ) : (
+          <ExportRun
+            assessment={assessment}
+            questionnaire={questionnaire}
+            choice={choice}
+            onClose={close}
+          />
+        )}
       </div>
     </dialog>
   );
-}
-
-function ExportProgress({ state }: { state: ExportState }) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  switch (state.kind) {
-    case 'working': {
-      const { stage, page, pages } = state.progress;
-      return (
-        <>
-          <p>{t('exportDialog.working')}</p>
-          <progress
-            aria-labelledby="export-heading"
-            {...(page !== undefined && pages !== undefined ? { value: page, max: pages } : {})}
-          />
-          <p role="status" data-export-status="working">
-            {page === undefined
-              ? t(`exportDialog.stages.${stage}`)
-              : t('exportDialog.page', { page })}
-          </p>
-        </>
-      );
-    }
-    case 'done':
-      return (
-        <div role="status" data-export-status="done">
-          <p>
-            {t(state.pages === 1 ? 'exportDialog.doneOne' : 'exportDialog.done', {
-              pages: state.pages,
-              size: formatSize(state.file.size, language),
-            })}
-          </p>
-          <p>{t('exportDialog.downloaded', { name: state.name })}</p>
-          {state.missing.length > 0 && (
-            <p>{t('exportDialog.missing', { characters: state.missing.join(' ') })}</p>
-          )}
-        </div>
-      );
-    case 'failed':
-      return (
-        <p role="alert" data-export-status="failed">
-          {t(`exportDialog.failed.${state.code}`)}
-        </p>
-      );
-  }
 }

@@ -2,6 +2,10 @@ import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Questionnaire } from '#questionnaire/schema.ts';
 import { type Assessment, textByRole } from '#src/domain/assessment.ts';
+import {
+  UnwritableAssessmentError,
+  writeAssessmentFile,
+} from '#src/domain/assessment-file/write.ts';
 import { fileName } from '#src/domain/file-name.ts';
 import { ReportError, type ReportErrorCode, type ReportProgress } from '#src/report/protocol.ts';
 import { createReportModel } from '#src/report/report-model.ts';
@@ -9,6 +13,12 @@ import { download } from '../components/download.ts';
 import { localDay } from '../format.ts';
 import { useServices } from '../services.tsx';
 import { useTexts } from '../texts.tsx';
+
+export interface ExportChoice {
+  /** A working copy carries the assessment and can be opened again; one for the archive carries nothing. */
+  readonly kind: 'workingCopy' | 'archive';
+  readonly isDraft: boolean;
+}
 
 export type ExportState =
   | { readonly kind: 'working'; readonly progress: ReportProgress }
@@ -21,10 +31,14 @@ export type ExportState =
       readonly pages: number;
       readonly missing: readonly string[];
     }
-  | { readonly kind: 'failed'; readonly code: ReportErrorCode };
+  | { readonly kind: 'failed'; readonly code: ReportErrorCode | 'unwritable' };
 
 /** Makes the report of the assessment as it is now, and hands it to the user when it is done. */
-export function useExport(assessment: Assessment, questionnaire: Questionnaire) {
+export function useExport(
+  assessment: Assessment,
+  questionnaire: Questionnaire,
+  choice: ExportChoice,
+) {
   const { report, now } = useServices();
   const { t, i18n } = useTranslation();
   const texts = useTexts();
@@ -40,11 +54,22 @@ export function useExport(assessment: Assessment, questionnaire: Questionnaire) 
       const instant = now();
       const day = localDay(instant);
       const strings = i18n.getResourceBundle(i18n.language, 'translation').report;
-      const model = createReportModel(assessment, questionnaire, texts, strings);
+      const model = createReportModel(assessment, questionnaire, texts, strings, {
+        isDraft: choice.isDraft,
+      });
+      const title = textByRole(assessment, questionnaire, 'title') || t('common.untitled');
+      const attachment =
+        choice.kind === 'archive'
+          ? null
+          : {
+              name: fileName(title, 'json', day),
+              description: t('exportDialog.attachment'),
+              json: writeAssessmentFile(assessment),
+            };
       let pages = 0;
       let missing: readonly string[] = [];
       const bytes = await report.exportReport(
-        { model, createdAt: instant.toISOString(), day },
+        { model, createdAt: instant.toISOString(), day, attachment },
         {
           signal: control.signal,
           onProgress: (progress) => {
@@ -56,7 +81,6 @@ export function useExport(assessment: Assessment, questionnaire: Questionnaire) 
           },
         },
       );
-      const title = textByRole(assessment, questionnaire, 'title') || t('common.untitled');
       const name = fileName(title, 'pdf', day);
       const file = new Blob([new Uint8Array(bytes)], { type: 'application/pdf' });
       address = URL.createObjectURL(file);
@@ -66,8 +90,7 @@ export function useExport(assessment: Assessment, questionnaire: Questionnaire) 
 
     run().catch((error: unknown) => {
       if (!control.signal.aborted) {
-        const code = error instanceof ReportError ? error.code : 'unknown';
-        setState({ kind: 'failed', code });
+        setState({ kind: 'failed', code: codeOf(error) });
       }
     });
 
@@ -77,7 +100,7 @@ export function useExport(assessment: Assessment, questionnaire: Questionnaire) 
         URL.revokeObjectURL(address);
       }
     };
-  }, [attempt, report, assessment, questionnaire, texts]);
+  }, [attempt, report, assessment, questionnaire, choice, texts]);
 
   const retry = useCallback(() => {
     setState(begin);
@@ -91,6 +114,13 @@ export function useExport(assessment: Assessment, questionnaire: Questionnaire) 
   }
 
   return { state, retry, downloadAgain };
+}
+
+function codeOf(error: unknown) {
+  if (error instanceof UnwritableAssessmentError) {
+    return 'unwritable';
+  }
+  return error instanceof ReportError ? error.code : 'unknown';
 }
 
 function begin(): ExportState {

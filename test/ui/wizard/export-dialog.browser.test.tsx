@@ -1,9 +1,14 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
+import { trainingCase } from '#questionnaire/training-cases/tallmyra-skola/index.ts';
 import { createAssessment } from '#src/domain/assessment.ts';
+import { writeAssessmentFile } from '#src/domain/assessment-file/write.ts';
+import { assessmentProgress } from '#src/domain/progress.ts';
+import { assessmentFromTrainingCase } from '#src/domain/training-case.ts';
 import { ReportError, type ReportErrorCode } from '#src/report/protocol.ts';
 import type { ExportOptions, ReportClient } from '#src/report/report-client.ts';
+import { newId } from '#src/ui/new-id.ts';
 import { ExportDialog } from '#src/ui/wizard/export-dialog.tsx';
 import { renderInApp, testServices } from '../app-harness.tsx';
 
@@ -13,18 +18,70 @@ const assessment = createAssessment(barnrattsprovning, {
   today: '2026-11-22',
 });
 
-async function renderDialog(exportReport: ReportClient['exportReport']) {
+async function renderDialog(exportReport: ReportClient['exportReport'], shown = assessment) {
   const onClose = vi.fn();
+  const preload = vi.fn();
   await renderInApp(
-    <ExportDialog assessment={assessment} questionnaire={barnrattsprovning} onClose={onClose} />,
-    testServices({ report: { exportReport, preload: () => undefined } }),
+    <ExportDialog assessment={shown} questionnaire={barnrattsprovning} onClose={onClose} />,
+    testServices({ report: { exportReport, preload } }),
   );
+  return { onClose, preload };
+}
+
+/** The dialog, its form sent as it stands. */
+async function renderRunning(exportReport: ReportClient['exportReport']) {
+  const { onClose } = await renderDialog(exportReport);
+  await page.getByRole('button', { name: 'Skapa PDF' }).click();
   return { onClose };
 }
 
+/** What is asked of the worker when the form is sent. */
+async function requestAfter(change: () => Promise<void>, shown = assessment) {
+  const exportReport = vi.fn<ReportClient['exportReport']>(() => new Promise(() => undefined));
+  const { preload } = await renderDialog(exportReport, shown);
+  await change();
+  expect(exportReport).not.toHaveBeenCalled();
+  expect(preload).toHaveBeenCalled();
+  await page.getByRole('button', { name: 'Skapa PDF' }).click();
+  await expect.poll(() => exportReport.mock.calls.length).toBeGreaterThan(0);
+  return exportReport.mock.calls[0]?.[0];
+}
+
+test('as it stands: a working copy with the assessment in it, marked as a draft', async () => {
+  const request = await requestAfter(async () => {
+    await expect.element(page.getByRole('radio', { name: 'Rapport (PDF)' })).toHaveFocus();
+  });
+  expect(request?.attachment?.name).toBe('provning-utan-namn-2026-11-22.json');
+  expect(request?.attachment?.json).toBe(writeAssessmentFile(assessment));
+  expect(request?.model.draftLabel).toBe('UTKAST');
+});
+
+test('for the archive, without the mark: no attachment', async () => {
+  const request = await requestAfter(async () => {
+    await page.getByRole('radio', { name: 'Rapport för arkiv' }).click();
+    await page.getByRole('checkbox', { name: 'Märk varje sida med UTKAST' }).click();
+  });
+  expect(request?.attachment).toBeNull();
+  expect(request?.model.draftLabel).toBe('');
+});
+
+test('the mark is not suggested when every step is complete', async () => {
+  const complete = assessmentFromTrainingCase(trainingCase, { newId, now: assessment.createdAt });
+  const { total } = assessmentProgress(barnrattsprovning, complete.answers);
+  expect(assessmentProgress(barnrattsprovning, complete.answers).complete).toBe(total);
+  const request = await requestAfter(async () => undefined, complete);
+  expect(request?.model.draftLabel).toBe('');
+});
+
+test('an assessment that no file can hold is told so, with a way on', async () => {
+  await renderDialog(() => new Promise(() => undefined), { ...assessment, revision: -1 });
+  await page.getByRole('button', { name: 'Skapa PDF' }).click();
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/Välj ”Rapport för arkiv”/);
+});
+
 test('says how far the report has come, page by page', async () => {
   let options: ExportOptions = {};
-  await renderDialog((_request, given) => {
+  await renderRunning((_request, given) => {
     options = given ?? {};
     return new Promise(() => undefined);
   });
@@ -42,7 +99,7 @@ test('Avbryt and Escape stop the work', async () => {
     () => userEvent.keyboard('{Escape}'),
   ]) {
     let signal: AbortSignal | undefined;
-    const { onClose } = await renderDialog((_request, options) => {
+    const { onClose } = await renderRunning((_request, options) => {
       signal = options?.signal;
       return new Promise(() => undefined);
     });
@@ -62,7 +119,7 @@ const complaints: readonly [ReportErrorCode, RegExp][] = [
 for (const [code, words] of complaints) {
   test(`a report that fails (${code}) says what is safe and can be tried again`, async () => {
     let attempts = 0;
-    await renderDialog(() => {
+    await renderRunning(() => {
       attempts += 1;
       return Promise.reject(new ReportError(code, 'test'));
     });
@@ -77,7 +134,7 @@ test('names the characters that no font has', async () => {
   const download = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {
     // The test browser would ask where to put the file.
   });
-  await renderDialog((_request, options) => {
+  await renderRunning((_request, options) => {
     options?.onProgress?.({ stage: 'render', page: 1, pages: 1 });
     options?.onMissingCharacters?.(['😀', 'ሀ']);
     return Promise.resolve(new Uint8Array([37, 80, 68, 70]));

@@ -1,0 +1,73 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Questionnaire } from '#questionnaire/schema.ts';
+import type { Assessment } from '#src/domain/assessment.ts';
+import { assessmentProgress } from '#src/domain/progress.ts';
+import type { ExportChoice } from './use-export.ts';
+
+const kinds = ['workingCopy', 'archive'] as const;
+
+/** What to export. It can be sent as it stands: a working copy, marked as a draft until all steps are complete. */
+export function ExportForm(props: {
+  assessment: Assessment;
+  questionnaire: Questionnaire;
+  onSubmit: (choice: ExportChoice) => void;
+  onCancel: () => void;
+}) {
+  const { t } = useTranslation();
+  const id = useId();
+  const { complete, total } = assessmentProgress(props.questionnaire, props.assessment.answers);
+  const [kind, setKind] = useState<ExportChoice['kind']>('workingCopy');
+  const [isDraft, setDraft] = useState(complete < total);
+
+  return (
+    <form
+      className="export-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onSubmit({ kind, isDraft });
+      }}
+    >
+      <fieldset>
+        <legend className="field-label">{t('exportDialog.kind')}</legend>
+        {kinds.map((one) => (
+          <label key={one} className="choice-option">
+            <input
+              type="radio"
+              name={id}
+              checked={kind === one}
+              aria-labelledby={`${id}-${one}`}
+              aria-describedby={`${id}-${one}-help`}
+              onChange={() => setKind(one)}
+            />
+            <span>
+              <span id={`${id}-${one}`}>{t(`exportDialog.kinds.${one}.label`)}</span>
+              <small id={`${id}-${one}-help`}>{t(`exportDialog.kinds.${one}.help`)}</small>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <label className="choice-option">
+        <input
+          type="checkbox"
+          checked={isDraft}
+          aria-labelledby={`${id}-draft`}
+          aria-describedby={`${id}-draft-help`}
+          onChange={(event) => setDraft(event.target.checked)}
+        />
+        <span>
+          <span id={`${id}-draft`}>{t('exportDialog.draft')}</span>
+          <small id={`${id}-draft-help`}>{t('exportDialog.draftHelp', { complete, total })}</small>
+        </span>
+      </label>
+      <div className="export-actions">
+        <button type="button" className="button" onClick={props.onCancel}>
+          {t('common.cancel')}
+        </button>
+        <button type="submit" className="button button-primary">
+          {t('exportDialog.create')}
+        </button>
+      </div>
+    </form>
+  );
+}
