@@ -203,12 +203,6 @@ describe('what stands in the file', () => {
 });
 
 describe('making a report', () => {
-  it('gives the same bytes for the same request', async () => {
-    const model = await modelOf({ 'matter-description': richText(paragraph(longText(3000))) });
-    const [first, second] = [await reportOf(model), await reportOf(model)];
-    expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
-  });
-
   it('tells how far it is, page by page', async () => {
     const model = await modelOf({ 'matter-description': richText(paragraph(longText(8000))) });
     const seen: ReportProgress[] = [];

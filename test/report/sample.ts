@@ -8,7 +8,6 @@ import { report } from '#src/i18n/sv/report.ts';
 import type { ReportBlock, ReportModel } from '#src/report/model/report-data.ts';
 import type { ReportFile, ReportFonts, ReportProgress } from '#src/report/protocol.ts';
 import { createReportModel } from '#src/report/report-model.ts';
-import { makeReport } from '#src/report/worker/make-report.tsx';
 
 /** Small assessments, and reports made of them in this process with the fonts of the app. */
 
@@ -81,10 +80,12 @@ export async function modelOf(answers: Answers): Promise<ReportModel> {
 }
 
 /** A report as the worker makes it, on a fixed day. */
-export function reportOf(
+export async function reportOf(
   model: ReportModel,
   onProgress: (progress: ReportProgress) => void = () => {},
 ): Promise<ReportFile> {
+  // Loaded here, so that plain Node, which reads no JSX, can use all else of this file.
+  const { makeReport } = await import('#src/report/worker/make-report.tsx');
   const request = {
     model,
     createdAt: '2026-11-22T12:30:00.000Z',
