@@ -24,6 +24,10 @@ export const roleSchema = z.enum([
   'decidingBody',
   'plannedDecisionDate',
   'startedOn',
+  'signer',
+  'signerTitle',
+  'signerParty',
+  'signerPlace',
   'assessedQuestion',
   'source',
   'person',
@@ -35,6 +39,8 @@ export const roleSchema = z.enum([
   'practice',
   'articleComments',
   'hearing',
+  'participantCount',
+  'notHeardReason',
   'networkVoice',
   'consequence',
   'conflictOfInterest',
@@ -43,6 +49,7 @@ export const roleSchema = z.enum([
   'proposal',
   'compensatoryMeasure',
   'followUp',
+  'responsible',
   'feedback',
   'freeText',
 ]);
@@ -92,6 +99,8 @@ const recordsBaseSchema = z.strictObject({
   numbered: z.boolean().optional(),
   /** For consequences: what the record says of the child's rights. */
   direction: z.enum(['strengthens', 'neutral', 'weakens']).optional(),
+  /** For groups of children: how the matter reaches them. */
+  reach: z.enum(['direct', 'indirect']).optional(),
 });
 
 /** A list that grows. Its first field is the record's title and takes a pasted bullet: always a text question. */

@@ -8,4 +8,15 @@ export const caseSheet: Question[] = [
   { id: 'case-deciding-body', type: 'text', lines: 'one', role: 'decidingBody' },
   { id: 'case-planned-decision-date', type: 'date', role: 'plannedDecisionDate' },
   { id: 'case-started-on', type: 'date', role: 'startedOn' },
+  {
+    id: 'case-signers',
+    type: 'records',
+    role: 'signer',
+    fields: [
+      { id: 'signer-name', type: 'text', lines: 'one' },
+      { id: 'signer-title', type: 'text', lines: 'one', role: 'signerTitle' },
+      { id: 'signer-party', type: 'text', lines: 'one', role: 'signerParty' },
+      { id: 'signer-place', type: 'text', lines: 'one', role: 'signerPlace' },
+    ],
+  },
 ];

@@ -3,9 +3,14 @@ import type { Questionnaire, Step } from '#questionnaire/schema.ts';
 import { type Answers, isShown } from '#src/domain/answers.ts';
 import { type Assessment, textByRole, topQuestions } from '#src/domain/assessment.ts';
 import { answerText, formerAnswers, paragraph } from './model/answer-text.ts';
+import { articleMatrix } from './model/article-matrix.ts';
 import { collectRecordTitles } from './model/record-titles.ts';
 import type { ReportFact, ReportModel, ReportSection } from './model/report-data.ts';
+import type { ReportInput } from './model/report-input.ts';
 import { stepSection } from './model/sections.ts';
+import { signOffOf } from './model/sign-off.ts';
+import { sourcesOf } from './model/sources.ts';
+import { summaryOf } from './model/summary.ts';
 import {
   fill,
   labelOf,
@@ -28,17 +33,21 @@ export function createReportModel(
   questionnaire: Questionnaire,
   texts: Texts,
   strings: ReportStrings,
-  options: ReportOptions,
+  { isDraft }: ReportOptions,
 ): ReportModel {
   const { answers } = assessment;
   const recordTitles = collectRecordTitles(
-    questionnaire.steps.map(({ id, questions }) => ({
-      answers,
-      questions,
-      prose: proseOfStep(id, texts),
-    })),
+    [
+      { answers, questions: questionnaire.caseSheet, prose: texts.caseSheet.questions },
+      ...questionnaire.steps.map(({ id, questions }) => ({
+        answers,
+        questions,
+        prose: proseOfStep(id, texts),
+      })),
+    ],
     strings,
   );
+  const input: ReportInput = { questionnaire, answers, texts, strings, recordTitles };
   const wordingWith = (prose: QuestionProse): Wording => ({ texts, strings, prose, recordTitles });
   const number = textByRole(assessment, questionnaire, 'registrationNumber');
   return {
@@ -46,7 +55,11 @@ export function createReportModel(
     kind: texts.name,
     title: textByRole(assessment, questionnaire, 'title') || strings.untitled,
     registrationNumber: number === '' ? '' : fill(strings.registrationNumber, { number }),
-    draftLabel: options.isDraft ? strings.draft : '',
+    version: fill(strings.version, { number: assessment.revision }),
+    draftLabel: isDraft ? strings.draft : '',
+    summary: summaryOf(input),
+    contentsHeading: strings.contents,
+    factsHeading: texts.caseSheet.heading,
     facts: caseFacts(questionnaire, answers, wordingWith(texts.caseSheet.questions)),
     sections: [
       ...questionnaire.steps.map((step, index) =>
@@ -60,6 +73,9 @@ export function createReportModel(
       ...formerSection(questionnaire, answers, wordingWith(allProse(texts))),
       aboutSection(texts, strings),
     ],
+    matrix: articleMatrix(input),
+    sources: sourcesOf(input),
+    signOff: signOffOf(input, wordingWith(texts.caseSheet.questions)),
     pageLabel: strings.page,
   };
 }
@@ -102,6 +118,7 @@ function formerSection(
   return [
     {
       id: 'former-questions',
+      kind: 'former',
       heading,
       blocks: [
         { type: 'text', label: '', text: [paragraph(intro)], short: false },
@@ -115,7 +132,15 @@ function formerSection(
 function aboutSection(texts: Texts, strings: ReportStrings): ReportSection {
   return {
     id: 'about',
+    kind: 'about',
     heading: strings.about,
-    blocks: [{ type: 'text', label: '', text: texts.preamble.map(paragraph), short: false }],
+    blocks: [
+      {
+        type: 'text',
+        label: '',
+        text: [...texts.preamble, strings.versionMeaning].map(paragraph),
+        short: false,
+      },
+    ],
   };
 }

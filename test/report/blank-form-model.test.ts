@@ -149,6 +149,7 @@ describe('how questions are answered on paper', () => {
       questions.filter(({ answer }) => answer.type === 'table').map(({ id }) => id),
     );
     expect(types).toEqual([
+      'case-signers',
       'group-members',
       'reference-groups',
       'others-to-involve',

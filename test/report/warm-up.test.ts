@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { emptyReport } from '#src/report/model/empty-report.ts';
 import type { ReportModel } from '#src/report/model/report-data.ts';
 import { comparable, pdfBody } from './pdf-words.ts';
 import { fonts, longText, modelOf, paragraph, richText } from './sample.ts';
@@ -18,16 +19,7 @@ async function startAfresh() {
 }
 
 function titleOnly(title: string): ReportModel {
-  return {
-    language: 'sv',
-    kind: '',
-    title,
-    registrationNumber: '',
-    draftLabel: '',
-    facts: [],
-    sections: [],
-    pageLabel: '{{page}}',
-  };
+  return { ...emptyReport, title };
 }
 
 it('a report is the same to the byte whatever was made before it', async () => {

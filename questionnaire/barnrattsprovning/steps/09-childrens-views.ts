@@ -23,7 +23,7 @@ export const childrensViewsStep: Step = {
         { id: 'hearing-who', type: 'text', lines: 'one' },
         { id: 'hearing-method', type: 'text', lines: 'many' },
         { id: 'hearing-questions', type: 'richText' },
-        { id: 'hearing-number', type: 'text', lines: 'one' },
+        { id: 'hearing-number', type: 'text', lines: 'one', role: 'participantCount' },
         { id: 'hearing-age', type: 'text', lines: 'one' },
         { id: 'hearing-said', type: 'richText' },
         groupsField('hearing'),
@@ -33,6 +33,7 @@ export const childrensViewsStep: Step = {
     {
       id: 'children-not-heard-reason',
       type: 'richText',
+      role: 'notHeardReason',
       showIf: { question: 'children-heard', isOneOf: ['no'] },
     },
   ],

@@ -14,7 +14,13 @@ export const followUpStep: Step = {
       role: 'followUp',
       fields: [
         { id: 'follow-up-what', type: 'text', lines: 'many' },
-        { id: 'follow-up-responsible', textKey: 'responsible', type: 'text', lines: 'one' },
+        {
+          id: 'follow-up-responsible',
+          textKey: 'responsible',
+          type: 'text',
+          lines: 'one',
+          role: 'responsible',
+        },
         { id: 'follow-up-date', type: 'date' },
         {
           id: 'follow-up-subjects',

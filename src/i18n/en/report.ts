@@ -24,4 +24,107 @@ export const report: typeof swedish = {
       'The answers were written while the questions were there. They are kept here so that nothing is lost.',
   },
   about: 'About assessing the best interests of the child',
+  version: 'Version {{number}}',
+  versionMeaning:
+    'The version number at the foot of each page counts saved changes: the higher the number, the later the version.',
+  contents: 'Contents',
+  more: { step: 'read more in step {{number}}', signOff: 'all are listed under Signatures' },
+  summary: {
+    heading: 'Summary',
+    noQuestion: 'The question to be assessed has not been written yet.',
+    answer: 'Answer',
+    notAnswered: 'Not answered yet',
+    decidedBy: 'Decided by {{body}}',
+    plannedFor: 'Decision planned for {{date}}',
+    others: { one: 'and 1 more', other: 'and {{count}} more' },
+    grounds: { heading: 'Main grounds', empty: 'No grounds have been written yet.' },
+    children: {
+      heading: 'Children concerned',
+      empty: 'No groups of children have been described yet.',
+      direct: { one: 'Directly: 1 group', other: 'Directly: {{count}} groups' },
+      indirect: { one: 'Indirectly: 1 group', other: 'Indirectly: {{count}} groups' },
+    },
+    heard: {
+      heading: 'Children heard',
+      empty: 'Not answered yet.',
+      occasions: { one: 'On 1 occasion', other: 'On {{count}} occasions' },
+      none: 'No children have been heard',
+      noReason: 'The reason has not been written.',
+    },
+    articles: {
+      heading: 'Articles affected',
+      empty: 'No article has been assessed yet.',
+    },
+    proposals: { heading: 'Proposals for decision', empty: 'No proposals have been written yet.' },
+    compensation: {
+      heading: 'How children are compensated',
+      empty: 'No compensatory measures have been written yet.',
+    },
+    followUp: { heading: 'Follow-up', empty: 'No follow-up has been described yet.' },
+    signers: { heading: 'Signed by', empty: 'No signatories have been named yet.' },
+    completeness: {
+      heading: 'How far the assessment has come',
+      complete: '{{complete}} of {{total}} steps are complete',
+      begun: 'begun: {{steps}}',
+      unanswered: 'not answered: {{steps}}',
+    },
+  },
+  matrix: {
+    heading: 'Overview of the articles',
+    intro:
+      'A proposal, a measure or a consequence stands beside the articles that the group has chosen. Proposals and measures also stand beside the articles that their consequences concern. The comments are found whole in step 8, the rest in steps 11, 13 and 14.',
+    empty:
+      'The overview is empty. Articles are commented on in step 8, and in steps 11, 13 and 14 the group chooses which articles consequences, proposals and measures concern.',
+    columns: {
+      article: 'Article',
+      effect: 'Effect',
+      comment: 'Comment',
+      consequences: 'Consequences',
+      proposals: 'Proposals',
+      measures: 'Measures',
+    },
+    noEffect: 'Not assessed',
+    directions: { strengthens: 'Positive', neutral: 'Neutral', weakens: 'Negative' },
+    figure: {
+      heading: 'The articles as a picture',
+      columns: {
+        negative: 'Negative consequences',
+        positive: 'Positive consequences',
+        proposals: 'Proposals',
+        measures: 'Measures',
+      },
+      alternative: 'The articles by effect, with counts.',
+      article:
+        '{{name}}: negative consequences {{negative}}, positive consequences {{positive}}, proposals {{proposals}}, measures {{measures}}',
+    },
+  },
+  sources: {
+    heading: 'Sources',
+    empty: 'No sources have been named. They are written in steps 2, 6 and 7.',
+    kinds: {
+      source: 'Sources of the matter',
+      law: 'Laws',
+      governingDocument: 'Governing documents',
+      research: 'Research and theory',
+      practice: 'Practice and experience',
+      linkInText: 'Links in the text',
+    },
+    step: 'step {{number}}',
+    notOpenable:
+      'Others cannot open it: the address leads to a place on somebody’s own computer or in an internal network.',
+  },
+  signOff: {
+    heading: 'Signatures',
+    intro:
+      'Those who sign stand behind the version of the assessment that is given at the foot of the page.',
+    noSigner:
+      'No signatory is named in the case details. The lines below can be filled in by hand.',
+    forParty: 'For {{party}}',
+    forNobody: 'For',
+    place: 'Place',
+    date: 'Date',
+    signature: 'Signature',
+    name: 'Name in print',
+    title: 'Title',
+  },
 };

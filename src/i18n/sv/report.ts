@@ -26,4 +26,106 @@ export const report = {
     intro: 'Svaren skrevs när frågorna fanns med. De återges här så att inget går förlorat.',
   },
   about: 'Om prövning av barnets bästa',
+  version: 'Version {{number}}',
+  versionMeaning:
+    'Versionsnumret i sidfoten räknar sparade ändringar i prövningen: ju högre nummer, desto senare.',
+  contents: 'Innehåll',
+  more: { step: 'läs mer i steg {{number}}', signOff: 'alla står under Underskrifter' },
+  summary: {
+    heading: 'Sammanfattning',
+    noQuestion: 'Frågan som ska prövas är inte skriven ännu.',
+    answer: 'Svar',
+    notAnswered: 'Ännu inte besvarad',
+    decidedBy: 'Beslut fattas av {{body}}',
+    plannedFor: 'Beslut planeras till {{date}}',
+    others: { one: 'och 1 till', other: 'och {{count}} till' },
+    grounds: { heading: 'Viktigaste skälen', empty: 'Inga skäl är skrivna ännu.' },
+    children: {
+      heading: 'Barn som berörs',
+      empty: 'Inga grupper av barn är beskrivna ännu.',
+      direct: { one: 'Direkt: 1 grupp', other: 'Direkt: {{count}} grupper' },
+      indirect: { one: 'Indirekt: 1 grupp', other: 'Indirekt: {{count}} grupper' },
+    },
+    heard: {
+      heading: 'Barn som hörts',
+      empty: 'Ännu inte besvarat.',
+      occasions: { one: 'Vid 1 tillfälle', other: 'Vid {{count}} tillfällen' },
+      none: 'Inga barn har hörts',
+      noReason: 'Skälet är inte skrivet.',
+    },
+    articles: {
+      heading: 'Artiklar som påverkas',
+      empty: 'Ingen artikel har fått en bedömning ännu.',
+    },
+    proposals: { heading: 'Förslag till beslut', empty: 'Inga förslag är skrivna ännu.' },
+    compensation: {
+      heading: 'Så kompenseras barnen',
+      empty: 'Inga kompensatoriska åtgärder är skrivna ännu.',
+    },
+    followUp: { heading: 'Uppföljning', empty: 'Ingen uppföljning är beskriven ännu.' },
+    signers: { heading: 'Skriver under', empty: 'Inga undertecknare är angivna ännu.' },
+    completeness: {
+      heading: 'Hur långt prövningen har kommit',
+      complete: '{{complete}} av {{total}} steg är klara',
+      begun: 'påbörjade: {{steps}}',
+      unanswered: 'obesvarade: {{steps}}',
+    },
+  },
+  matrix: {
+    heading: 'Artiklarna i översikt',
+    intro:
+      'Ett förslag, en åtgärd eller en konsekvens står vid de artiklar som gruppen har valt. Förslag och åtgärder står också vid de artiklar som deras konsekvenser rör. Kommentarerna finns i sin helhet i steg 8, det övriga i steg 11, 13 och 14.',
+    empty:
+      'Översikten är tom. Artiklarna kommenteras i steg 8, och i steg 11, 13 och 14 väljer gruppen vilka artiklar som konsekvenser, förslag och åtgärder rör.',
+    columns: {
+      article: 'Artikel',
+      effect: 'Effekt',
+      comment: 'Kommentar',
+      consequences: 'Konsekvenser',
+      proposals: 'Förslag',
+      measures: 'Åtgärder',
+    },
+    noEffect: 'Ej bedömd',
+    directions: { strengthens: 'Positiv', neutral: 'Neutral', weakens: 'Negativ' },
+    figure: {
+      heading: 'Artiklarna i bild',
+      columns: {
+        negative: 'Negativa konsekvenser',
+        positive: 'Positiva konsekvenser',
+        proposals: 'Förslag',
+        measures: 'Åtgärder',
+      },
+      alternative: 'Artiklarna efter effekt, med antal.',
+      article:
+        '{{name}}: negativa konsekvenser {{negative}}, positiva konsekvenser {{positive}}, förslag {{proposals}}, åtgärder {{measures}}',
+    },
+  },
+  sources: {
+    heading: 'Källor',
+    empty: 'Inga källor är angivna. De skrivs i steg 2, 6 och 7.',
+    kinds: {
+      source: 'Källor i ärendet',
+      law: 'Lagar',
+      governingDocument: 'Styrdokument',
+      research: 'Forskning och teori',
+      practice: 'Praxis och beprövad erfarenhet',
+      linkInText: 'Länkar i texten',
+    },
+    step: 'steg {{number}}',
+    notOpenable:
+      'Går inte att öppna för andra: adressen leder till en plats på den egna datorn eller i ett internt nätverk.',
+  },
+  signOff: {
+    heading: 'Underskrifter',
+    intro: 'De som skriver under står bakom prövningen i den version som anges i sidfoten.',
+    noSigner:
+      'Ingen undertecknare är angiven i ärendeuppgifterna. Raderna nedan kan fyllas i för hand.',
+    forParty: 'För {{party}}',
+    forNobody: 'För',
+    place: 'Ort',
+    date: 'Datum',
+    signature: 'Namnteckning',
+    name: 'Namnförtydligande',
+    title: 'Titel',
+  },
 };

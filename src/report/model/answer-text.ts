@@ -13,7 +13,7 @@ import type { Block, RichText } from '#src/domain/rich-text.ts';
 import { linkSchema, richTextFromPlain } from '#src/domain/rich-text.ts';
 import { writtenRecords } from './record-titles.ts';
 import type { LabelledText } from './report-data.ts';
-import { articleName, effectSymbols, labelOf, proseOf, type Wording } from './wording.ts';
+import { articleName, effectSymbols, labelOf, labelOfChoice, type Wording } from './wording.ts';
 
 /** The answer to a question of any type as rich text; empty when there is nothing to print. */
 export function answerText(question: Question, answers: Answers, wording: Wording): RichText {
@@ -89,10 +89,8 @@ function chosenLabels(
       return [ids.map((id) => articleName(id, wording.texts, wording.strings)).join('; ')];
     case 'records':
       return ids.flatMap((id) => wording.recordTitles.get(id) ?? []);
-    case 'list': {
-      const labels = proseOf(question, wording.prose)?.choices ?? {};
-      return ids.map((id) => (Object.hasOwn(labels, id) ? (labels[id] ?? id) : id));
-    }
+    case 'list':
+      return ids.map((id) => labelOfChoice(question, id, wording.prose));
   }
 }
 

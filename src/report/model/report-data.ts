@@ -1,4 +1,5 @@
 import type { Language } from '#questionnaire/index.ts';
+import type { Effect } from '#src/domain/answers.ts';
 import type { RichText } from '#src/domain/rich-text.ts';
 
 /**
@@ -12,10 +13,22 @@ export interface ReportModel {
   readonly title: string;
   /** "Dnr KS 2026-114", or empty. */
   readonly registrationNumber: string;
-  /** "UTKAST", which then stands on every page, or empty. */
+  /** "Version 214": how many changes had been saved. */
+  readonly version: string;
+  /** "UTKAST" on every page of a draft, else empty. */
   readonly draftLabel: string;
+  readonly summary: ReportSummary;
+  readonly contentsHeading: string;
+  readonly factsHeading: string;
   readonly facts: readonly ReportFact[];
+  /**
+   * What was answered. The whole report in order: summary, contents, facts, the steps, matrix, sources, former
+   * answers, sign-off, about.
+   */
   readonly sections: readonly ReportSection[];
+  readonly matrix: ReportMatrix;
+  readonly sources: ReportSources;
+  readonly signOff: ReportSignOff;
   /** "Sida {{page}} av {{pages}}". */
   readonly pageLabel: string;
 }
@@ -31,7 +44,9 @@ export interface ReportFact extends LabelledText {
 }
 
 export interface ReportSection {
+  /** Where links lead; the same in every report. */
   readonly id: string;
+  readonly kind: 'step' | 'former' | 'about';
   /** The step's number; other sections have none. */
   readonly number?: number;
   /** The exact heading, without the number. */
@@ -72,4 +87,153 @@ export interface ReportArticle {
   readonly text: RichText;
   /** Stands where a principle has neither effect nor comment. */
   readonly note?: string;
+}
+
+/** A way to where more stands: "läs mer i steg 12", and the section's id. */
+export interface ReportReference {
+  readonly text: string;
+  readonly target: string;
+}
+
+/** Page 1. Every text fits its place: what is longer is cut at a word, and `more` says where the rest is. */
+export interface ReportSummary {
+  readonly id: string;
+  readonly heading: string;
+  /** The title of the matter, if no question is written; `questionNote` then says so. */
+  readonly question: string;
+  readonly questionNote?: string;
+  /** Where the whole question is, if it was cut. */
+  readonly questionMore?: ReportReference;
+  /** What the matter is called, whose it is, its number, who decides and when: what is known of it. */
+  readonly matter: readonly string[];
+  readonly answer: { readonly label: string; readonly symbol: string; readonly word: string };
+  readonly grounds: SummaryPart;
+  /** Children concerned, children heard, articles. */
+  readonly columns: readonly SummaryPart[];
+  readonly proposals: SummaryPart;
+  readonly compensation: SummaryPart;
+  readonly followUp: SummaryPart;
+  readonly signers: SummaryPart;
+  readonly completeness: SummaryPart;
+}
+
+export interface SummaryPart {
+  readonly heading: string;
+  readonly lines: readonly SummaryLine[];
+  /** Stands where there are no lines: what is not answered. */
+  readonly note?: string;
+  readonly more?: ReportReference;
+}
+
+export interface SummaryLine {
+  readonly text: string;
+  /** "1." or a symbol. */
+  readonly mark?: string;
+  /** Names the lines that follow. */
+  readonly isLabel?: true;
+}
+
+/** Articles by effect, comment, consequences, proposals and measures. */
+export interface ReportMatrix {
+  readonly id: string;
+  readonly heading: string;
+  readonly intro: string;
+  readonly columns: Readonly<Record<MatrixColumn, string>>;
+  /** Empty: `note` says what is missing. */
+  readonly rows: readonly MatrixRow[];
+  readonly note?: string;
+  readonly figure: ReportFigure;
+}
+
+export type MatrixColumn =
+  | 'article'
+  | 'effect'
+  | 'comment'
+  | 'consequences'
+  | 'proposals'
+  | 'measures';
+
+export interface MatrixRow {
+  readonly name: string;
+  /** The section that holds the whole comment. */
+  readonly target: string;
+  readonly effect: ReportEffect;
+  /** Cut at a word; empty if there is none. */
+  readonly comment: string;
+  readonly consequences: readonly MatrixEntry[];
+  readonly proposals: readonly MatrixEntry[];
+  readonly measures: readonly MatrixEntry[];
+}
+
+/** "▲ Stärks"; without an effect the symbol is empty and the word says so. */
+export interface ReportEffect {
+  readonly effect: Effect | null;
+  readonly symbol: string;
+  readonly word: string;
+}
+
+export interface MatrixEntry {
+  /** "▼ Negativ" of a consequence, "2." of a proposal. */
+  readonly mark?: string;
+  readonly text: string;
+  readonly target: string;
+}
+
+/** The matrix to look at: a row per article, with counts. */
+export interface ReportFigure {
+  readonly heading: string;
+  /** Says in words all that the figure shows. */
+  readonly alternative: string;
+  readonly columns: Readonly<Record<FigureCount, string>>;
+  readonly rows: readonly FigureRow[];
+}
+
+export type FigureCount = 'negative' | 'positive' | 'proposals' | 'measures';
+
+export interface FigureRow extends ReportEffect {
+  readonly name: string;
+  readonly counts: Readonly<Record<FigureCount, number>>;
+}
+
+export interface ReportSources {
+  readonly id: string;
+  readonly heading: string;
+  /** Empty: `note` says so. */
+  readonly groups: readonly SourceGroup[];
+  readonly note?: string;
+}
+
+export interface SourceGroup {
+  readonly heading: string;
+  readonly sources: readonly ReportSource[];
+}
+
+export interface ReportSource {
+  readonly title: string;
+  /** As it was written; may be empty. */
+  readonly year: string;
+  /** As it was written; may be empty or something that is no address. */
+  readonly address: string;
+  /** A web address that anybody can follow; else it is printed as text. */
+  readonly isLink: boolean;
+  /** Why the address is of no use to the reader. */
+  readonly note?: string;
+  /** The steps that name it. */
+  readonly steps: readonly ReportReference[];
+}
+
+export interface ReportSignOff {
+  readonly id: string;
+  readonly heading: string;
+  readonly intro: string;
+  /** At least one. */
+  readonly signers: readonly SignerBlock[];
+}
+
+/** A place to sign. A line without text is a line to write on. */
+export interface SignerBlock {
+  readonly heading: string;
+  readonly lines: readonly { readonly label: string; readonly text: string }[];
+  /** Answers to what is no longer asked about a signer. */
+  readonly former: readonly LabelledText[];
 }

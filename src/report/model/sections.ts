@@ -23,6 +23,7 @@ export function stepSection(
   const asked = step.questions.filter((question) => isShown(question, answers));
   return {
     id: step.id,
+    kind: 'step',
     number: step.number,
     heading: wording.texts.steps[step.id]?.heading ?? step.id,
     ...(phase === undefined ? {} : { phase }),

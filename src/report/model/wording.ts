@@ -1,6 +1,7 @@
 import type { Language, Texts } from '#questionnaire/index.ts';
 import type { Question, QuestionTexts, Role } from '#questionnaire/schema.ts';
 import type { Effect } from '#src/domain/answers.ts';
+import type { FigureCount, MatrixColumn } from './report-data.ts';
 
 /** Words of the report that no questionnaire holds; `{{name}}` stands for a value. */
 export interface ReportStrings {
@@ -18,6 +19,98 @@ export interface ReportStrings {
   readonly untitledRecord: string;
   readonly formerQuestions: { readonly heading: string; readonly intro: string };
   readonly about: string;
+  readonly version: string;
+  readonly versionMeaning: string;
+  readonly contents: string;
+  readonly more: { readonly step: string; readonly signOff: string };
+  readonly summary: SummaryStrings;
+  readonly matrix: MatrixStrings;
+  readonly sources: SourcesStrings;
+  readonly signOff: SignOffStrings;
+}
+
+interface SummaryStrings {
+  readonly heading: string;
+  readonly noQuestion: string;
+  readonly answer: string;
+  readonly notAnswered: string;
+  readonly decidedBy: string;
+  readonly plannedFor: string;
+  readonly others: Counted;
+  readonly grounds: PartStrings;
+  readonly children: PartStrings & Readonly<Record<'direct' | 'indirect', Counted>>;
+  readonly heard: PartStrings & {
+    readonly occasions: Counted;
+    readonly none: string;
+    readonly noReason: string;
+  };
+  readonly articles: PartStrings;
+  readonly proposals: PartStrings;
+  readonly compensation: PartStrings;
+  readonly followUp: PartStrings;
+  readonly signers: PartStrings;
+  readonly completeness: {
+    readonly heading: string;
+    readonly complete: string;
+    readonly begun: string;
+    readonly unanswered: string;
+  };
+}
+
+/** `empty` stands where nothing is written. */
+export interface PartStrings {
+  readonly heading: string;
+  readonly empty: string;
+}
+
+/** "1 grupp" and "{{count}} grupper". */
+export interface Counted {
+  readonly one: string;
+  readonly other: string;
+}
+
+interface MatrixStrings {
+  readonly heading: string;
+  readonly intro: string;
+  readonly empty: string;
+  readonly columns: Readonly<Record<MatrixColumn, string>>;
+  readonly noEffect: string;
+  readonly directions: Readonly<Record<Effect, string>>;
+  readonly figure: {
+    readonly heading: string;
+    readonly columns: Readonly<Record<FigureCount, string>>;
+    readonly alternative: string;
+    readonly article: string;
+  };
+}
+
+interface SourcesStrings {
+  readonly heading: string;
+  readonly empty: string;
+  readonly kinds: Readonly<Record<SourceKind, string>>;
+  readonly step: string;
+  readonly notOpenable: string;
+}
+
+export type SourceKind =
+  | 'source'
+  | 'law'
+  | 'governingDocument'
+  | 'research'
+  | 'practice'
+  | 'linkInText';
+
+interface SignOffStrings {
+  readonly heading: string;
+  readonly intro: string;
+  readonly noSigner: string;
+  readonly forParty: string;
+  readonly forNobody: string;
+  readonly place: string;
+  readonly date: string;
+  readonly signature: string;
+  readonly name: string;
+  readonly title: string;
 }
 
 /** Prose of the questions of one step, or of the case sheet, by text key. */
@@ -37,12 +130,22 @@ export function fill(sentence: string, values: Readonly<Record<string, string | 
   return sentence.replace(/\{\{(\w+)\}\}/g, (part, name) => String(values[name] ?? part));
 }
 
+export function counted(words: Counted, count: number): string {
+  return fill(count === 1 ? words.one : words.other, { count });
+}
+
 export function proseOf(question: Question, prose: QuestionProse): QuestionTexts | undefined {
   const key = question.textKey ?? question.id;
   return Object.hasOwn(prose, key) ? prose[key] : undefined;
 }
 
 /** The question in words; its id where the prose is missing, so that the answer is printed all the same. */
+/** What a choice is called; its id where the list has no words for it. */
+export function labelOfChoice(question: Question, id: string, prose: QuestionProse): string {
+  const labels = proseOf(question, prose)?.choices ?? {};
+  return Object.hasOwn(labels, id) ? (labels[id] ?? id) : id;
+}
+
 export function labelOf(question: Question, prose: QuestionProse): string {
   return proseOf(question, prose)?.label ?? question.id;
 }

@@ -1,3 +1,4 @@
+import { emptyReport } from '../model/empty-report.ts';
 import type { ReportModel } from '../model/report-data.ts';
 import type { ReportFonts } from '../protocol.ts';
 import { makeReport } from './make-report.tsx';
@@ -6,17 +7,14 @@ import { makeReport } from './make-report.tsx';
 const words =
   'Prövning av barnets bästa – vad föreslås, och för vilka? Åtgärder (2018:1197); 6–9 år: ”skäl”. ';
 
-const emptyModel: ReportModel = {
-  language: 'sv',
+const model: ReportModel = {
+  ...emptyReport,
   kind: words,
   title: words,
-  registrationNumber: '',
-  draftLabel: '',
-  facts: [],
-  pageLabel: '{{page}}',
   sections: [
     {
       id: 'words',
+      kind: 'about',
       heading: words,
       blocks: Array.from({ length: 30 }, () => ({
         type: 'text',
@@ -34,7 +32,7 @@ const emptyModel: ReportModel = {
  */
 export async function warmUp(fonts: ReportFonts): Promise<void> {
   const request = {
-    model: emptyModel,
+    model,
     createdAt: '2026-01-01T00:00:00Z',
     day: '2026-01-01',
     attachment: null,

@@ -29,5 +29,26 @@ export const caseSheet: QuestionnaireTexts['caseSheet'] = {
       label: 'When did you start?',
       help: 'The day the assessment was created is already filled in. Change it if the work began earlier.',
     },
+    'case-signers': {
+      label: 'Who will sign?',
+      help: 'Each person gets a place of their own at the end of the report. If you do not know yet, add them later.',
+      record: { one: 'signatory', add: 'Add a signatory', empty: 'No signatories yet.' },
+    },
+    'signer-name': {
+      label: 'Name',
+      help: 'First and last name, as it should stand below the signature.',
+    },
+    'signer-title': {
+      label: 'Title',
+      help: 'For example head of department or chair of the committee.',
+    },
+    'signer-party': {
+      label: 'On whose behalf does the person sign?',
+      help: 'The committee, the department, the region or another party.',
+    },
+    'signer-place': {
+      label: 'Place',
+      help: 'Leave it empty if the place is to be written by hand.',
+    },
   },
 };

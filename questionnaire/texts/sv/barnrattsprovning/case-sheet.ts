@@ -29,5 +29,27 @@ export const caseSheet: QuestionnaireTexts['caseSheet'] = {
       label: 'När började ni med prövningen?',
       help: 'Dagen då prövningen skapades är redan ifylld. Ändra den om arbetet började tidigare.',
     },
+    'case-signers': {
+      label: 'Vilka ska skriva under?',
+      help: 'Var och en får en egen plats på rapportens sista sidor. Vet ni inte än kan ni lägga till dem senare.',
+      record: {
+        one: 'undertecknare',
+        add: 'Lägg till undertecknare',
+        empty: 'Inga undertecknare än.',
+      },
+    },
+    'signer-name': {
+      label: 'Namn',
+      help: 'För- och efternamn, som det ska stå under namnteckningen.',
+    },
+    'signer-title': {
+      label: 'Titel',
+      help: 'Till exempel förvaltningschef eller nämndens ordförande.',
+    },
+    'signer-party': {
+      label: 'För vem skriver personen under?',
+      help: 'Nämnden, förvaltningen, regionen eller en annan part.',
+    },
+    'signer-place': { label: 'Ort', help: 'Lämna tomt om orten ska skrivas för hand.' },
   },
 };

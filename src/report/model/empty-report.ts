@@ -1,0 +1,54 @@
+import type { ReportModel, SummaryPart } from './report-data.ts';
+
+const emptyPart: SummaryPart = { heading: '', lines: [] };
+
+/** A report without a word. */
+export const emptyReport: ReportModel = {
+  language: 'sv',
+  kind: '',
+  title: '',
+  registrationNumber: '',
+  version: '',
+  draftLabel: '',
+  summary: {
+    id: 'summary',
+    heading: '',
+    question: '',
+    matter: [],
+    answer: { label: '', symbol: '', word: '' },
+    grounds: emptyPart,
+    columns: [],
+    proposals: emptyPart,
+    compensation: emptyPart,
+    followUp: emptyPart,
+    signers: emptyPart,
+    completeness: emptyPart,
+  },
+  contentsHeading: '',
+  factsHeading: '',
+  facts: [],
+  sections: [],
+  matrix: {
+    id: 'article-matrix',
+    heading: '',
+    intro: '',
+    columns: {
+      article: '',
+      effect: '',
+      comment: '',
+      consequences: '',
+      proposals: '',
+      measures: '',
+    },
+    rows: [],
+    figure: {
+      heading: '',
+      alternative: '',
+      columns: { negative: '', positive: '', proposals: '', measures: '' },
+      rows: [],
+    },
+  },
+  sources: { id: 'sources', heading: '', groups: [] },
+  signOff: { id: 'sign-off', heading: '', intro: '', signers: [] },
+  pageLabel: '{{page}}',
+};

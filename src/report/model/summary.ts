@@ -1,0 +1,182 @@
+import type { RecordsQuestion, Role } from '#questionnaire/schema.ts';
+import { answerTo, type RecordEntry, recordTitle } from '#src/domain/answers.ts';
+import { type StepProgress, stepProgress } from '#src/domain/progress.ts';
+import { writtenRecords } from './record-titles.ts';
+import type { ReportSummary, SummaryPart } from './report-data.ts';
+import {
+  fieldText,
+  oneLine,
+  questionsByRole,
+  type ReportInput,
+  readMore,
+  recordsByRole,
+  type WrittenRecord,
+} from './report-input.ts';
+import { shorten } from './shorten.ts';
+import { signOffId } from './sign-off.ts';
+import { articlesAffected } from './summary-articles.ts';
+import { childrenConcerned, childrenHeard } from './summary-children.ts';
+import { fittedLines, part, partOfRole, type Room } from './summary-part.ts';
+import { fill, labelOfChoice } from './wording.ts';
+
+/** Ordinary letters and entries that one A4 page has room for, all parts filled at once. */
+const room = {
+  question: 200,
+  matter: 90,
+  grounds: { entries: 3, letters: 150 },
+  proposals: { entries: 5, letters: 88 },
+  compensation: { entries: 3, letters: 88 },
+  followUp: { entries: 2, letters: 130 },
+  signers: { entries: 3, letters: 70 },
+} as const satisfies Record<string, number | Room>;
+
+/** Shapes of their own, so that an answer is not taken for the effect on an article. */
+const answerSymbols: Readonly<Record<string, string>> = { yes: '✔', partly: '◆', no: '✘' };
+const unansweredSymbol = '○';
+
+export function summaryOf(input: ReportInput): ReportSummary {
+  const { strings } = input;
+  const { summary } = strings;
+  const numbered = ({ number, title }: WrittenRecord) => ({ mark: `${number}.`, text: title });
+  return {
+    id: 'summary',
+    heading: summary.heading,
+    ...assessedQuestion(input),
+    answer: answer(input),
+    grounds: partOfRole(input, 'bestInterestsGround', summary.grounds, room.grounds),
+    columns: [childrenConcerned(input), childrenHeard(input), articlesAffected(input)],
+    proposals: partOfRole(input, 'proposal', summary.proposals, room.proposals, numbered),
+    compensation: partOfRole(input, 'compensatoryMeasure', summary.compensation, room.compensation),
+    followUp: followUp(input),
+    signers: signers(input),
+    completeness: completeness(input),
+  };
+}
+
+function caseText({ questionnaire, answers }: ReportInput, role: Role): string {
+  const question = questionnaire.caseSheet.find((candidate) => candidate.role === role);
+  return question?.type === 'text' || question?.type === 'date'
+    ? oneLine(answerTo(answers, question).value)
+    : '';
+}
+
+/** The question that is answered; the matter's title stands in its place until one is written. */
+function assessedQuestion(
+  input: ReportInput,
+): Pick<ReportSummary, 'question' | 'questionNote' | 'questionMore' | 'matter'> {
+  const { strings } = input;
+  const [asked] = questionsByRole(input, 'assessedQuestion', 'text');
+  const written = asked === undefined ? '' : answerTo(input.answers, asked.question).value.trim();
+  const title = caseText(input, 'title') || strings.untitled;
+  const particulars = matterParticulars(input);
+  if (asked === undefined || written === '') {
+    return {
+      question: shorten(title, room.question).text,
+      questionNote: strings.summary.noQuestion,
+      matter: particulars,
+    };
+  }
+  const { text, isCut } = shorten(written, room.question);
+  return {
+    question: text,
+    ...(isCut && { questionMore: readMore(asked.step, strings) }),
+    matter: [shorten(title, room.matter).text, ...particulars],
+  };
+}
+
+function matterParticulars(input: ReportInput): string[] {
+  const { strings } = input;
+  const number = caseText(input, 'registrationNumber');
+  const body = caseText(input, 'decidingBody');
+  const date = caseText(input, 'plannedDecisionDate');
+  return [
+    caseText(input, 'organisation'),
+    number && fill(strings.registrationNumber, { number }),
+    body && fill(strings.summary.decidedBy, { body }),
+    date && fill(strings.summary.plannedFor, { date }),
+  ]
+    .filter((line) => line !== '')
+    .map((line) => shorten(line, room.matter).text);
+}
+
+function answer(input: ReportInput): ReportSummary['answer'] {
+  const { strings, texts, answers } = input;
+  const label = strings.summary.answer;
+  const [asked] = questionsByRole(input, 'bestInterestsAnswer', 'choice');
+  const [id] = asked === undefined ? [] : answerTo(answers, asked.question).value;
+  if (asked === undefined || id === undefined) {
+    return { label, symbol: unansweredSymbol, word: strings.summary.notAnswered };
+  }
+  const word = labelOfChoice(asked.question, id, texts.steps[asked.step.id]?.questions ?? {});
+  return {
+    label,
+    symbol: Object.hasOwn(answerSymbols, id) ? (answerSymbols[id] ?? '') : '',
+    word: shorten(word, 40).text,
+  };
+}
+
+/** By date, the earliest first; those without a date last. */
+function followUp(input: ReportInput): SummaryPart {
+  const words = input.strings.summary.followUp;
+  const written = recordsByRole(input, 'followUp');
+  const [first] = written;
+  if (first === undefined) {
+    return partOfRole(input, 'followUp', words, room.followUp);
+  }
+  const entries = written
+    .map(({ question, record, title }) => {
+      const date = dateIn(question, record);
+      const when = [date, fieldText(question, record, 'responsible')].filter(Boolean).join(', ');
+      return { order: date || 'without', text: when === '' ? title : `${when}: ${title}` };
+    })
+    .sort((one, other) => (one.order < other.order ? -1 : Number(one.order > other.order)))
+    .map(({ text }) => ({ text }));
+  const fitted = fittedLines(entries, room.followUp, input);
+  return part(words, fitted, readMore(first.step, input.strings));
+}
+
+function dateIn(question: RecordsQuestion, record: RecordEntry): string {
+  const field = question.fields.find(({ type }) => type === 'date');
+  return field?.type === 'date' ? answerTo(record.answers, field).value : '';
+}
+
+function signers(input: ReportInput): SummaryPart {
+  const { questionnaire, answers, recordTitles, strings } = input;
+  const entries = questionnaire.caseSheet.flatMap((question) =>
+    question.role === 'signer' && question.type === 'records'
+      ? writtenRecords(question, answers).map((record) => {
+          const name = recordTitle(question, record) || (recordTitles.get(record.id) ?? '');
+          const title = fieldText(question, record, 'signerTitle');
+          return { text: [name, title].filter(Boolean).join(', ') };
+        })
+      : [],
+  );
+  const fitted = fittedLines(entries, room.signers, input);
+  return part(strings.summary.signers, fitted, {
+    text: strings.more.signOff,
+    target: signOffId,
+  });
+}
+
+/** "12 av 15 steg är klara; påbörjade: 3; obesvarade: 7, 10" */
+function completeness({ questionnaire, answers, strings }: ReportInput): SummaryPart {
+  const words = strings.summary.completeness;
+  const steps = questionnaire.steps.map((step) => ({
+    number: step.number,
+    progress: stepProgress(step, answers),
+  }));
+  const numbers = (wanted: StepProgress) =>
+    steps.filter(({ progress }) => progress === wanted).map(({ number }) => number);
+  const list = (sentence: string, found: readonly number[]) =>
+    found.length === 0 ? '' : fill(sentence, { steps: found.join(', ') });
+  const complete = fill(words.complete, {
+    complete: numbers('complete').length,
+    total: steps.length,
+  });
+  const text = [
+    complete,
+    list(words.begun, numbers('begun')),
+    list(words.unanswered, numbers('empty')),
+  ];
+  return { heading: words.heading, lines: [{ text: `${text.filter(Boolean).join('; ')}.` }] };
+}
