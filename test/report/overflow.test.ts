@@ -2,11 +2,12 @@ import { Document, Page, Text, View } from '@react-pdf/renderer';
 import { createElement, type ReactElement } from 'react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { ReportError } from '#src/report/protocol.ts';
-import { checkLayout, type LayoutNode } from '#src/report/worker/check-layout.ts';
+import { checkLayout } from '#src/report/worker/check-layout.ts';
 import { guardConsole } from '#src/report/worker/console-guard.ts';
-import { type as typography } from '#src/report/worker/document/theme.ts';
+import { type TypeStyle, type as typography } from '#src/report/worker/document/theme.ts';
 import { type LoadedFonts, loadFonts } from '#src/report/worker/fonts.ts';
 import { makePdf } from '#src/report/worker/make-report.tsx';
+import type { LayoutNode } from '#src/report/worker/painter/layout-node.ts';
 import { fonts, longText } from './sample.ts';
 
 let loaded: LoadedFonts;
@@ -16,19 +17,30 @@ beforeAll(async () => {
 
 function make(content: ReactElement) {
   const page = createElement(Page, { size: 'A4', experimentalPagination: true }, content);
-  return makePdf(createElement(Document, null, page), (pages) => ({
-    title: 'Prov',
-    language: 'sv',
-    createdAt: new Date('2026-11-22T12:00:00Z'),
-    font: loaded.regular,
-    runningDetails: [],
-    pageLabel: (number) => `${number}/${pages}`,
+  return makePdf(createElement(Document, null, page), loaded, {
+    content: {
+      title: 'Prov',
+      language: 'sv',
+      createdAt: new Date('2026-11-22T12:00:00Z'),
+      attachment: null,
+    },
+    furniture: {
+      title: 'Prov',
+      details: [],
+      draftLabel: '',
+      pageLabel: (number, pages) => `${number}/${pages}`,
+    },
     onPage: () => {},
-  }));
+  });
 }
 
+/** As the report's own components mark a text. */
+const tag = [{ key: 'text', type: 'P' }] as const;
+const text = (content: string, style: TypeStyle & { maxLines?: number } = typography.text) =>
+  createElement(Text, { style, ...{ tag } }, content);
+
 const overflow = expect.objectContaining({ name: 'ReportError', code: 'overflow' });
-const words = createElement(Text, { style: typography.text }, longText(20_000));
+const words = text(longText(20_000));
 
 describe('a document that would lose text is an error, not a file with a gap', () => {
   it('when react-pdf says so: a row with a text taller than a page', async () => {
@@ -44,12 +56,17 @@ describe('a document that would lose text is an error, not a file with a gap', (
 
   it('when lines are cut: a text with a limit of lines', async () => {
     const style = { ...typography.text, maxLines: 3 };
-    await expect(make(createElement(Text, { style }, longText(2000)))).rejects.toEqual(overflow);
+    await expect(make(text(longText(2000), style))).rejects.toEqual(overflow);
   });
 
   it('and the same text as a line of its own is none', async () => {
-    const { pages } = await make(createElement(Text, { style: typography.text }, longText(2000)));
+    const { pages } = await make(text(longText(2000)));
     expect(pages).toBe(1);
+  });
+
+  it('a text without a place in the structure is an error too', async () => {
+    const untagged = createElement(Text, { style: typography.text }, 'Barnets bästa');
+    await expect(make(untagged)).rejects.toThrow(/no place in its structure/);
   });
 });
 
@@ -60,16 +77,21 @@ describe('the check of a layout', () => {
   };
   const page = (...lines: [text: string, y: number][]): LayoutNode => ({
     type: 'PAGE',
+    box: { height: 100 },
     children: [
       {
         type: 'TEXT',
         box: { top: 10 },
-        lines: lines.map(([string, y]) => ({ string, box: { y, height: 15 } })),
+        lines: lines.map(([string, y]) => ({
+          string,
+          runs: [],
+          box: { x: 0, y, width: 0, height: 15 },
+        })),
       },
     ],
   });
   const check = (...pages: LayoutNode[]) =>
-    checkLayout(source, { type: 'DOCUMENT', children: pages }, 100);
+    checkLayout(source, { type: 'DOCUMENT', children: pages }, 0);
 
   it('takes lines that are broken with or without a hyphen, on one page or several', () => {
     expect(() => check(page(['Barnets bäs-', 0], ['ta-', 15]), page(['regeln', 0]))).not.toThrow();

@@ -1,73 +1,91 @@
 import { ReportError } from '../protocol.ts';
-
-/** The part of react-pdf's nodes that the check reads: before the layout and, with boxes and lines, after it. */
-export interface LayoutNode {
-  readonly type: string;
-  /** Of a text instance. */
-  readonly value?: string;
-  readonly box?: { top?: number };
-  readonly lines?: readonly {
-    readonly string: string;
-    readonly box: { readonly y: number; readonly height: number };
-  }[];
-  readonly children?: readonly LayoutNode[];
-}
+import type { LayoutNode } from './painter/layout-node.ts';
 
 /** Rounding in the layout; a line is fifteen points high. */
 const tolerance = 1;
 
+/** Written from right to left: in the layout its letters stand in the order they are seen. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Letters of a text, by the key of its element. */
+type Letters = Map<string, string>;
+
 /**
  * Proves that a laid-out document holds every letter of the document it was made from, once and in order, and
  * every line above the foot of its page. A report with a gap in it is worse than none.
- * `bottom` is the lowest point for text, from the top of the page. Throws a ReportError `overflow`.
+ * `foot`: height of the margin below, in points. Throws a ReportError `overflow`.
  */
-export function checkLayout(source: LayoutNode, pages: LayoutNode, bottom: number): void {
-  const letters: string[] = [];
+export function checkLayout(source: LayoutNode, pages: LayoutNode, foot: number): void {
+  const written: Letters = new Map();
+  collectWritten(source, written);
+  const printed: Letters = new Map();
+  const repeated = new Set<string>();
   (pages.children ?? []).forEach((page, index) => {
-    for (const child of page.children ?? []) {
-      collectLines(child, 0, (text, lineBottom) => {
-        letters.push(text);
-        if (lineBottom > bottom + tolerance) {
-          throw new ReportError('overflow', `A line lies below the foot of page ${index + 1}.`);
-        }
-      });
-    }
+    const bottom = (page.box?.height ?? 0) - foot + tolerance;
+    collectPrinted({ ...page, box: {} }, 0, repeated, (key, text, lineBottom) => {
+      if (lineBottom > bottom) {
+        throw new ReportError('overflow', `A line lies below the foot of page ${index + 1}.`);
+      }
+      append(printed, key, text);
+    });
   });
-  const written: string[] = [];
-  collectValues(source, written);
-  if (lettersOf(written) !== lettersOf(letters)) {
-    throw new ReportError('overflow', 'The pages do not hold every letter of the report.');
+  for (const [key, text] of written) {
+    if (comparable(text) !== comparable(printed.get(key) ?? '')) {
+      throw new ReportError(
+        'overflow',
+        `The pages do not hold every letter of "${text.slice(0, 60)}".`,
+      );
+    }
   }
 }
 
-function collectValues(node: LayoutNode, into: string[]): void {
+function collectWritten(node: LayoutNode, into: Letters, key = ''): void {
+  const ownKey = keyOf(node) ?? key;
   if (node.value !== undefined) {
-    into.push(node.value);
+    append(into, ownKey, node.value);
   }
   for (const child of node.children ?? []) {
-    collectValues(child, into);
+    collectWritten(child, into, ownKey);
   }
 }
 
-function collectLines(
+function collectPrinted(
   node: LayoutNode,
   top: number,
-  report: (text: string, bottom: number) => void,
+  repeated: Set<string>,
+  report: (key: string, text: string, bottom: number) => void,
 ): void {
   const ownTop = top + (node.box?.top ?? 0);
-  if (node.lines !== undefined) {
+  const repeats = node.props?.repeats;
+  if (repeats !== undefined && repeated.has(repeats)) {
+    return;
+  }
+  if (repeats !== undefined) {
+    repeated.add(repeats);
+  }
+  if (node.lines) {
+    const key = keyOf(node) ?? '';
     const start = node.lines[0]?.box.y ?? 0;
     for (const line of node.lines) {
-      report(line.string, ownTop + line.box.y - start + line.box.height);
+      report(key, line.string, ownTop + line.box.y - start + line.box.height);
     }
     return;
   }
   for (const child of node.children ?? []) {
-    collectLines(child, ownTop, report);
+    collectPrinted(child, ownTop, repeated, report);
   }
 }
 
+function keyOf({ props }: LayoutNode): string | undefined {
+  return props?.tag?.at(-1)?.key;
+}
+
+function append(letters: Letters, key: string, text: string): void {
+  letters.set(key, (letters.get(key) ?? '') + text);
+}
+
 /** Without spaces and hyphens, which the layout adds and drops at the ends of lines. */
-function lettersOf(texts: readonly string[]): string {
-  return texts.join('').replace(/[\s-]/g, '');
+function comparable(text: string): string {
+  const letters = text.replace(/[\s-]/g, '');
+  return rightToLeft.test(letters) ? Array.from(letters).sort().join('') : letters;
 }

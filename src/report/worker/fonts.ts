@@ -1,11 +1,13 @@
 import { Font } from '@react-pdf/renderer';
 import { ReportError, type ReportFonts } from '../protocol.ts';
 import { fontFamily } from './document/theme.ts';
+import type { Glyph, GlyphPosition } from './painter/layout-node.ts';
 import type { Coverage } from './printable.ts';
 import { rememberShapes, type ShapingFont } from './shaping-cache.ts';
 
 /** A font as react-pdf's layout and pdfkit share it; the published type has none of its methods. */
-export interface LoadedFont extends ShapingFont {
+export interface LoadedFont extends ShapingFont<Glyph, GlyphPosition> {
+  readonly unitsPerEm: number;
   /** Code points, ascending. */
   readonly characterSet: readonly number[];
   hasGlyphForCodePoint(codePoint: number): boolean;
@@ -14,6 +16,7 @@ export interface LoadedFont extends ShapingFont {
 
 export interface LoadedFonts {
   readonly regular: LoadedFont;
+  readonly bold: LoadedFont;
   /** The four are cut to the same characters. */
   readonly covers: Coverage;
 }
@@ -51,13 +54,13 @@ async function load(fonts: ReportFonts): Promise<LoadedFonts> {
     })),
   });
   const loaded = await Promise.all(cuts.map(loadCut));
-  const [regular] = loaded;
-  if (regular === undefined) {
-    throw new Error('The regular font is missing.');
+  const [regular, , bold] = loaded;
+  if (regular === undefined || bold === undefined) {
+    throw new Error('A font is missing.');
   }
   loaded.forEach(nameGlyphs);
   loaded.forEach(rememberShapes);
-  return { regular, covers: (codePoint) => regular.hasGlyphForCodePoint(codePoint) };
+  return { regular, bold, covers: (codePoint) => regular.hasGlyphForCodePoint(codePoint) };
 }
 
 async function loadCut({ fontStyle, fontWeight }: (typeof cuts)[number]): Promise<LoadedFont> {

@@ -5,18 +5,20 @@ import type { ReportFile, ReportFonts, ReportProgress, ReportRequest } from '../
 import { checkLayout } from './check-layout.ts';
 import { guardConsole } from './console-guard.ts';
 import { ReportDocument } from './document/report-document.tsx';
-import { page } from './document/theme.ts';
-import { loadFonts } from './fonts.ts';
+import { color, page, type } from './document/theme.ts';
+import { type LoadedFonts, loadFonts } from './fonts.ts';
+import { createFurniture, type FurnitureText } from './painter/page-furniture.ts';
+import { paint } from './painter/paint.ts';
 import { createPrintable } from './printable.ts';
-import { draw, elementTree, layOut } from './react-pdf-steps.ts';
+import { elementTree, layOut } from './react-pdf-steps.ts';
 import { type PdfContent, ReportPdf } from './report-pdf.ts';
 import { dropLeadingGaps } from './tidy-pages.ts';
 import { headingBreaker, textBreaker } from './word-breaks.ts';
 
 /**
  * Makes the report: the model becomes a document, the document pages, the pages a file. Layout and drawing
- * are two steps (react-pdf's own `toBlob` does both at once), so that what lies between them can be checked,
- * and marked up for accessibility, before it is drawn.
+ * are two steps (react-pdf's own `toBlob` does both at once), so that what lies between them can be checked, and
+ * drawn with the tags that react-pdf does not know of.
  * Throws a ReportError. The same request gives the same bytes.
  */
 export async function makeReport(
@@ -24,42 +26,61 @@ export async function makeReport(
   fonts: ReportFonts,
   onProgress: (progress: ReportProgress) => void,
 ): Promise<ReportFile> {
-  const { model, createdAt, day } = request;
+  const { model, createdAt, day, attachment } = request;
   onProgress({ stage: 'fonts' });
-  const { regular, covers } = await loadFonts(fonts);
+  const loaded = await loadFonts(fonts);
   const missing = new Set<string>();
-  const printable = createPrintable(covers, missing);
+  const printable = createPrintable(loaded.covers, missing);
   Font.registerHyphenationCallback(textBreaker(model.language));
   const typesetting = { printable, headingBreaks: headingBreaker(model.language) };
   onProgress({ stage: 'layout' });
-  const document = <ReportDocument model={model} typesetting={typesetting} />;
   const oneLine = (text: string) => printable(text).replaceAll('\n', ' ');
-  const pdf = await makePdf(document, (pages) => ({
-    title: oneLine(model.title),
-    language: model.language,
-    createdAt: new Date(createdAt),
-    font: regular,
-    runningDetails: [model.registrationNumber, day].filter((part) => part !== '').map(oneLine),
-    pageLabel: (number, total) => oneLine(fill(model.pageLabel, { page: number, pages: total })),
-    onPage: (number) => onProgress({ stage: 'render', page: number, pages }),
-  }));
+  const details = [model.registrationNumber, day].filter((part) => part !== '');
+  const pdf = await makePdf(<ReportDocument model={model} typesetting={typesetting} />, loaded, {
+    content: {
+      title: oneLine(model.title),
+      language: model.language,
+      createdAt: new Date(createdAt),
+      attachment,
+    },
+    furniture: {
+      title: oneLine(model.title),
+      details: details.map(oneLine),
+      draftLabel: '',
+      pageLabel: (number, total) => oneLine(fill(model.pageLabel, { page: number, pages: total })),
+    },
+    onPage: (number, pages) => onProgress({ stage: 'render', page: number, pages }),
+  });
   return { ...pdf, missingCharacters: [...missing] };
 }
 
-/** Lays out any document whose fonts are loaded, proves it whole, and draws it. */
+interface Pdf {
+  readonly content: PdfContent;
+  readonly furniture: FurnitureText;
+  /** Called as each page is begun, with its number from 1. */
+  readonly onPage: (page: number, pages: number) => void;
+}
+
+/** Lays out any document of the vocabulary, proves it whole, and draws it. */
 export async function makePdf(
   document: ReactElement,
-  content: (pages: number) => PdfContent,
+  { regular, bold }: LoadedFonts,
+  { content, furniture, onPage }: Pdf,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
   return guardConsole(async () => {
     const source = elementTree(document);
     const layout = await layOut(source);
     dropLeadingGaps(layout);
-    checkLayout(source, layout, page.height - page.bottom);
+    checkLayout(source, layout, page.bottom);
     const pages = layout.children?.length ?? 0;
-    const file = new ReportPdf(content(pages));
+    const file = new ReportPdf(content);
     const bytes = file.collect();
-    draw(file, layout);
+    paint(file, layout, {
+      furniture: createFurniture(furniture, { regular: [regular], bold: [bold] }),
+      numbers: { fonts: [regular], fontSize: type.text.fontSize, color: color.text },
+      onPage: (page) => onPage(page, pages),
+    });
+    file.end();
     return { bytes: await bytes, pages };
   });
 }

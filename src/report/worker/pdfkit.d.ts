@@ -6,6 +6,8 @@ declare module 'pdfkit' {
     /** Null: none of the standard fonts, which cannot be embedded. */
     font: null;
     pdfVersion: '1.7';
+    subset: 'PDF/A-2a' | 'PDF/A-3a';
+    tagged: true;
     lang: string;
     displayTitle: boolean;
     info: PdfInfo;
@@ -19,22 +21,76 @@ declare module 'pdfkit' {
   }
 
   export interface PdfPageOptions {
-    size: [number, number];
+    size: readonly [number, number];
     margin: number;
+  }
+
+  /** An indirect object; its dictionary can be changed until `end`. */
+  export interface PdfReference {
+    readonly data: Record<string, unknown>;
+    end(): void;
+  }
+
+  /** A font in the file. Arrays are by glyph number within the file's own cut of the font. */
+  export interface PdfFont {
+    readonly id: string;
+    readonly subset: { includeGlyph(glyph: number): number };
+    readonly widths: (number | undefined)[];
+    readonly unicode: (readonly number[] | undefined)[];
+    /** From font units to thousandths. */
+    readonly scale: number;
+    ref(): PdfReference;
+  }
+
+  export interface PdfLinkOptions {
+    /** Made by pdfText. */
+    Contents: object;
+    structParent: { add(link: { readonly annotationRef: PdfReference }): void };
+  }
+
+  export interface PdfOutline {
+    addItem(
+      title: string,
+      options: { top: number; left: number; fit: false; zoom: number; expanded: boolean },
+    ): PdfOutline;
   }
 
   export class PDFDocument {
     constructor(options: PdfOptions);
     readonly info: PdfInfo;
-    readonly page: { readonly width: number; readonly height: number };
-    addPage(options?: PdfPageOptions): this;
-    switchToPage(index: number): unknown;
-    bufferedPageRange(): { start: number; count: number };
+    readonly outline: PdfOutline;
+    readonly page: {
+      readonly width: number;
+      readonly height: number;
+      readonly fonts: Record<string, PdfReference>;
+      readonly dictionary: PdfReference;
+    };
+    readonly _font: PdfFont;
+    addPage(options: PdfPageOptions): this;
+    addContent(operators: string): this;
+    addNamedDestination(name: string, kind: 'XYZ', left: number, top: number, zoom: null): void;
     font(font: unknown, size: number): this;
     registerFont(name: string, font: unknown): this;
-    fillColor(color: string, opacity?: number): this;
     widthOfString(text: string): number;
-    text(text: string, x: number, y: number, options: { lineBreak: false }): this;
+    /** Lengths from the upper left corner of the page. */
+    link(x: number, y: number, w: number, h: number, url: string, options: PdfLinkOptions): this;
+    goTo(x: number, y: number, w: number, h: number, name: string, options: PdfLinkOptions): this;
+    file(
+      bytes: Uint8Array,
+      options: {
+        name: string;
+        type: string;
+        description: string;
+        relationship: 'Source';
+        creationDate: Date;
+        modifiedDate: Date;
+      },
+    ): PdfReference;
+    ref(data: object): PdfReference;
+    getStructTreeRoot(): PdfReference;
+    getStructParentTree(): { add(key: number, value: unknown): void };
+    createStructParentTreeNextKey(): number;
+    appendXML(xml: string): void;
     end(): void;
     on(event: 'data', listener: (chunk: Uint8Array) => void): this;
     on(event: 'end', listener: () => void): this;

@@ -1,13 +1,11 @@
 import layoutDocument from '@react-pdf/layout';
-import renderDocument from '@react-pdf/render';
 import { Font, pdf } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import type { LayoutNode } from './check-layout.ts';
-import type { ReportPdf } from './report-pdf.ts';
+import type { LayoutNode } from './painter/layout-node.ts';
 
 /**
- * The three steps within react-pdf's `toBlob`, one by one. Their published types differ from what they take
- * (the layout's second argument is missing, a pdfkit document does not pass as one), hence the casts.
+ * The first two steps within react-pdf's `toBlob`, one by one; the third, drawing, is our own (painter/). Their
+ * published types differ from what they take (the layout's second argument is missing), hence the casts.
  */
 
 /** The document's nodes as react-pdf holds them before anything is laid out. */
@@ -22,10 +20,4 @@ export function layOut(tree: LayoutNode): Promise<LayoutNode> {
     fonts: typeof Font,
   ) => Promise<LayoutNode>;
   return layout(tree, Font);
-}
-
-/** Draws the pages into the file and ends it. */
-export function draw(file: ReportPdf, pages: LayoutNode): void {
-  const render = renderDocument as unknown as (file: ReportPdf, pages: LayoutNode) => void;
-  render(file, pages);
 }

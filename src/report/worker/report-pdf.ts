@@ -1,39 +1,22 @@
 /// <reference path="./pdfkit.d.ts" />
-import { PDFDocument, type PdfInfo, type PdfPageOptions } from 'pdfkit';
-import { color, page as sheet } from './document/theme.ts';
-import type { LoadedFont } from './fonts.ts';
+import { PDFDocument, type PdfInfo, type PdfOutline } from 'pdfkit';
+import type { ReportAttachment } from '../protocol.ts';
+import { accessibilityMetadata, escapeXml } from './archive.ts';
 
 export interface PdfContent {
   readonly title: string;
   /** "sv" or "en". */
   readonly language: string;
   readonly createdAt: Date;
-  readonly font: LoadedFont;
-  /** At the foot of every page to the left, after the title, which is shortened to make room. */
-  readonly runningDetails: readonly string[];
-  /** To the right: what stands on page `page` of `pages`. */
-  readonly pageLabel: (page: number, pages: number) => string;
-  /** Called as each page is begun, with its number from 1. */
-  readonly onPage: (page: number) => void;
+  /** With an attachment the file is PDF/A-3a, without one PDF/A-2a; PDF/UA-1 always. */
+  readonly attachment: ReportAttachment | null;
 }
 
-const footSize = 8.5;
-/** Between the two texts at the foot. */
-const footGap = 24;
-const separator = ' · ';
-/** Share of the line that details may take from the title. */
-const largestDetails = 0.6;
-/** More characters do not fit on a line of the sheet, whatever they are. */
-const longestFoot = 300;
-
-/**
- * The file being written. Page numbers are added when all pages are there: in react-pdf's own way, with a
- * `render` prop, the whole document would be paginated twice.
- */
+/** The file being written. */
 export class ReportPdf extends PDFDocument {
   readonly #content: PdfContent;
   readonly #fontNames = new Map<unknown, string>();
-  #pages = 0;
+  #section: PdfOutline | undefined;
 
   constructor(content: PdfContent) {
     super({
@@ -41,6 +24,8 @@ export class ReportPdf extends PDFDocument {
       bufferPages: true,
       font: null,
       pdfVersion: '1.7',
+      subset: content.attachment === null ? 'PDF/A-2a' : 'PDF/A-3a',
+      tagged: true,
       lang: content.language,
       displayTitle: true,
       info: {
@@ -51,12 +36,6 @@ export class ReportPdf extends PDFDocument {
       },
     });
     this.#content = content;
-  }
-
-  override addPage(options?: PdfPageOptions): this {
-    this.#pages += 1;
-    this.#content.onPage(this.#pages);
-    return super.addPage(options);
   }
 
   /** A font that is handed over as an object is opened anew for every run of text; under a name it is known. */
@@ -70,15 +49,23 @@ export class ReportPdf extends PDFDocument {
     return super.font(name, size);
   }
 
-  override end(): void {
-    for (let index = 0; index < this.#pages; index += 1) {
-      this.switchToPage(index);
-      this.#drawFoot(index + 1);
+  /** Adds a heading on the current page to the outline. */
+  addHeading({ level, title }: { level: 2 | 3; title: string }, top: number): void {
+    // pdfkit measures `left` from the right edge of the page.
+    const place = { top, left: this.page.width, fit: false, zoom: 0, expanded: false } as const;
+    if (level === 2) {
+      this.#section = this.outline.addItem(title, place);
+    } else {
+      (this.#section ?? this.outline).addItem(title, place);
     }
+  }
+
+  override end(): void {
+    this.#attach();
+    this.appendXML(accessibilityMetadata);
     super.end();
   }
 
-  /** pdfkit writes the texts into the XMP metadata as they are; `&` and `<` would break it. */
   override _addInfo(): void {
     const info: PdfInfo = { ...this.info };
     Object.assign(this.info, {
@@ -90,25 +77,19 @@ export class ReportPdf extends PDFDocument {
     Object.assign(this.info, info);
   }
 
-  #drawFoot(page: number): void {
-    const { font, title, runningDetails, pageLabel } = this.#content;
-    this.font(font, footSize).fillColor(color.quiet, 1);
-    const label = pageLabel(page, this.#pages);
-    const labelLeft = sheet.width - sheet.side - this.widthOfString(label);
-    const width = labelLeft - sheet.side - footGap;
-    const details = this.#shorten(runningDetails.join(separator), width * largestDetails);
-    const end = details === '' ? '' : `${separator}${details}`;
-    const start = this.#shorten(title, width - this.widthOfString(end));
-    this.text(`${start}${end}`, sheet.side, sheet.foot, { lineBreak: false });
-    this.text(label, labelLeft, sheet.foot, { lineBreak: false });
-  }
-
-  #shorten(text: string, width: number): string {
-    let short = text.slice(0, longestFoot);
-    while (short !== '' && this.widthOfString(`${short} …`) > width) {
-      short = short.slice(0, -1);
+  #attach(): void {
+    const { attachment, createdAt } = this.#content;
+    if (attachment !== null) {
+      const { name, description, json } = attachment;
+      this.file(new TextEncoder().encode(json), {
+        name,
+        description,
+        type: 'application/json',
+        relationship: 'Source',
+        creationDate: createdAt,
+        modifiedDate: createdAt,
+      });
     }
-    return short === text ? text : `${short.replace(/\s+\S*$/, '')} …`;
   }
 
   /** All bytes of the finished file; to be asked for before it is ended. */
@@ -130,8 +111,4 @@ function joinChunks(chunks: readonly Uint8Array[]): Uint8Array {
     position += chunk.length;
   }
   return bytes;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

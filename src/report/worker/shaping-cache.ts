@@ -1,18 +1,19 @@
-/** What fontkit makes of a string: glyphs and where they go. Only these two are read by the layout. */
-interface GlyphRun {
-  readonly glyphs: readonly unknown[];
-  readonly positions: readonly unknown[];
+/** What fontkit makes of a string: glyphs and where they go. Only these two are read. */
+interface GlyphRun<Glyph, Position> {
+  readonly glyphs: readonly Glyph[];
+  /** Font units. */
+  readonly positions: readonly Position[];
 }
 
 /** The part of a fontkit font that shapes text. */
-export interface ShapingFont {
+export interface ShapingFont<Glyph = unknown, Position = unknown> {
   layout(
     text: string,
     features?: unknown,
     script?: unknown,
     language?: unknown,
     direction?: unknown,
-  ): GlyphRun;
+  ): GlyphRun<Glyph, Position>;
 }
 
 /** Far more words than a report has; a worker that makes many must not grow for ever. */
@@ -23,11 +24,11 @@ const mostWords = 40_000;
  * work on a paragraph is half of the time that the whole layout takes. Our fonts have no kerning or other rule
  * across a space, so that words shaped one by one give the same line.
  */
-export function rememberShapes(font: ShapingFont): void {
+export function rememberShapes<Glyph, Position>(font: ShapingFont<Glyph, Position>): void {
   const shape = font.layout.bind(font);
-  const known = new Map<string, GlyphRun>();
+  const known = new Map<string, GlyphRun<Glyph, Position>>();
 
-  function shapeWord(word: string, options: readonly unknown[]): GlyphRun {
+  function shapeWord(word: string, options: readonly unknown[]): GlyphRun<Glyph, Position> {
     const before = known.get(word);
     if (before !== undefined) {
       return before;
@@ -45,8 +46,8 @@ export function rememberShapes(font: ShapingFont): void {
     if (direction !== 'ltr' || !Array.isArray(features) || features.length > 0) {
       return shape(text, features, script, language, direction);
     }
-    const glyphs: unknown[] = [];
-    const positions: unknown[] = [];
+    const glyphs: Glyph[] = [];
+    const positions: Position[] = [];
     for (const word of text.split(/(?<= )/)) {
       const run = shapeWord(word, [features, script, language, direction]);
       glyphs.push(...run.glyphs);

@@ -1,4 +1,4 @@
-import type { LayoutNode } from './check-layout.ts';
+import type { LayoutNode } from './painter/layout-node.ts';
 
 /**
  * Takes away the empty space at the head of pages: the distance between two blocks is of no use where the

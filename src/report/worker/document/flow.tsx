@@ -1,5 +1,7 @@
 import { Text, View } from '@react-pdf/renderer';
 import { createContext, type ReactNode, useContext } from 'react';
+import type { StructureType, TagPath, TextMarks } from '../tagging/tags.ts';
+import { useSiblingTag, useTag } from './structure.tsx';
 import { color, type TypeStyle } from './theme.ts';
 
 /**
@@ -18,7 +20,7 @@ interface Flow {
   readonly rule: number | undefined;
 }
 
-const FlowContext = createContext<Flow>({ indent: 0, rule: undefined });
+export const FlowContext = createContext<Flow>({ indent: 0, rule: undefined });
 
 /** Lines within stand in by `by`; with `ruled`, a thin rule runs along them. */
 export function Indented(props: { by: number; ruled?: boolean; children: ReactNode }) {
@@ -49,15 +51,25 @@ interface LineProps {
   readonly keep?: number;
   /** Where words may be broken, if not as in running text. */
   readonly breaks?: (word: string) => string[];
+  /** A part of the line's own element; in a list item, the item's label. */
   readonly mark?: Mark;
+  /** What the line is; a paragraph if nothing else is said. */
+  readonly as?: StructureType;
+  readonly marks?: Omit<TextMarks, 'tag'>;
+  /** Points at the right that stay free. */
+  readonly right?: number;
   readonly children: ReactNode;
 }
 
 /** A paragraph, with its mark if it has one. */
-export function Line({ style, before = 0, keep, breaks, mark, children }: LineProps) {
+export function Line({ style, before = 0, keep, as = 'P', mark, ...props }: LineProps) {
   const { indent, rule } = useContext(FlowContext);
+  const tag = useTag(as);
+  const labelTag = useSiblingTag('Lbl');
+  const isItem = tag.at(-2)?.type === 'LBody';
   const ahead = keep === undefined ? {} : { minPresenceAhead: keep };
   const isRuled = rule !== undefined;
+  const top = { marginTop: isRuled ? before : 0 };
   const markWidth = mark?.width ?? 0;
   const hang = mark?.hanging === true ? markWidth : 0;
   return (
@@ -75,20 +87,34 @@ export function Line({ style, before = 0, keep, breaks, mark, children }: LinePr
         {mark !== undefined && (
           // Takes no room: the text's cell must lie where it lies also on a page where the mark is not.
           <View style={{ width: markWidth, marginRight: -markWidth }}>
-            <Text style={{ ...(mark.style ?? style), marginTop: isRuled ? before : 0 }}>
-              {mark.text}
+            <Text
+              {...tagged({ tag: isItem ? labelTag : tag })}
+              style={{ ...(mark.style ?? style), ...top }}
+            >
+              {isItem ? mark.text : `${mark.text}\u00a0`}
             </Text>
           </View>
         )}
         <View style={{ flex: 1, paddingLeft: markWidth }}>
           <Text
-            {...(breaks !== undefined && { hyphenationCallback: breaks })}
-            style={{ ...style, marginTop: isRuled ? before : 0 }}
+            {...tagged({ tag, ...props.marks })}
+            {...(props.breaks !== undefined && { hyphenationCallback: props.breaks })}
+            style={{ ...style, ...top, paddingRight: props.right ?? 0 }}
           >
-            {children}
+            {props.children}
           </Text>
         </View>
       </View>
     </>
   );
+}
+
+/** react-pdf's types do not know of props that it only hands through. */
+export function tagged(marks: TextMarks): object {
+  return marks;
+}
+
+/** A text of a figure, wherever it stands in it: part of the picture, read out as its alternative text. */
+export function figureBox(figure: TagPath): object {
+  return { figure };
 }

@@ -3,47 +3,60 @@ import { Line } from './flow.tsx';
 import { indent, keep, space, type } from './theme.ts';
 import { TypesettingContext, Words } from './words.tsx';
 
-/** Never alone at the foot of a page. Levels: 1 the document, 2 a section, 3 a question. */
+/**
+ * Never alone at the foot of a page. Levels: 1 the document, 2 a section, 3 a question. Sections and questions are
+ * listed in the outline.
+ */
 export function Heading(props: {
   level: 1 | 2 | 3;
   text: string;
   number?: string;
+  /** Name under which links find it. */
+  id?: string;
   /** Stands right below an overline. */
   isFollowing?: boolean;
 }) {
-  const { headingBreaks } = useContext(TypesettingContext);
-  const words = <Words text={props.text} />;
-  switch (props.level) {
+  const { headingBreaks, printable } = useContext(TypesettingContext);
+  const { level, text, number, id } = props;
+  const title = printable(number === undefined ? text : `${number} ${text}`).replaceAll('\n', ' ');
+  const destination = id === undefined ? {} : { destination: id };
+  const common = { breaks: headingBreaks, children: <Words text={text} /> };
+  switch (level) {
     case 1:
       return (
-        <Line style={type.title} before={space.small} keep={keep.section} breaks={headingBreaks}>
-          {words}
-        </Line>
+        <Line
+          {...common}
+          as="H1"
+          style={type.title}
+          before={space.small}
+          keep={keep.section}
+          marks={destination}
+        />
       );
     case 2:
       return (
         <Line
+          {...common}
+          as="H2"
           style={type.section}
-          breaks={headingBreaks}
           before={props.isFollowing === true ? space.hair : space.section}
           keep={keep.section}
-          {...(props.number !== undefined && {
-            mark: { text: props.number, width: indent.number, hanging: true },
+          marks={{ ...destination, outline: { level, title } }}
+          {...(number !== undefined && {
+            mark: { text: number, width: indent.number, hanging: true },
           })}
-        >
-          {words}
-        </Line>
+        />
       );
     case 3:
       return (
         <Line
+          {...common}
+          as="H3"
           style={type.question}
           before={space.large}
           keep={keep.question}
-          breaks={headingBreaks}
-        >
-          {words}
-        </Line>
+          marks={{ ...destination, outline: { level, title } }}
+        />
       );
   }
 }

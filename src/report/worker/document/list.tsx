@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import type { Block, List as RichList } from '#src/domain/rich-text.ts';
 import { Indented, Line, type Mark } from './flow.tsx';
 import { splitLead } from './rich-text-lead.ts';
+import { Structure } from './structure.tsx';
 import { indent, space, type } from './theme.ts';
 import { RichWords } from './words.tsx';
 
@@ -11,10 +13,23 @@ export function List({ list, depth = 0 }: { list: RichList; depth?: number }) {
   const isOrdered = list.type === 'orderedList';
   const bullet = bullets[depth % bullets.length] ?? '•';
   const width = markWidth(isOrdered ? `${list.items.length}.` : bullet);
-  return list.items.map((item, index) => {
-    const text = isOrdered ? `${index + 1}.` : bullet;
-    return <Item key={String(index)} blocks={item} mark={{ text, width }} depth={depth} />;
-  });
+  return (
+    <Structure type="L" numbering={isOrdered ? 'Decimal' : 'Disc'}>
+      {list.items.map((item, index) => {
+        const text = isOrdered ? `${index + 1}.` : bullet;
+        return <Item key={String(index)} blocks={item} mark={{ text, width }} depth={depth} />;
+      })}
+    </Structure>
+  );
+}
+
+/** Lines within are an item of a list; a mark on the first of them is the item's label. */
+export function ListItem(props: { children: ReactNode }) {
+  return (
+    <Structure type="LI">
+      <Structure type="LBody">{props.children}</Structure>
+    </Structure>
+  );
 }
 
 /** Room for the widest mark of a list. */
@@ -27,7 +42,7 @@ function Item(props: { blocks: readonly Block[]; mark: Mark; depth: number }) {
   const { mark, depth } = props;
   const { lead, rest } = splitLead(props.blocks);
   return (
-    <>
+    <ListItem>
       <Line style={type.text} before={space.hair} mark={mark}>
         <RichWords content={lead} />
       </Line>
@@ -43,6 +58,6 @@ function Item(props: { blocks: readonly Block[]; mark: Mark; depth: number }) {
           );
         })}
       </Indented>
-    </>
+    </ListItem>
   );
 }

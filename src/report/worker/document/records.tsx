@@ -2,9 +2,11 @@ import type { ReactNode } from 'react';
 import type { RichText } from '#src/domain/rich-text.ts';
 import { RunIn } from './facts.tsx';
 import { Gap, Indented, Line, type Mark } from './flow.tsx';
+import { ListItem } from './list.tsx';
 import { Label } from './note.tsx';
 import { Prose } from './paragraph.tsx';
 import { splitLead } from './rich-text-lead.ts';
+import { Structure } from './structure.tsx';
 import { indent, keep, space, type } from './theme.ts';
 import { RichWords } from './words.tsx';
 
@@ -14,12 +16,12 @@ interface Field {
 }
 
 /** Records one below the other, each an indented block along a thin rule: its title, then what is known of it. */
-export function Records(props: { children: ReactNode }) {
+export function Records(props: { isNumbered?: boolean; children: ReactNode }) {
   return (
-    <>
+    <Structure type="L" numbering={props.isNumbered === true ? 'Decimal' : 'None'}>
       <Gap height={space.small} />
       {props.children}
-    </>
+    </Structure>
   );
 }
 
@@ -32,7 +34,7 @@ export function Record(props: {
   const { lead, rest } = splitLead(props.title);
   const { mark } = props;
   return (
-    <>
+    <ListItem>
       <Indented by={indent.record} ruled>
         <Line style={type.recordTitle} keep={keep.title} {...(mark !== undefined && { mark })}>
           <RichWords content={lead} />
@@ -43,7 +45,7 @@ export function Record(props: {
         </Indented>
       </Indented>
       <Gap height={space.medium} />
-    </>
+    </ListItem>
   );
 }
 

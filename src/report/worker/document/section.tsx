@@ -5,15 +5,17 @@ import { markWidth } from './list.tsx';
 import { Note } from './note.tsx';
 import { Prose } from './paragraph.tsx';
 import { Record, RecordField, Records } from './records.tsx';
+import { Structure } from './structure.tsx';
 
 /** A step of the assessment with everything that was answered in it. */
 export function Section({ section }: { section: ReportSection }) {
   const { number, heading, phase, blocks } = section;
   return (
-    <>
+    <Structure type="Sect">
       {phase !== undefined && <Overline text={phase} />}
       <Heading
         level={2}
+        id={section.id}
         text={heading}
         isFollowing={phase !== undefined}
         {...(number !== undefined && { number: `${number}.` })}
@@ -21,7 +23,7 @@ export function Section({ section }: { section: ReportSection }) {
       {blocks.map((block, index) => (
         <Answer key={String(index)} block={block} />
       ))}
-    </>
+    </Structure>
   );
 }
 
@@ -44,7 +46,7 @@ function Answer({ block }: { block: ReportBlock }) {
       return (
         <>
           <Heading level={3} text={block.label} />
-          <Records>
+          <Records isNumbered={block.records.some(({ marker }) => marker !== undefined)}>
             {block.records.map(({ marker, title, fields }, index) => (
               <Record
                 key={String(index)}

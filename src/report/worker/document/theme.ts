@@ -9,8 +9,10 @@ export const page = {
   top: 20 * millimetre,
   bottom: 23 * millimetre,
   side: 30 * millimetre,
-  /** Baseline of the foot line, from the top of the sheet. */
-  foot: 297 * millimetre - 14 * millimetre,
+  /** Base line of the foot, from the lower edge of the sheet. */
+  foot: 14 * millimetre,
+  /** Base line of the draft mark, from the upper edge. */
+  head: 13 * millimetre,
 } as const;
 
 export const color = {
@@ -18,7 +20,11 @@ export const color = {
   /** Contrast 7.5:1 on white. */
   quiet: '#55524d',
   accent: '#0b4a52',
+  /** Contrast 8.5:1 on white. */
+  attention: '#7a3e00',
   rule: '#9db8bb',
+  /** Behind heads of tables and boxes of facts. */
+  surface: '#eef4f4',
 } as const;
 
 /** The only family there is; see fonts.ts for why it bears this name. */
@@ -37,6 +43,7 @@ export const type = {
   recordTitle: { ...text, fontWeight: 600 },
   label: { ...text, color: color.quiet },
   note: { ...text, color: color.quiet },
+  tableHead: { ...text, fontSize: 9.5, lineHeight: 13 / 9.5, fontWeight: 600, color: color.accent },
 } as const;
 
 export type TypeStyle = (typeof type)[keyof typeof type];
@@ -54,7 +61,9 @@ export const indent = {
   number: 26,
   /** Labels of the case sheet. */
   fact: 128,
+  /** At the right of a line in the contents. */
+  pageNumber: 40,
 } as const;
 
 /** What must follow on the same page: two lines after a label or title, more after a section's heading. */
-export const keep = { label: 32, title: 34, question: 36, section: 48 } as const;
+export const keep = { label: 32, title: 34, question: 36, section: 48, row: 40 } as const;

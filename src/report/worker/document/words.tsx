@@ -1,6 +1,8 @@
-import { Link, Text } from '@react-pdf/renderer';
-import { createContext, useContext } from 'react';
+import { Text } from '@react-pdf/renderer';
+import { createContext, useContext, useId } from 'react';
 import type { Inline, InlineText } from '#src/domain/rich-text.ts';
+import { passages } from '../tagging/script-language.ts';
+import { encodeInline, type InlineMark } from '../tagging/tags.ts';
 import { color } from './theme.ts';
 
 export interface Typesetting {
@@ -16,22 +18,15 @@ export const TypesettingContext = createContext<Typesetting>({
 });
 
 /** A plain text within a line. */
-export function Words(props: { text: string; bold?: boolean; quiet?: boolean }) {
+export function Words(props: { text: string; bold?: boolean; quiet?: boolean; to?: string }) {
   const { printable } = useContext(TypesettingContext);
-  const text = printable(props.text);
-  if (props.bold !== true && props.quiet !== true) {
-    return text;
-  }
-  return (
-    <Text
-      style={{
-        ...(props.bold && { fontWeight: 600 }),
-        ...(props.quiet && { color: color.quiet }),
-      }}
-    >
-      {text}
-    </Text>
-  );
+  const style = {
+    ...(props.bold && { fontWeight: 600 }),
+    ...(props.quiet && { color: color.quiet }),
+    ...(props.to !== undefined && linkStyle),
+  };
+  const target = props.to === undefined ? {} : { target: { destination: props.to } };
+  return <Passages text={printable(props.text)} style={style} {...target} />;
 }
 
 /** A paragraph's words with bold, italic, links and line breaks. */
@@ -47,19 +42,52 @@ export function RichWords(props: { content: readonly Inline[] }) {
   });
 }
 
+const linkStyle = { color: color.accent, textDecoration: 'underline' as const };
+
 function Run({ run, text }: { run: InlineText; text: string }) {
   const style = {
     ...(run.bold && { fontWeight: 600 }),
     ...(run.italic && { fontStyle: 'italic' as const }),
+    ...(run.link !== undefined && linkStyle),
   };
-  if (run.link !== undefined) {
+  const target = run.link === undefined ? {} : { target: { href: run.link }, title: text };
+  return <Passages text={text} style={style} {...target} />;
+}
+
+/** Text of one style, with an element of its own for a link and for words in another script. */
+function Passages(props: {
+  text: string;
+  style: { fontWeight?: number; fontStyle?: 'italic'; color?: string };
+  target?: NonNullable<InlineMark['target']>;
+  title?: string;
+}) {
+  const { text, style, ...link } = props;
+  const key = useId();
+  const isPlain = link.target === undefined && Object.keys(style).length === 0;
+  return passages(text).map((passage, index) => {
+    const language = passage.language === undefined ? {} : { language: passage.language };
+    if (link.target === undefined && passage.language === undefined) {
+      return isPlain ? (
+        passage.text
+      ) : (
+        <Text key={String(index)} style={style}>
+          {passage.text}
+        </Text>
+      );
+    }
+    const mark = encodeInline({ key: `${key}${index}`, ...link, ...language });
     return (
-      <Link src={run.link} style={{ ...style, color: color.accent, textDecoration: 'underline' }}>
-        {text}
-      </Link>
+      // Not a Link, which would be blue where it is only of another language.
+      <Text key={String(index)} {...marked(mark)} style={style}>
+        {passage.text}
+      </Text>
     );
-  }
-  return run.bold || run.italic ? <Text style={style}>{text}</Text> : text;
+  });
+}
+
+/** The layout hands `src` of a part of a line through to the drawing; react-pdf's types know it of Link only. */
+function marked(src: string): object {
+  return { src };
 }
 
 const closing = /^[)\]}.,:;!?”’»…]+/;

@@ -1,0 +1,19 @@
+import { View } from '@react-pdf/renderer';
+import type { ReactNode } from 'react';
+import { FlowContext } from './flow.tsx';
+import { space } from './theme.ts';
+
+const plainFlow = { indent: 0, rule: undefined };
+
+/** Side by side, read from left to right, one wholly before the next. For short texts: they stay on one page. */
+export function Columns(props: { children: readonly ReactNode[] }) {
+  return (
+    <View wrap={false} style={{ flexDirection: 'row', columnGap: space.large }}>
+      {props.children.map((column, index) => (
+        <View key={String(index)} style={{ flex: 1 }}>
+          <FlowContext value={plainFlow}>{column}</FlowContext>
+        </View>
+      ))}
+    </View>
+  );
+}

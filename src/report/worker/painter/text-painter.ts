@@ -1,0 +1,255 @@
+import type { ReportPdf } from '../report-pdf.ts';
+import { pdfText } from '../tagging/pdf-text.ts';
+import type { StructureElement, StructureTree } from '../tagging/structure-tree.ts';
+import { decodeInline, type InlineMark, type TagPath } from '../tagging/tags.ts';
+import type { LayoutNode, TextLine, TextRun } from './layout-node.ts';
+import type { PageCanvas, Purpose } from './page-canvas.ts';
+import type { Point } from './paint.ts';
+import { type TypeOptions, typeset } from './typeset.ts';
+
+/** Space above a heading that a link to it shows. */
+const roomAbove = 12;
+
+/** Between the last word of an entry in the contents and the dots, and between those and the number. */
+const dotsGap = 5;
+
+type LinkTarget = NonNullable<InlineMark['target']>;
+
+interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface LinePlace extends Point {
+  /** The line ends with a hyphen that the layout has put there. */
+  readonly isHyphenated: boolean;
+}
+
+interface RunPlace {
+  readonly x: number;
+  readonly baseline: number;
+  readonly top: number;
+  readonly isHyphenated: boolean;
+}
+
+/** Draws the texts of a document, which may go on from page to page. */
+export class TextPainter {
+  readonly #file: ReportPdf;
+  readonly #tree: StructureTree;
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #numbers: TypeOptions;
+  /** By key, the texts that have begun, and how much of them has been drawn. */
+  readonly #begun = new Map<string, SourceReader>();
+
+  constructor(
+    file: ReportPdf,
+    tree: StructureTree,
+    places: ReadonlyMap<string, number>,
+    numbers: TypeOptions,
+  ) {
+    this.#file = file;
+    this.#tree = tree;
+    this.#places = places;
+    this.#numbers = numbers;
+  }
+
+  draw(canvas: PageCanvas, node: LayoutNode, at: Point, isArtifact: boolean): void {
+    const { props = {}, box = {}, lines = [] } = node;
+    const { tag } = props;
+    if (tag === undefined) {
+      throw new Error('A text of the report has no place in its structure.');
+    }
+    const source = this.#begin(node, tag, at);
+    const left = at.left + (box.paddingLeft ?? 0) - (node.alignOffset ?? 0);
+    const top = at.top + (box.paddingTop ?? 0) - (lines?.[0]?.box.y ?? 0);
+    const element = this.#tree.element(tag);
+    let end = left;
+    for (const line of lines ?? []) {
+      const place = { left, top, isHyphenated: source.read(line.string) };
+      end = this.#drawLine(canvas, line, place, isArtifact ? 'header' : element);
+    }
+    const last = lines?.at(-1);
+    if (props.pageOf !== undefined && this.#places.has(props.pageOf) && last !== undefined) {
+      this.#drawPageNumber(canvas, {
+        destination: props.pageOf,
+        element,
+        left: end,
+        right: at.left + (box.width ?? 0),
+        baseline: top + last.box.y + (last.ascent ?? 0),
+      });
+      this.#link(
+        element,
+        { ...at, width: box.width ?? 0, height: box.height ?? 0 },
+        {
+          target: { destination: props.pageOf },
+          title: node.lines?.map((line) => line.string).join('') ?? '',
+        },
+      );
+    }
+  }
+
+  /** The first part of a text is the place that links and the outline lead to. */
+  #begin({ props = {}, children = [] }: LayoutNode, tag: TagPath, at: Point): SourceReader {
+    const source = writtenText(children);
+    const key = `${tag.at(-1)?.key}:${source}`;
+    let reader = this.#begun.get(key);
+    if (reader === undefined) {
+      reader = new SourceReader(source);
+      this.#begun.set(key, reader);
+      const top = Math.max(0, at.top - roomAbove);
+      if (props.destination !== undefined) {
+        this.#file.addNamedDestination(props.destination, 'XYZ', 0, top, null);
+      }
+      if (props.outline !== undefined) {
+        this.#file.addHeading(props.outline, top);
+      }
+    }
+    return reader;
+  }
+
+  /** Gives where the line ends. */
+  #drawLine(canvas: PageCanvas, line: TextLine, place: LinePlace, purpose: Purpose): number {
+    const top = place.top + line.box.y;
+    const baseline = top + (line.ascent ?? 0);
+    let x = place.left + line.box.x;
+    line.runs.forEach((run, index) => {
+      const isLast = index === line.runs.length - 1;
+      const isHyphenated = place.isHyphenated && isLast;
+      x = this.#drawRun(canvas, run, { x, baseline, top, isHyphenated }, purpose);
+    });
+    return x;
+  }
+
+  #drawRun(canvas: PageCanvas, run: TextRun, place: RunPlace, purpose: Purpose): number {
+    const { link } = run.attributes;
+    if (typeof link !== 'string' || typeof purpose === 'string') {
+      return drawLetters(canvas, run, place, purpose);
+    }
+    const { key, language, title, ...mark } = decodeInline(link);
+    const target = this.#exists(mark.target) ? mark.target : undefined;
+    if (target === undefined && language === undefined) {
+      return drawLetters(canvas, run, place, purpose);
+    }
+    const element = this.#tree.child(purpose, {
+      key,
+      type: target === undefined ? 'Span' : 'Link',
+      ...(language !== undefined && { language }),
+    });
+    const end = drawLetters(canvas, run, place, element);
+    if (target !== undefined) {
+      const { x: left, top } = place;
+      const area = { left, top, width: end - left, height: run.height ?? run.attributes.fontSize };
+      this.#link(element, area, { target, title });
+    }
+    return end;
+  }
+
+  #exists(target: InlineMark['target']): boolean {
+    return target !== undefined && ('href' in target || this.#places.has(target.destination));
+  }
+
+  #link(
+    element: StructureElement,
+    { left, top, width, height }: Area,
+    { target, title }: { target: LinkTarget; title: string | undefined },
+  ): void {
+    const page = this.#file.page.dictionary;
+    const options = (fallback: string) => ({
+      Contents: pdfText(title ?? fallback),
+      structParent: {
+        add: ({
+          annotationRef,
+        }: {
+          annotationRef: Parameters<StructureTree['addAnnotation']>[1];
+        }) => this.#tree.addAnnotation(element, annotationRef, page),
+      },
+    });
+    if ('href' in target) {
+      this.#file.link(left, top, width, height, asciiAddress(target.href), options(target.href));
+    } else {
+      this.#file.goTo(left, top, width, height, target.destination, options(''));
+    }
+  }
+
+  #drawPageNumber(
+    canvas: PageCanvas,
+    entry: {
+      destination: string;
+      element: StructureElement;
+      left: number;
+      right: number;
+      baseline: number;
+    },
+  ): void {
+    const number = this.#places.get(entry.destination);
+    if (number === undefined) {
+      return;
+    }
+    const { runs, width } = typeset(String(number), this.#numbers);
+    const left = entry.right - width;
+    canvas.dots(entry.left + dotsGap, left - dotsGap, entry.baseline - 1, this.#numbers.color);
+    for (const run of runs) {
+      canvas.text(entry.element, run, left, entry.baseline);
+    }
+  }
+}
+
+const softHyphen = '\u00ad';
+
+/** A hyphen that only the end of a line has brought is no part of the word, and says so (ISO 32000-1, 14.8.2.2.3). */
+function drawLetters(
+  canvas: PageCanvas,
+  run: TextRun,
+  { x, baseline, isHyphenated }: RunPlace,
+  purpose: Purpose,
+): number {
+  if (!isHyphenated) {
+    const isReversed = (run.attributes.bidiLevel ?? 0) % 2 === 1;
+    return canvas.text(purpose, run, x, baseline, isReversed ? readingOrder(run) : undefined);
+  }
+  const { glyphs = [], positions = [] } = run;
+  const word = { ...run, glyphs: glyphs.slice(0, -1), positions: positions.slice(0, -1) };
+  const hyphen = { ...run, glyphs: glyphs.slice(-1), positions: positions.slice(-1) };
+  const end = canvas.text(purpose, word, x, baseline);
+  return canvas.text(purpose, hyphen, end, baseline, softHyphen);
+}
+
+/** What a run says that is written from right to left, and drawn from left to right. */
+function readingOrder({ glyphs = [] }: TextRun): string {
+  const letters = glyphs.map(({ codePoints }) => String.fromCodePoint(...codePoints));
+  return letters.reverse().join('');
+}
+
+function writtenText(nodes: readonly LayoutNode[]): string {
+  return nodes.map(({ value, children = [] }) => value ?? writtenText(children)).join('');
+}
+
+/** Reads a text line by line as it was laid out, and knows which hyphens are its own. */
+class SourceReader {
+  readonly #source: string;
+  #position = 0;
+
+  constructor(text: string) {
+    this.#source = text.replace(/\s/g, '');
+  }
+
+  /** Whether the line ends with a hyphen that the text has not. */
+  read(line: string): boolean {
+    const { length } = line.replace(/\s/g, '');
+    const last = this.#source[this.#position + length - 1];
+    const isHyphenated = line.endsWith('-') && last !== '-';
+    this.#position += isHyphenated ? length - 1 : length;
+    return isHyphenated;
+  }
+}
+
+/** The address of a link consists of ASCII characters (ISO 32000-1, 12.6.4.7). */
+function asciiAddress(address: string): string {
+  try {
+    return new URL(address).href;
+  } catch {
+    return encodeURI(address);
+  }
+}
