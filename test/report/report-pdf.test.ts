@@ -131,7 +131,7 @@ describe('a report holds every word, however long the text', () => {
 });
 
 describe('what stands in the file', () => {
-  it('"Sida n av N" at the foot of every page, with title, diarienummer and day', async () => {
+  it('"Sida n av N" at the foot of every page, with title, diarienummer, version and day', async () => {
     const { file } = await printed({
       'case-title': text('Skolskjuts & trygghet <i Norrsjö>'),
       'case-registration-number': text('BUN 2026-17'),
@@ -142,7 +142,9 @@ describe('what stands in the file', () => {
     expect(file.pages).toBeGreaterThan(5);
     pages.forEach((page, index) => {
       expect(page.match(/Sida \d+ av \d+/g)).toEqual([`Sida ${index + 1} av ${file.pages}`]);
-      expect(page).toContain('Skolskjuts & trygghet <i Norrsjö> · Dnr BUN 2026-17 · 2026-11-22');
+      expect(page).toContain(
+        'Skolskjuts & trygghet <i Norrsjö> · Dnr BUN 2026-17 · Version 3 · 2026-11-22',
+      );
     });
   });
 

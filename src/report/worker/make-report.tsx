@@ -35,7 +35,7 @@ export async function makeReport(
   const typesetting = { printable, headingBreaks: headingBreaker(model.language) };
   onProgress({ stage: 'layout' });
   const oneLine = (text: string) => printable(text).replaceAll('\n', ' ');
-  const details = [model.registrationNumber, day].filter((part) => part !== '');
+  const details = [model.registrationNumber, model.version, day].filter((part) => part !== '');
   const pdf = await makePdf(<ReportDocument model={model} typesetting={typesetting} />, loaded, {
     content: {
       title: oneLine(model.title),
@@ -46,7 +46,7 @@ export async function makeReport(
     furniture: {
       title: oneLine(model.title),
       details: details.map(oneLine),
-      draftLabel: '',
+      draftLabel: oneLine(model.draftLabel),
       pageLabel: (number, total) => oneLine(fill(model.pageLabel, { page: number, pages: total })),
     },
     onPage: (number, pages) => onProgress({ stage: 'render', page: number, pages }),
