@@ -61,51 +61,66 @@ interface LineProps {
   readonly children: ReactNode;
 }
 
-/** A paragraph, with its mark if it has one. */
+/** A paragraph, with its mark if it has one. As few boxes as do: each costs as much to lay out as a line. */
 export function Line({ style, before = 0, keep, as = 'P', mark, ...props }: LineProps) {
   const { indent, rule } = useContext(FlowContext);
   const tag = useTag(as);
-  const labelTag = useSiblingTag('Lbl');
-  const isItem = tag.at(-2)?.type === 'LBody';
   const ahead = keep === undefined ? {} : { minPresenceAhead: keep };
   const isRuled = rule !== undefined;
-  const top = { marginTop: isRuled ? before : 0 };
-  const markWidth = mark?.width ?? 0;
-  const hang = mark?.hanging === true ? markWidth : 0;
+  const edge = {
+    marginLeft: (isRuled ? rule : indent) - (mark?.hanging === true ? mark.width : 0),
+    ...(isRuled && ruled(indent - rule)),
+  };
+  const textStyle = {
+    ...style,
+    ...(isRuled && before > 0 && { marginTop: before }),
+    ...(props.right !== undefined && { paddingRight: props.right }),
+  };
+  const text = {
+    ...tagged({ tag, ...props.marks }),
+    ...(props.breaks !== undefined && { hyphenationCallback: props.breaks }),
+  };
   return (
     <>
       {before > 0 && !isRuled && <Gap height={before} />}
-      <View
-        {...ahead}
-        style={{
-          flexDirection: 'row',
-          marginLeft: (isRuled ? rule : indent) - hang,
-          paddingLeft: isRuled ? indent - rule : 0,
-          ...(isRuled && { borderLeftWidth: 0.75, borderLeftColor: color.rule }),
-        }}
-      >
-        {mark !== undefined && (
-          // Takes no room: the text's cell must lie where it lies also on a page where the mark is not.
-          <View style={{ width: markWidth, marginRight: -markWidth }}>
-            <Text
-              {...tagged({ tag: isItem ? labelTag : tag })}
-              style={{ ...(mark.style ?? style), ...top }}
-            >
-              {isItem ? mark.text : `${mark.text}\u00a0`}
+      {mark !== undefined ? (
+        <View {...ahead} style={{ flexDirection: 'row', ...edge }}>
+          <MarkCell tag={tag} mark={mark} style={{ ...textStyle, ...mark.style }} />
+          <View style={{ flex: 1, paddingLeft: mark.width }}>
+            <Text {...text} style={textStyle}>
+              {props.children}
             </Text>
           </View>
-        )}
-        <View style={{ flex: 1, paddingLeft: markWidth }}>
-          <Text
-            {...tagged({ tag, ...props.marks })}
-            {...(props.breaks !== undefined && { hyphenationCallback: props.breaks })}
-            style={{ ...style, ...top, paddingRight: props.right ?? 0 }}
-          >
+        </View>
+      ) : isRuled ? (
+        <View {...ahead} style={edge}>
+          <Text {...text} style={textStyle}>
             {props.children}
           </Text>
         </View>
-      </View>
+      ) : (
+        <Text {...ahead} {...text} style={{ ...textStyle, ...edge }}>
+          {props.children}
+        </Text>
+      )}
     </>
+  );
+}
+
+function ruled(distance: number) {
+  return { paddingLeft: distance, borderLeftWidth: 0.75, borderLeftColor: color.rule };
+}
+
+/** Takes no room: the text's cell must lie where it lies also on a page where the mark is not. */
+function MarkCell({ tag, mark, style }: { tag: TagPath; mark: Mark; style: TypeStyle }) {
+  const label = useSiblingTag('Lbl');
+  const isItem = tag.at(-2)?.type === 'LBody';
+  return (
+    <View style={{ width: mark.width, marginRight: -mark.width }}>
+      <Text {...tagged({ tag: isItem ? label : tag })} style={style}>
+        {isItem ? mark.text : `${mark.text}\u00a0`}
+      </Text>
+    </View>
   );
 }
 
