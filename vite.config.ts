@@ -44,11 +44,13 @@ export default defineConfig({
   optimizeDeps: {
     // The worker's packages: vite finds them only when it starts, and would reload the page under the user.
     include: [
+      '@libpdf/core',
       '@react-pdf/hyphenate/en-us',
       '@react-pdf/hyphenate/sv',
       '@react-pdf/layout',
       '@react-pdf/render',
       '@react-pdf/renderer',
+      'pako',
       'pdfkit',
     ],
   },

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
 import { type Assessment, createAssessment } from '#src/domain/assessment.ts';
+import { maximumFileBytes } from '#src/domain/assessment-file/format.ts';
 import { type ReadResult, readAssessmentFile } from '#src/domain/assessment-file/read.ts';
 import {
   assessmentFileJsonSchema,
   currentFormatVersion,
-  maximumFileBytes,
 } from '#src/domain/assessment-file/schema.ts';
 import {
   UnwritableAssessmentError,

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { test as base, type Locator, type Page } from 'playwright/test';
 import { appAddress } from './address.ts';
 import { createPdfButton, type ExportOptions, openExport } from './export-dialog.ts';
@@ -76,6 +77,17 @@ export async function exportPdf(page: Page, options: ExportOptions = {}): Promis
   await page.locator('[data-export-status="done"]').waitFor();
   await page.getByRole('button', { name: 'Stäng' }).click();
   return bytesOf(await download.createReadStream());
+}
+
+/** "Öppna fil" on the start page, with a file of this name and content. */
+export async function openFile(page: Page, name: string, content: string | Uint8Array) {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Öppna fil' }).click(),
+  ]);
+  const path = test.info().outputPath(name);
+  writeFileSync(path, content);
+  await chooser.setFiles(path);
 }
 
 /** "Spara till fil", and what the file says. */

@@ -3,6 +3,7 @@ import { I18nextProvider } from 'react-i18next';
 import { render } from 'vitest-browser-react';
 import { createI18n } from '#src/i18n/i18n.ts';
 import type { ReportClient } from '#src/report/report-client.ts';
+import type { PdfReader } from '#src/signature/pdf-reader.ts';
 import { createLocalDraftStore } from '#src/storage/local-draft-store.ts';
 import { newId } from '#src/ui/new-id.ts';
 import { type Services, ServicesProvider } from '#src/ui/services.tsx';
@@ -11,6 +12,10 @@ import { TextsProvider } from '#src/ui/texts.tsx';
 const noReport: ReportClient = {
   exportReport: () => Promise.reject(new Error('This test makes no report.')),
   preload: () => undefined,
+};
+
+const noPdfReader: PdfReader = {
+  readAssessment: () => Promise.reject(new Error('This test opens no PDF.')),
 };
 
 /** Services on the browser's own storage, with a clock that stands still. */
@@ -25,6 +30,7 @@ export function testServices(changed: Partial<Services> = {}): Services {
       newId,
     }),
     report: noReport,
+    pdfReader: noPdfReader,
     now,
     newId,
     preferences: {

@@ -1,9 +1,10 @@
 import { findQuestionnaire } from '#questionnaire/index.ts';
 import type { Assessment } from '../assessment.ts';
 import { checkAssessmentFile, findUnsafe } from './damage.ts';
+import { beginsAsAssessmentFile, fileFormat, maximumFileBytes } from './format.ts';
 import { type FileDocument, migrate } from './migrations/migrate.ts';
 import { migrations } from './migrations/migrations.ts';
-import { currentFormatVersion, fileFormat, maximumFileBytes } from './schema.ts';
+import { currentFormatVersion } from './schema.ts';
 
 /**
  * Why a text cannot be opened as an assessment: another program's file (`notOurs`), one of ours that is
@@ -21,9 +22,6 @@ export type ReadResult =
       readonly detail?: { readonly version?: number; readonly path?: string };
     };
 
-/** A file that is cut off does not parse, but still begins as we write it. */
-const opening = new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${fileFormat}"`);
-
 const byteOrderMark = '\uFEFF';
 
 /**
@@ -40,7 +38,7 @@ export function readAssessmentFile(text: string): ReadResult {
   try {
     value = JSON.parse(body);
   } catch {
-    return { ok: false, problem: opening.test(body) ? 'damaged' : 'notOurs' };
+    return { ok: false, problem: beginsAsAssessmentFile(body) ? 'damaged' : 'notOurs' };
   }
   return isOurs(value) ? readDocument(value) : { ok: false, problem: 'notOurs' };
 }

@@ -1,18 +1,10 @@
 import { z } from 'zod';
 import { assessmentSchema } from '../assessment.ts';
 import { linkSchema } from '../rich-text.ts';
-
-/** Names the format in every file; the first thing that stands in it. */
-export const fileFormat = 'barnrattsprovning';
+import { fileFormat } from './format.ts';
 
 /** Raised with each change of the format, together with a migration from the version before. */
 export const currentFormatVersion = 1;
-
-/**
- * Larger files are refused unread, so that a wrong choice never freezes the page. A browser's localStorage
- * holds about five million UTF-16 units, which are at most 16 MB of UTF-8: every draft there can be is smaller.
- */
-export const maximumFileBytes = 20 * 1024 * 1024;
 
 /** What a draft, a file saved by the user and the attachment of a report hold. */
 export const assessmentFileSchema = z.strictObject({

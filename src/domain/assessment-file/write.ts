@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment.ts';
 import { checkAssessmentFile } from './damage.ts';
-import { currentFormatVersion, fileFormat } from './schema.ts';
+import { fileFormat } from './format.ts';
+import { currentFormatVersion } from './schema.ts';
 
 /** Thrown when an assessment would make a file that could not be opened again. */
 export class UnwritableAssessmentError extends Error {

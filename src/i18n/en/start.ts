@@ -6,7 +6,7 @@ export const start: typeof swedish = {
   newAssessment: 'New assessment',
   newAssessmentHint: 'Start with an empty draft.',
   openFile: 'Open file',
-  openFileHint: 'Carry on with a draft that was saved to a file.',
+  openFileHint: 'Carry on with a draft that was saved to a file, or open an exported PDF.',
   openExample: 'Open example',
   openExampleHint:
     'Read a complete, made-up assessment (in Swedish). It opens as a draft of its own.',

@@ -1,7 +1,8 @@
 export const files = {
+  reading: 'Läser ”{{name}}” …',
   problems: {
     notOurs:
-      '”{{name}}” är ingen prövning från den här appen. Välj en fil som någon har sparat med ”Spara till fil”. Dina utkast är orörda.',
+      '”{{name}}” är ingen prövning från den här appen. Välj en fil som någon har sparat med ”Spara till fil”, eller en PDF som är exporterad härifrån. Dina utkast är orörda.',
     damaged:
       '”{{name}}” är skadad och kan inte öppnas. Den kan ha kapats när den skickades eller kopierades: be avsändaren spara och skicka den igen. Dina utkast är orörda.',
     tooNew:
@@ -10,6 +11,16 @@ export const files = {
       '”{{name}}” är för stor för att vara en prövning. Kontrollera att ni valt rätt fil. Dina utkast är orörda.',
     unreadable:
       '”{{name}}” kunde inte läsas från disken. Kontrollera att filen finns kvar och att ni får öppna den. Dina utkast är orörda.',
+    pdfWithoutAssessment:
+      '”{{name}}” har ingen prövning i sig som går att öppna. ”Rapport för arkiv” skapas utan den, och den går förlorad när en PDF skrivs ut till en ny fil. Öppna i stället den vanliga rapporten (PDF) eller en fil som någon har sparat med ”Spara till fil”. Dina utkast är orörda.',
+    pdfEncrypted:
+      '”{{name}}” är skyddad med lösenord och kan inte öppnas här. Ta bort lösenordet i det program där det lades på, eller be om rapporten utan lösenord. Dina utkast är orörda.',
+    pdfTooLarge:
+      '”{{name}}” är större än {{limit}} MB, och så stor blir ingen rapport. Kontrollera att ni valt rätt fil. Har någon lagt in mer i rapporten: öppna den ursprungliga i stället. Dina utkast är orörda.',
+    pdfTooSlow:
+      '”{{name}}” tog för lång tid att läsa, så appen avbröt. Försök en gång till. Går det inte då heller är filen troligen skadad: be avsändaren spara och skicka den igen. Dina utkast är orörda.',
+    pdfFailed:
+      '”{{name}}” kunde inte läsas, eftersom appens PDF-läsare inte fungerar just nu. Ladda om sidan och försök igen. Dina utkast är orörda.',
   },
   exampleFailed: 'Exemplet kunde inte öppnas. Ladda om sidan och försök igen.',
 };

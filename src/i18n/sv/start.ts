@@ -4,7 +4,7 @@ export const start = {
   newAssessment: 'Ny prövning',
   newAssessmentHint: 'Börja med ett tomt utkast.',
   openFile: 'Öppna fil',
-  openFileHint: 'Fortsätt med ett utkast som sparats till fil.',
+  openFileHint: 'Fortsätt med ett utkast som sparats till fil, eller öppna en exporterad PDF.',
   openExample: 'Öppna exempel',
   openExampleHint: 'Läs en hel, påhittad prövning. Den öppnas som ett eget utkast.',
   drafts: 'Utkast på den här datorn',

@@ -1,23 +1,84 @@
 import type { Assessment } from '#src/domain/assessment.ts';
-import { type ReadProblem, readAssessmentFile } from '#src/domain/assessment-file/read.ts';
-import { maximumFileBytes } from '#src/domain/assessment-file/schema.ts';
+import { maximumFileBytes } from '#src/domain/assessment-file/format.ts';
+import {
+  type ReadProblem,
+  type ReadResult,
+  readAssessmentFile,
+} from '#src/domain/assessment-file/read.ts';
+import type { PdfReader } from '#src/signature/pdf-reader.ts';
+import { PdfError, type PdfProblem } from '#src/signature/protocol.ts';
 
-/** Why a chosen file cannot be opened; `unreadable`: the disk would not hand it over. */
-export type FileProblem = ReadProblem | 'unreadable';
+/**
+ * Why a chosen file cannot be opened; `unreadable`: the disk would not hand it over. The names that begin with
+ * `pdf` are for what can only be wrong with a PDF.
+ */
+export type FileProblem =
+  | ReadProblem
+  | 'unreadable'
+  | 'pdfWithoutAssessment'
+  | 'pdfEncrypted'
+  | 'pdfTooLarge'
+  | 'pdfTooSlow'
+  | 'pdfFailed';
 
-/** Reads a file that somebody chose. Its size is looked at before anything is read. */
+/**
+ * The longest report that a browser's storage has room for is far smaller (measured in CONTRIBUTING.md); larger
+ * files are refused unread, so that a wrong choice never fills the memory.
+ */
+export const maximumPdfBytes = 50 * 1024 * 1024;
+
+const pdfProblems: Readonly<Record<PdfProblem, FileProblem>> = {
+  noAssessment: 'pdfWithoutAssessment',
+  encrypted: 'pdfEncrypted',
+  damaged: 'damaged',
+  tooLarge: 'tooLarge',
+  tookTooLong: 'pdfTooSlow',
+  unreadable: 'unreadable',
+  unknown: 'pdfFailed',
+};
+
+/**
+ * Reads a file that somebody chose: one that was saved to file, or a PDF that carries one. Its size is looked at
+ * before it is read. Rejects only with the signal's reason.
+ */
 export async function readFile(
   file: File,
+  pdfReader: PdfReader,
+  signal: AbortSignal,
 ): Promise<
   | { readonly ok: true; readonly assessment: Assessment }
   | { readonly ok: false; readonly problem: FileProblem }
 > {
-  if (file.size > maximumFileBytes) {
-    return { ok: false, problem: 'tooLarge' };
-  }
   try {
-    return readAssessmentFile(await file.text());
-  } catch {
-    return { ok: false, problem: 'unreadable' };
+    return (await isPdf(file)) ? await readPdf(file, pdfReader, signal) : await readText(file);
+  } catch (error) {
+    signal.throwIfAborted();
+    return {
+      ok: false,
+      problem: error instanceof PdfError ? pdfProblems[error.problem] : 'unreadable',
+    };
   }
+}
+
+type Result = ReadResult | { readonly ok: false; readonly problem: FileProblem };
+
+async function readText(file: File): Promise<Result> {
+  return file.size > maximumFileBytes
+    ? { ok: false, problem: 'tooLarge' }
+    : readAssessmentFile(await file.text());
+}
+
+async function readPdf(file: File, pdfReader: PdfReader, signal: AbortSignal): Promise<Result> {
+  return file.size > maximumPdfBytes
+    ? { ok: false, problem: 'pdfTooLarge' }
+    : readAssessmentFile(await pdfReader.readAssessment(file, signal));
+}
+
+/**
+ * Told by content, since mail programs and people rename files. The mark of a PDF may come as late as in its
+ * first 1,024 bytes; an assessment file begins with a brace, whatever somebody has written in it.
+ */
+async function isPdf(file: File): Promise<boolean> {
+  const beginning = await file.slice(0, 1024).text();
+  return beginning.includes('%PDF-') && !/^\uFEFF?\s*\{/.test(beginning);
 }

@@ -2,40 +2,46 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
-import { createAssessment } from '#src/domain/assessment.ts';
+import { type Assessment, createAssessment } from '#src/domain/assessment.ts';
 import { localDay } from '../format.ts';
 import { paths } from '../paths.ts';
 import { useServices } from '../services.tsx';
-import { type FileProblem, readFile } from './read-file.ts';
-
-type Message = { key: FileProblem; name: string } | { key: 'exampleFailed' };
+import { maximumPdfBytes } from './read-file.ts';
+import { useOpenFile } from './use-open-file.ts';
 
 /** An empty draft, a draft from a file, or the example: each becomes a draft of its own and is opened. */
 export function WaysIn() {
   const { t } = useTranslation();
   const { store, now, newId } = useServices();
   const [, navigate] = useLocation();
-  const [message, setMessage] = useState<Message>();
+  const [hasExampleFailed, setHasExampleFailed] = useState(false);
   const fileInput = useRef<HTMLInputElement>(null);
+  const openButton = useRef<HTMLButtonElement>(null);
+  const opening = useOpenFile(openDraft);
+
+  function openDraft(assessment: Assessment) {
+    navigate(paths.caseSheet(store.create(assessment)));
+  }
 
   function startNew() {
     const instant = now();
     const source = { id: newId(), now: instant.toISOString(), today: localDay(instant) };
-    navigate(paths.caseSheet(store.create(createAssessment(barnrattsprovning, source))));
+    openDraft(createAssessment(barnrattsprovning, source));
   }
 
-  async function openFile(file: File) {
-    setMessage(undefined);
-    const result = await readFile(file);
-    if (result.ok) {
-      navigate(paths.caseSheet(store.create(result.assessment)));
-    } else {
-      setMessage({ key: result.problem, name: file.name });
-    }
+  function openFile(file: File) {
+    setHasExampleFailed(false);
+    void opening.open(file);
+  }
+
+  function cancel() {
+    opening.clear();
+    openButton.current?.focus();
   }
 
   async function openExample() {
-    setMessage(undefined);
+    opening.clear();
+    setHasExampleFailed(false);
     try {
       const [{ assessmentFromTrainingCase }, { trainingCase }] = await Promise.all([
         import('#src/domain/training-case.ts'),
@@ -45,9 +51,9 @@ export function WaysIn() {
         newId,
         now: now().toISOString(),
       });
-      navigate(paths.caseSheet(store.create(example)));
+      openDraft(example);
     } catch {
-      setMessage({ key: 'exampleFailed' });
+      setHasExampleFailed(true);
     }
   }
 
@@ -60,14 +66,19 @@ export function WaysIn() {
         <p>{t('start.newAssessmentHint')}</p>
       </div>
       <div className="way-in">
-        <button type="button" className="button" onClick={() => fileInput.current?.click()}>
+        <button
+          ref={openButton}
+          type="button"
+          className="button"
+          onClick={() => fileInput.current?.click()}
+        >
           {t('start.openFile')}
         </button>
         <p>{t('start.openFileHint')}</p>
         <input
           ref={fileInput}
           type="file"
-          accept=".json,application/json"
+          accept=".json,application/json,.pdf,application/pdf"
           className="file-input"
           aria-label={t('start.openFile')}
           tabIndex={-1}
@@ -76,7 +87,7 @@ export function WaysIn() {
             // So that the same file can be chosen again after a message.
             event.target.value = '';
             if (file) {
-              void openFile(file);
+              openFile(file);
             }
           }}
         />
@@ -87,11 +98,27 @@ export function WaysIn() {
         </button>
         <p>{t('start.openExampleHint')}</p>
       </div>
-      {message && (
-        <p role="alert" className="message" data-problem={message.key}>
-          {message.key === 'exampleFailed'
-            ? t('files.exampleFailed')
-            : t(`files.problems.${message.key}`, { name: message.name })}
+      <div className="opening" role="status">
+        {opening.state?.kind === 'reading' && (
+          <>
+            <p>{t('files.reading', { name: opening.state.name })}</p>
+            <button type="button" className="button button-small" onClick={cancel}>
+              {t('common.cancel')}
+            </button>
+          </>
+        )}
+      </div>
+      {opening.state?.kind === 'failed' && (
+        <p role="alert" className="message" data-problem={opening.state.problem}>
+          {t(`files.problems.${opening.state.problem}`, {
+            name: opening.state.name,
+            limit: maximumPdfBytes / 1024 / 1024,
+          })}
+        </p>
+      )}
+      {hasExampleFailed && (
+        <p role="alert" className="message" data-problem="exampleFailed">
+          {t('files.exampleFailed')}
         </p>
       )}
     </div>
