@@ -54,21 +54,21 @@ export class PageCanvas {
 
   /**
    * Draws a run from x on along a base line; gives where it ends. `spoken`: what it says, where that is not the
-   * letters in the order they stand.
+   * letters in the order they stand. It is then a sequence of its own: poppler takes the end of a sequence within
+   * another for the end of both, and would not read on.
    */
   text(purpose: Purpose, run: TextRun, x: number, baseline: number, spoken?: string): number {
     const { font, fontSize, color, underline } = run.attributes;
-    this.#begin(purpose);
+    this.#begin(purpose, spoken);
     this.#file.font(font?.[0], fontSize);
     this.#use(color);
     const { operators, width } = textOperators(this.#file, run, x, baseline);
-    this.#operators.push(
-      spoken === undefined
-        ? operators
-        : `/Span <</ActualText ${hexText(spoken)}>> BDC\n${operators}\nEMC`,
-    );
+    this.#operators.push(operators);
     if (underline === true) {
       this.#fill(x, baseline + fontSize * underlineDepth, width, fontSize * underlineWeight, color);
+    }
+    if (spoken !== undefined) {
+      this.#end();
     }
     return x + width;
   }
@@ -79,8 +79,8 @@ export class PageCanvas {
     this.#file.addContent(this.#operators.join('\n'));
   }
 
-  #begin(purpose: Purpose): void {
-    if (purpose === this.#purpose) {
+  #begin(purpose: Purpose, spoken?: string): void {
+    if (purpose === this.#purpose && spoken === undefined) {
       return;
     }
     this.#end();
@@ -89,7 +89,11 @@ export class PageCanvas {
       this.#operators.push(artifacts[purpose]);
     } else {
       const id = this.#tree.addContent(purpose, this.#file.page.dictionary);
-      this.#operators.push(`/${purpose.tag.type} <</MCID ${id}>> BDC`);
+      this.#operators.push(
+        spoken === undefined
+          ? `/${purpose.tag.type} <</MCID ${id}>> BDC`
+          : `/Span <</MCID ${id} /ActualText ${hexText(spoken)}>> BDC`,
+      );
     }
   }
 
