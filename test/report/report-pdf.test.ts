@@ -30,6 +30,14 @@ async function expectWhole(answers: Answers): Promise<void> {
   expect(file.missingCharacters).toEqual([]);
 }
 
+async function metadataTitleOf(title: string): Promise<unknown> {
+  const { file } = await printed({ 'case-title': text(title) });
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const pdf = await getDocument({ data: file.bytes.slice() }).promise;
+  const { info } = await pdf.getMetadata();
+  return 'Title' in info ? info.Title : undefined;
+}
+
 function nestedLists(depth: number): Block {
   const type = depth % 2 === 0 ? 'bulletList' : 'orderedList';
   const item = (name: string) => paragraph(`Punkt ${name} på nivå ${depth}`);
@@ -161,6 +169,12 @@ describe('what stands in the file', () => {
       Language: 'sv',
       CreationDate: 'D:20261122123000Z',
     });
+  });
+
+  it('in its metadata a title that no font need draw, in one line of reasonable length', async () => {
+    const title = 'Lek \u0000👧🏽\nو لعب \uD800\uFFFE';
+    expect(await metadataTitleOf(title)).toBe('Lek 👧🏽 و لعب');
+    expect(await metadataTitleOf('Å'.repeat(length))).toBe(`${'Å'.repeat(1000)} …`);
   });
 
   it('links that can be followed, whole also where they are broken over lines', async () => {

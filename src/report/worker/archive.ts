@@ -30,6 +30,18 @@ export const accessibilityMetadata = `
             </pdfaExtension:schemas>
         </rdf:Description>`;
 
+/** Longer than any title that is read; PDF/A ends a string at 32,767 bytes (ISO 19005-2, 6.1.13). */
+const longestTitle = 1000;
+
+/** A title as the metadata can hold it: one line of characters that XML knows (XML 1.0, 2.2). */
+export function metadataTitle(title: string): string {
+  const line = title.replace(/[\uFFFE\uFFFF\p{Cs}]/gu, '').replace(/[\s\p{Cc}]+/gu, ' ');
+  const characters = Array.from(line.trim());
+  return characters.length > longestTitle
+    ? `${characters.slice(0, longestTitle).join('')} …`
+    : characters.join('');
+}
+
 /** pdfkit writes texts into the XMP metadata as they are; `&` and `<` would break it. */
 export function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
