@@ -1,28 +1,58 @@
-/** A program of somebody else's that looks at a finished PDF. */
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import type { ReportModel } from '#src/report/model/report-data.ts';
+import { readsInOrder } from './reading-order.ts';
+
+/** A PDF that the built app has handed to its user. */
+export interface ExportedReport {
+  readonly name: string;
+  readonly path: string;
+  /** What "Spara till fil" gives of the same draft: a working copy carries it, one for the archive does not. */
+  readonly assessmentFile: string;
+  readonly isForArchive: boolean;
+  readonly model: ReportModel;
+}
+
+/** What a program of somebody else's says of a report. */
 export interface Judge {
   readonly name: string;
-  readonly program: string;
-  /** Debian's package. */
-  readonly package: string;
-  readonly arguments: (pdf: string) => string[];
   /** What is wrong, or undefined. */
-  readonly complaint: (output: string, status: number) => string | undefined;
+  readonly complaint: (report: ExportedReport) => Promise<string | undefined>;
 }
+
+interface Said {
+  readonly isContent: boolean;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** Runs a program; `from` is Debian's package that has it. */
+function ask(program: string, from: string, ...args: string[]): Promise<Said> {
+  return new Promise((resolve, reject) => {
+    execFile(program, args, { maxBuffer: 1_000_000_000 }, (error, output, errors) => {
+      if (error !== null && typeof error.code !== 'number') {
+        reject(new Error(`${program} did not run; is it installed (${from})?`, { cause: error }));
+      } else {
+        resolve({ isContent: error === null, output, errors });
+      }
+    });
+  });
+}
+
+const poppler = 'poppler-utils';
 
 export const judges: readonly Judge[] = [
   {
     name: 'qpdf finds no fault in the file',
-    program: 'qpdf',
-    package: 'qpdf',
-    arguments: (pdf) => ['--check', pdf],
-    complaint: (output, status) => (status === 0 ? undefined : output),
+    async complaint({ path }) {
+      const { isContent, output, errors } = await ask('qpdf', 'qpdf', '--check', path);
+      return isContent ? undefined : output + errors;
+    },
   },
   {
     name: 'every font is embedded and can be read as text (pdffonts)',
-    program: 'pdffonts',
-    package: 'poppler-utils',
-    arguments: (pdf) => [pdf],
-    complaint(output) {
+    async complaint({ path }) {
+      const { output } = await ask('pdffonts', poppler, path);
       const fonts = output.trim().split('\n').slice(2);
       // Columns from the right: object ID (two numbers), uni, sub, emb.
       const lacking = fonts.filter((line) => !/\byes\s+yes\s+yes\s+\d+\s+\d+\s*$/.test(line));
@@ -30,19 +60,37 @@ export const judges: readonly Judge[] = [
     },
   },
   {
-    name: 'A4, with a title (pdfinfo)',
-    program: 'pdfinfo',
-    package: 'poppler-utils',
-    arguments: (pdf) => [pdf],
-    complaint: (output) =>
-      /^Title:\s+\S/m.test(output) && /^Page size:.*\(A4\)/m.test(output) ? undefined : output,
+    name: 'tagged, under its own title, every page A4 (pdfinfo)',
+    async complaint({ path, model }) {
+      const { output } = await ask(
+        'pdfinfo',
+        poppler,
+        '-enc',
+        'UTF-8',
+        '-f',
+        '1',
+        '-l',
+        '-1',
+        path,
+      );
+      const title = /^Title: +(.*)$/m.exec(output)?.[1];
+      if (
+        title !== model.title &&
+        !(title?.endsWith(' …') && model.title.startsWith(title.slice(0, -2)))
+      ) {
+        return `its title is "${title}"`;
+      }
+      if (!/^Tagged: +yes$/m.test(output)) {
+        return 'it is not tagged';
+      }
+      const sizes = output.match(/^Page +\d+ size:.*$/gm) ?? ['no page'];
+      return sizes.find((size) => !size.endsWith('(A4)'));
+    },
   },
   {
     name: 'every page says which it is, and no character is lost (pdftotext)',
-    program: 'pdftotext',
-    package: 'poppler-utils',
-    arguments: (pdf) => ['-layout', pdf, '-'],
-    complaint(output) {
+    async complaint({ path }) {
+      const { output } = await ask('pdftotext', poppler, '-layout', path, '-');
       const pages = output.split('\f').slice(0, -1);
       const unnumbered = pages.findIndex((page, index) => {
         const number = new RegExp(`(Sida|Page) ${index + 1} (av|of) ${pages.length}\\b`);
@@ -51,7 +99,29 @@ export const judges: readonly Judge[] = [
       if (unnumbered !== -1) {
         return `page ${unnumbered + 1} of ${pages.length} has no number`;
       }
-      return output.includes('\uFFFD') ? 'a character cannot be read' : undefined;
+      return /[\uFFFD□]/.test(output) ? 'a character is not printed or cannot be read' : undefined;
+    },
+  },
+  {
+    name: 'carries the assessment file, or for an archive no file (pdfdetach)',
+    async complaint({ path, assessmentFile, isForArchive }) {
+      const { output } = await ask('pdfdetach', poppler, '-list', path);
+      const count = Number.parseInt(output, 10);
+      if (isForArchive || count !== 1) {
+        return count === (isForArchive ? 0 : 1) ? undefined : output;
+      }
+      const detached = `${path}.json`;
+      await ask('pdfdetach', poppler, '-save', '1', '-o', detached, path);
+      return (await readFile(detached, 'utf8')) === assessmentFile
+        ? undefined
+        : 'the file it carries is not what "Spara till fil" gives';
+    },
+  },
+  {
+    name: 'read by its tags from top to bottom it says what the report says (pdfinfo -struct-text)',
+    async complaint({ path, model }) {
+      const { output } = await ask('pdfinfo', poppler, '-enc', 'UTF-8', '-struct-text', path);
+      return readsInOrder(output, model);
     },
   },
 ];

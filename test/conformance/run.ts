@@ -1,42 +1,44 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright';
+import { type Browser, chromium } from 'playwright';
 import { browserArguments, provideBrowser } from '../browser.ts';
 import { appAddress } from '../flows/address.ts';
-import { createPdfButton, openExport } from '../flows/export-dialog.ts';
-import { judges } from './judges.ts';
+import { type Case, cases } from './cases.ts';
+import { exportReports } from './export-reports.ts';
+import { type ExportedReport, judges } from './judges.ts';
+import { type Flavour, judgeByVeraPdf, provideVeraPdf } from './verapdf.ts';
 
 /**
  * `npm run conformance`: reports exported by the built app in a real browser, judged by programs that are not
- * ours. The last line counts the judgements.
+ * ours. The last line counts the judgements. With names of cases (`npm run conformance -- exempel tom`) only
+ * those; CONFORMANCE_FOLDER keeps the files.
  */
 
-const folder = mkdtempSync(join(tmpdir(), 'barnrattsprovning-conformance-'));
+const kept = process.env['CONFORMANCE_FOLDER'];
+const folder = kept ?? mkdtempSync(join(tmpdir(), 'barnrattsprovning-conformance-'));
+mkdirSync(folder, { recursive: true });
+const wanted = process.argv.slice(2);
+const chosen = cases.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const counts = { passed: 0, failed: 0 };
 
-execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
-  stdio: 'inherit',
-});
-const server = spawn(process.execPath, ['test/flows/serve.ts'], { stdio: 'inherit' });
-const browser = await chromium.launch({ executablePath: provideBrowser(), args: browserArguments });
+function tell(name: string, complaint: string | undefined): void {
+  counts[complaint === undefined ? 'passed' : 'failed'] += 1;
+  console.log(complaint === undefined ? `✓ ${name}` : `✗ ${name}: ${complaint}`);
+}
 
-/** Opens a draft by a button of the start page, exports it, and gives the PDF's path. */
-async function exported(name: string, language: string, way: RegExp): Promise<string> {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  await page.addInitScript(
-    (chosen) => localStorage.setItem('barnrattsprovning:preference:language', chosen),
-    language,
-  );
-  await page.goto(appAddress);
-  await page.getByRole('button', { name: way }).click();
-  await openExport(page);
-  const download = page.waitForEvent('download', { timeout: 120_000 });
-  await createPdfButton(page).click();
-  const path = join(folder, `${name}.pdf`);
-  await (await download).saveAs(path);
-  await page.close();
-  return path;
+/** What the work complains of, or why it could not be done. */
+async function complaintFrom(work: () => Promise<string | undefined>) {
+  try {
+    return await work();
+  } catch (error) {
+    return String(error);
+  }
+}
+
+function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: provideBrowser(), args: browserArguments });
 }
 
 async function isServed(): Promise<void> {
@@ -51,40 +53,94 @@ async function isServed(): Promise<void> {
   throw new Error('The built app is not served.');
 }
 
-let passed = 0;
-let failed = 0;
-try {
-  await isServed();
-  const reports = [
-    await exported('exempel', 'sv', /^Öppna exempel$/),
-    await exported('example-in-english', 'en', /^Open example$/),
-    await exported('tom', 'sv', /^Ny prövning$/),
-  ];
-  for (const report of reports) {
-    for (const judge of judges) {
-      const { status, stdout, stderr } = spawnSync(judge.program, judge.arguments(report), {
-        encoding: 'utf8',
-        maxBuffer: 100_000_000,
-      });
-      const complaint =
-        status === null
-          ? `${judge.program} is not installed (${judge.package})`
-          : judge.complaint(stdout, status);
-      const name = `${report.slice(folder.length + 1)}: ${judge.name}`;
-      if (complaint === undefined) {
-        passed += 1;
-        console.log(`✓ ${name}`);
-      } else {
-        failed += 1;
-        console.log(`✗ ${name}: ${complaint}\n${stderr}`);
-      }
+async function exportAll(browser: Browser): Promise<ExportedReport[]> {
+  const reports: ExportedReport[] = [];
+  for (const one of chosen) {
+    try {
+      reports.push(...(await exportReports(browser, one, folder)));
+    } catch (error) {
+      tell(`${one.name}: is exported`, String(error));
     }
   }
+  return reports;
+}
+
+async function judgeOne(report: ExportedReport): Promise<void> {
+  for (const { name, complaint } of judges) {
+    tell(`${labelOf(report)}: ${name}`, await complaintFrom(() => complaint(report)));
+  }
+}
+
+/** As many at a time as the machine can: reading a long report by its tags takes poppler many seconds. */
+async function judgeEach(reports: readonly ExportedReport[]): Promise<void> {
+  const queue = [...reports];
+  const work = async () => {
+    for (let report = queue.shift(); report !== undefined; report = queue.shift()) {
+      await judgeOne(report);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+}
+
+function judgeTogether(flavour: Flavour, name: string, reports: readonly ExportedReport[]): void {
+  const files = reports.map(({ path }) => path);
+  let complaints: ReadonlyMap<string, string | undefined>;
+  try {
+    complaints = judgeByVeraPdf(provideVeraPdf(), flavour, files);
+  } catch (error) {
+    complaints = new Map(files.map((file) => [file, String(error)]));
+  }
+  for (const report of reports) {
+    const complaint = complaints.get(report.path);
+    tell(`${labelOf(report)}: ${name} (veraPDF)`, complaint && `\n${complaint}`);
+  }
+}
+
+function labelOf({ name, isForArchive }: ExportedReport): string {
+  return isForArchive ? `${name}, for the archive` : name;
+}
+
+/** The same case opened in another browser on the same day gives the same bytes. */
+async function judgeSameness(reports: readonly ExportedReport[]): Promise<void> {
+  const one = chosen.find(({ from }) => typeof from !== 'string');
+  if (one === undefined) {
+    return;
+  }
+  const again: Case = { ...one, name: `${one.name}-igen` };
+  const browser = await openBrowser();
+  for (const report of await exportReports(browser, again, folder)) {
+    const first = reports.find(
+      ({ name, isForArchive }) => name === one.name && isForArchive === report.isForArchive,
+    );
+    const isSame = first && readFileSync(first.path).equals(readFileSync(report.path));
+    const complaint = isSame ? undefined : 'the bytes differ';
+    tell(`${labelOf(report)}: a fresh browser gives the same bytes`, complaint);
+  }
+  await browser.close();
+}
+
+execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
+  stdio: 'inherit',
+});
+const server = spawn(process.execPath, ['test/flows/serve.ts'], { stdio: 'inherit' });
+const browser = await openBrowser();
+try {
+  await isServed();
+  const reports = await exportAll(browser);
+  await judgeEach(reports);
+  const forArchive = reports.filter((report) => report.isForArchive);
+  const working = reports.filter((report) => !report.isForArchive);
+  judgeTogether('3a', 'PDF/A-3a', working);
+  judgeTogether('2a', 'PDF/A-2a', forArchive);
+  judgeTogether('ua1', 'PDF/UA-1', reports);
+  await judgeSameness(reports);
 } finally {
   await browser.close();
   server.kill();
-  rmSync(folder, { recursive: true, force: true });
+  if (kept === undefined) {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+console.log(`${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = counts.failed === 0 ? 0 : 1;
