@@ -30,11 +30,11 @@ export const accessibilityMetadata = `
             </pdfaExtension:schemas>
         </rdf:Description>`;
 
-/** Longer than any title that is read; PDF/A ends a string at 32,767 bytes (ISO 19005-2, 6.1.13). */
+/** Longer than anybody reads as a title; PDF/A ends a string at 32,767 bytes (ISO 19005-2, 6.1.13). */
 const longestTitle = 1000;
 
-/** A title as the metadata can hold it: one line of characters that XML knows (XML 1.0, 2.2). */
-export function metadataTitle(title: string): string {
+/** A title as metadata and links can hold it: one line of characters that XML knows (XML 1.0, 2.2). */
+export function archivableTitle(title: string): string {
   const line = title.replace(/[\uFFFE\uFFFF\p{Cs}]/gu, '').replace(/[\s\p{Cc}]+/gu, ' ');
   const characters = Array.from(line.trim());
   return characters.length > longestTitle

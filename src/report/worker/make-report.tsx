@@ -2,7 +2,7 @@ import { Font } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { fill } from '../model/wording.ts';
 import type { ReportFile, ReportFonts, ReportProgress, ReportRequest } from '../protocol.ts';
-import { metadataTitle } from './archive.ts';
+import { archivableTitle } from './archive.ts';
 import { checkLayout } from './check-layout.ts';
 import { guardConsole } from './console-guard.ts';
 import { ReportDocument } from './document/report-document.tsx';
@@ -39,7 +39,7 @@ export async function makeReport(
   const details = [model.registrationNumber, model.version, day].filter((part) => part !== '');
   const pdf = await makePdf(<ReportDocument model={model} typesetting={typesetting} />, loaded, {
     content: {
-      title: metadataTitle(model.title),
+      title: archivableTitle(model.title),
       language: model.language,
       createdAt: new Date(createdAt),
       attachment,

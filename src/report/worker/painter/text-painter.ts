@@ -1,3 +1,4 @@
+import { archivableTitle } from '../archive.ts';
 import type { ReportPdf } from '../report-pdf.ts';
 import { pdfText } from '../tagging/pdf-text.ts';
 import type { StructureElement, StructureTree } from '../tagging/structure-tree.ts';
@@ -157,7 +158,7 @@ export class TextPainter {
   ): void {
     const page = this.#file.page.dictionary;
     const options = (fallback: string) => ({
-      Contents: pdfText(title ?? fallback),
+      Contents: pdfText(archivableTitle(title ?? fallback)),
       structParent: {
         add: ({
           annotationRef,
