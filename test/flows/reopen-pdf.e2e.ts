@@ -7,6 +7,7 @@ import {
   rawPdf,
 } from '#test/signature/pdf-files.ts';
 import {
+  exportPdf,
   isSaved,
   openExample,
   openFile,
@@ -32,12 +33,6 @@ interface Refused {
 
 /** Each of them drives a parser that trusts it to seconds or gigabytes. */
 const hostile: readonly Refused[] = [
-  {
-    what: 'a report without an assessment',
-    content: () => pdfkitReport({}),
-    problem: 'pdfWithoutAssessment',
-    says: 'Öppna i stället den vanliga rapporten',
-  },
   {
     what: 'a report with a password',
     content: () => pdfkitReport({ userPassword: 'hemligt' }),
@@ -95,14 +90,45 @@ function beginnings(length: number, object: (number: number) => string): Uint8Ar
   return content;
 }
 
-test('what is in a PDF opens as a draft of its own, with every answer', async ({ page }) => {
+test('an exported PDF opens on another computer as the very same assessment', async ({
+  page,
+  browser,
+}) => {
   await openExample(page);
   const first = await saveToFile(page);
-  const report = await pdfkitReport({ files: [{ name: 'provning.json', content: first }] });
+  const report = await exportPdf(page);
+  const elsewhere = await browser.newContext();
+  const otherPage = await elsewhere.newPage();
+  await openStart(otherPage);
+  await openFile(otherPage, 'rapport.pdf', report);
+  await isOpened(otherPage);
+  expect(await saveToFile(otherPage)).toBe(first);
+  await elsewhere.close();
+});
+
+test('an exported PDF opens beside the draft that it was made of, under any name', async ({
+  page,
+}) => {
+  await openExample(page);
+  const report = await exportPdf(page);
   await openStart(page);
-  await openFile(page, 'rapport.pdf', report);
+  await openFile(page, 'namnlös', report);
   await isOpened(page);
-  expect(await saveToFile(page)).toBe(first);
+  await openStart(page);
+  await expect(page.locator('.draft-row')).toHaveCount(2);
+});
+
+test('a report for the archive has no assessment to open, and the message says what has', async ({
+  page,
+}) => {
+  await openExample(page);
+  const report = await exportPdf(page, { forArchive: true });
+  await openStart(page);
+  await openFile(page, 'arkiv.pdf', report);
+  const message = page.getByRole('alert');
+  await expect(message).toHaveAttribute('data-problem', 'pdfWithoutAssessment');
+  await expect(message).toContainText('Öppna i stället den vanliga rapporten (PDF)');
+  await expect(page.locator('.draft-row')).toHaveCount(1);
 });
 
 for (const file of hostile) {
