@@ -1,7 +1,8 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import type { ReportModel } from '#src/report/model/report-data.ts';
+import { ask } from './ask.ts';
 import { readsInOrder } from './reading-order.ts';
+import { opensWhenResaved } from './resaved.ts';
 
 /** A PDF that the built app has handed to its user. */
 export interface ExportedReport {
@@ -18,25 +19,6 @@ export interface Judge {
   readonly name: string;
   /** What is wrong, or undefined. */
   readonly complaint: (report: ExportedReport) => Promise<string | undefined>;
-}
-
-interface Said {
-  readonly isContent: boolean;
-  readonly output: string;
-  readonly errors: string;
-}
-
-/** Runs a program; `from` is Debian's package that has it. */
-function ask(program: string, from: string, ...args: string[]): Promise<Said> {
-  return new Promise((resolve, reject) => {
-    execFile(program, args, { maxBuffer: 1_000_000_000 }, (error, output, errors) => {
-      if (error !== null && typeof error.code !== 'number') {
-        reject(new Error(`${program} did not run; is it installed (${from})?`, { cause: error }));
-      } else {
-        resolve({ isContent: error === null, output, errors });
-      }
-    });
-  });
 }
 
 const poppler = 'poppler-utils';
@@ -123,5 +105,10 @@ export const judges: readonly Judge[] = [
       const { output } = await ask('pdfinfo', poppler, '-enc', 'UTF-8', '-struct-text', path);
       return readsInOrder(output, model);
     },
+  },
+  {
+    name: 'opens in the app when other programs have written it anew (qpdf, mutool), or says why not',
+    complaint: ({ path, assessmentFile, isForArchive }) =>
+      opensWhenResaved(path, isForArchive ? undefined : assessmentFile),
   },
 ];
