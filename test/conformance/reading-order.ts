@@ -5,6 +5,12 @@ import { printedText } from '../report/printed-text.ts';
 /** A line of `pdfinfo -struct-text` that is text; the others name structure elements. */
 const textLine = /^ *"(.*)"$/;
 
+/**
+ * Words written from right to left are drawn from left to right. What they say stands beside the letters
+ * (ActualText), where poppler does not look: of such a passage it is only compared which letters it has.
+ */
+const fromRightToLeft = /[\p{Script_Extensions=Arabic}\p{Script_Extensions=Hebrew}\p{N}]+/gu;
+
 /** Letters shown on either side of a difference. */
 const context = 60;
 
@@ -13,13 +19,9 @@ const context = 60;
  * every letter, once.
  */
 export function readsInOrder(structure: string, model: ReportModel): string | undefined {
-  const said = comparable(
-    structure
-      .split('\n')
-      .map((line) => textLine.exec(line)?.[1] ?? '')
-      .join('\n'),
-  );
-  const meant = comparable(printedText(model));
+  const lines = structure.split('\n').map((line) => textLine.exec(line)?.[1] ?? '');
+  const said = lettersOf(lines.join('\n'));
+  const meant = lettersOf(printedText(model));
   if (said === meant) {
     return undefined;
   }
@@ -29,4 +31,10 @@ export function readsInOrder(structure: string, model: ReportModel): string | un
   }
   const around = (text: string) => text.slice(Math.max(0, place - context), place + context);
   return `\n    read:     …${around(said)}…\n    expected: …${around(meant)}…`;
+}
+
+function lettersOf(text: string): string {
+  return comparable(text).replace(fromRightToLeft, (passage) =>
+    /^\p{N}*$/u.test(passage) ? passage : Array.from(passage).sort().join(''),
+  );
 }

@@ -51,5 +51,5 @@ export async function pdfBody(bytes: Uint8Array): Promise<string> {
  * and lists get punctuation of their own.
  */
 export function comparable(text: string): string {
-  return text.normalize('NFKC').replace(/[^\p{L}\p{M}\p{N}\p{S}]/gu, '');
+  return text.normalize('NFKC').replace(/[^\p{L}\p{M}\p{N}\p{S}]|\p{Variation_Selector}/gu, '');
 }

@@ -27,9 +27,11 @@ export function typeset(text: string, options: TypeOptions): TypesetText {
 
 /** The text, shortened at a word and with an ellipsis if it is wider than `width` points. */
 export function typesetWithin(text: string, width: number, options: TypeOptions): TypesetText {
-  const whole = typeset(text, options);
-  if (whole.width <= width) {
-    return whole;
+  if (text.length <= longestLine) {
+    const whole = typeset(text, options);
+    if (whole.width <= width) {
+      return whole;
+    }
   }
   const words = text.slice(0, longestLine).split(' ');
   for (let count = words.length - 1; count > 0; count -= 1) {
