@@ -21,10 +21,10 @@ const isQuick = process.argv.includes('--quick');
 const plan = isQuick
   ? {
       sizes: [
-        { scale: 1, rounds: 7 },
-        { scale: 4, rounds: 3 },
+        { scale: 1, rounds: 9 },
+        { scale: 4, rounds: 5 },
       ],
-      fresh: 3,
+      fresh: 5,
       app: 1,
     }
   : {
