@@ -59,9 +59,14 @@ export function textBelow(element: TaggedElement, { texts }: PageStructure): str
     .join('\n');
 }
 
-export async function readStructure(
-  bytes: Uint8Array,
-): Promise<{ pages: PageStructure[]; language: string | undefined }> {
+export interface Structure {
+  readonly pages: readonly PageStructure[];
+  readonly language: string | undefined;
+  /** Titles of the outline with their level, from 1, in order. */
+  readonly outline: readonly { readonly level: number; readonly title: string }[];
+}
+
+export async function readStructure(bytes: Uint8Array): Promise<Structure> {
   const task = getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS });
   const pdf: PDFDocumentProxy = await task.promise;
   const pages: PageStructure[] = [];
@@ -69,8 +74,18 @@ export async function readStructure(
     pages.push(await readPage(await pdf.getPage(number)));
   }
   const { info } = await pdf.getMetadata();
+  const outline = titlesOf((await pdf.getOutline()) ?? [], 1);
   await task.destroy();
-  return { pages, language: 'Language' in info ? String(info.Language) : undefined };
+  return { pages, language: 'Language' in info ? String(info.Language) : undefined, outline };
+}
+
+type OutlineItems = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>;
+
+function titlesOf(items: OutlineItems, level: number): { level: number; title: string }[] {
+  return items.flatMap(({ title, items: inner }) => [
+    { level, title },
+    ...titlesOf(inner, level + 1),
+  ]);
 }
 
 async function readPage(page: PDFPageProxy): Promise<PageStructure> {

@@ -17,6 +17,8 @@ import {
 
 /** A signed report is worth something only if it can be made again and compared, byte by byte. */
 
+const attachment = { name: 'provning.json', description: 'Prövningen', json: '{"å":1}' };
+
 let model: ReportModel;
 let other: ReportModel;
 let first: Uint8Array;
@@ -46,28 +48,32 @@ beforeAll(async () => {
     'case-title': text('ቆልዑ żółw Ω'),
     'matter-description': richText(paragraph('Zebror äter gärna quinoa; Čáhppesvárri och vägen.')),
   });
-  first = (await reportOf(model)).bytes;
+  first = (await make()).bytes;
 });
+
+/** The report as a working copy, with the file that it carries. */
+const make = () => reportOf(model, undefined, attachment);
 
 /** Plain comparison: the difference of two files would be printed byte for byte. */
 const isFirst = (bytes: Uint8Array) => Buffer.compare(first, bytes) === 0;
 
 it('the same prövning gives the same bytes, again and after others', async () => {
-  expect(isFirst((await reportOf(model)).bytes)).toBe(true);
+  expect(isFirst((await make()).bytes)).toBe(true);
   expect(isFirst((await reportOf(other)).bytes)).toBe(false);
-  expect(isFirst((await reportOf(model)).bytes)).toBe(true);
+  expect(isFirst((await make()).bytes)).toBe(true);
 });
 
 it('and when two are made at the same time', async () => {
-  const files = await Promise.all([reportOf(other), reportOf(model), reportOf(other)]);
+  const files = await Promise.all([reportOf(other), make(), reportOf(other)]);
   expect(files.map(({ bytes }) => isFirst(bytes))).toEqual([false, true, false]);
 });
 
-it('and in a process that has made no report before', () => {
+it('and in a process that has made no report before, on the other side of the earth', () => {
   const script = join(import.meta.dirname, 'make-in-fresh-process.ts');
   const { stdout, stderr } = spawnSync(process.execPath, [script], {
-    input: JSON.stringify(model),
+    input: JSON.stringify({ model, attachment }),
     maxBuffer: 100_000_000,
+    env: { ...process.env, TZ: 'Asia/Tokyo', LANG: 'ar_EG.UTF-8' },
   });
   expect(stderr.toString()).toBe('');
   expect(stdout.length).toBe(first.length);

@@ -6,7 +6,12 @@ import type { Assessment } from '#src/domain/assessment.ts';
 import type { Block, RichText } from '#src/domain/rich-text.ts';
 import { report } from '#src/i18n/sv/report.ts';
 import type { ReportBlock, ReportModel } from '#src/report/model/report-data.ts';
-import type { ReportFile, ReportFonts, ReportProgress } from '#src/report/protocol.ts';
+import type {
+  ReportFile,
+  ReportFonts,
+  ReportProgress,
+  ReportRequest,
+} from '#src/report/protocol.ts';
 import { createReportModel } from '#src/report/report-model.ts';
 
 /** Small assessments, and reports made of them in this process with the fonts of the app. */
@@ -83,6 +88,7 @@ export async function modelOf(answers: Answers): Promise<ReportModel> {
 export async function reportOf(
   model: ReportModel,
   onProgress: (progress: ReportProgress) => void = () => {},
+  attachment: ReportRequest['attachment'] = null,
 ): Promise<ReportFile> {
   // Loaded here, so that plain Node, which reads no JSX, can use all else of this file.
   const { makeReport } = await import('#src/report/worker/make-report.tsx');
@@ -90,7 +96,7 @@ export async function reportOf(
     model,
     createdAt: '2026-11-22T12:30:00.000Z',
     day: '2026-11-22',
-    attachment: null,
+    attachment,
   };
   return makeReport(request, fonts, onProgress);
 }

@@ -4,8 +4,8 @@ import {
   contentBelow,
   elementsBelow,
   isElement,
-  type PageStructure,
   readStructure,
+  type Structure,
   textBelow,
 } from './pdf-structure.ts';
 import { comparable } from './pdf-words.ts';
@@ -100,14 +100,15 @@ const parents: Readonly<Record<string, readonly string[]>> = {
   TOCI: ['TOC'],
 };
 
-let pages: PageStructure[];
-let language: string | undefined;
+let pages: Structure['pages'];
+let language: Structure['language'];
+let outline: Structure['outline'];
 let words: string;
 
 beforeAll(async () => {
   const model = await modelOf(answers);
   words = printedText(model);
-  ({ pages, language } = await readStructure((await reportOf(model)).bytes));
+  ({ pages, language, outline } = await readStructure((await reportOf(model)).bytes));
 });
 
 const elements = () => pages.flatMap(({ root }) => [...elementsBelow(root)]);
@@ -144,6 +145,20 @@ describe('a tagged report', () => {
     expect(levels[0]).toBe(1);
     const leaps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
     expect(leaps).toEqual([]);
+  });
+
+  it('lists the headings in its outline', () => {
+    const headings = pages.flatMap((page) =>
+      [...elementsBelow(page.root)]
+        .filter(({ element }) => /^H[23]$/.test(element.role))
+        .map(({ element }) => ({
+          level: Number(element.role[1]) - 1,
+          title: comparable(textBelow(element, page)),
+        })),
+    );
+    expect(outline.map(({ level, title }) => ({ level, title: comparable(title) }))).toEqual(
+      headings,
+    );
   });
 
   it('builds lists, tables and contents as the standard does', () => {
