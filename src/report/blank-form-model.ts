@@ -4,11 +4,13 @@ import {
   type BlankFormStrings,
   type BlankWording,
   blankAnswer,
+  blankFields,
   blankLabel,
+  choiceHint,
   conditionOf,
 } from './model/blank-answers.ts';
-import type { BlankFormModel, BlankQuestion } from './model/blank-form-data.ts';
-import { fill, type ReportStrings } from './model/wording.ts';
+import type { BlankFormModel, BlankQuestion, BlankSection } from './model/blank-form-data.ts';
+import { fill, proseOf, type ReportStrings } from './model/wording.ts';
 
 /**
  * The questionnaire as a form to print and fill in by hand, as plain data. Every question is asked, also those
@@ -40,9 +42,7 @@ export function createBlankFormModel(
         id: 'case-sheet',
         heading: caseSheet.heading,
         intro: caseSheet.intro,
-        questions: blankQuestions(questionnaire.caseSheet, wordingWith(caseSheet.questions)).map(
-          (question) => ({ ...question, help: '' }),
-        ),
+        ...caseSheetQuestions(questionnaire.caseSheet, wordingWith(caseSheet.questions)),
       },
       ...steps.map((step, index) => {
         const prose = texts.steps[step.id];
@@ -52,6 +52,7 @@ export function createBlankFormModel(
           heading: prose?.heading ?? step.id,
           ...(steps[index - 1]?.phase === step.phase ? {} : { phase: texts.phases[step.phase] }),
           intro: prose?.help.why ?? '',
+          facts: [],
           questions: blankQuestions(step.questions, wordingWith(prose?.questions ?? {})),
         };
       }),
@@ -61,15 +62,29 @@ export function createBlankFormModel(
   };
 }
 
+function caseSheetQuestions(
+  questions: readonly Question[],
+  wording: BlankWording,
+): Pick<BlankSection, 'facts' | 'questions'> {
+  const isFact = ({ type }: Question) => type === 'text' || type === 'date';
+  const others = questions.filter((question) => !isFact(question));
+  return {
+    facts: blankFields(questions.filter(isFact), wording),
+    questions: blankQuestions(others, wording).map((question) => ({ ...question, help: '' })),
+  };
+}
+
 function blankQuestions(questions: readonly Question[], wording: BlankWording): BlankQuestion[] {
   return questions.map((question) => ({
     id: question.id,
     label: blankLabel(question, wording),
-    help:
-      question.role === 'freeText'
-        ? ''
-        : (wording.prose[question.textKey ?? question.id]?.help ?? ''),
+    help: helpOf(question, wording),
     condition: conditionOf(question, questions, wording),
     answer: blankAnswer(question, wording),
   }));
+}
+
+function helpOf(question: Question, wording: BlankWording): string {
+  const help = question.role === 'freeText' ? '' : proseOf(question, wording.prose)?.help;
+  return `${help ?? ''} ${choiceHint(question, wording)}`.trim();
 }

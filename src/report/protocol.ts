@@ -1,3 +1,4 @@
+import type { BlankFormModel } from './model/blank-form-data.ts';
 import type { ReportModel } from './model/report-data.ts';
 
 /**
@@ -31,6 +32,17 @@ export interface ReportAttachment {
   readonly description: string;
   readonly json: string;
 }
+
+export interface BlankFormRequest {
+  readonly model: BlankFormModel;
+  /** ISO date-time; stands in the file's metadata. The same request gives the same bytes. */
+  readonly createdAt: string;
+}
+
+/** What the worker can make. */
+export type Job =
+  | { readonly document: 'report'; readonly request: ReportRequest }
+  | { readonly document: 'blankForm'; readonly request: BlankFormRequest };
 
 export type ReportStage = 'start' | 'fonts' | 'layout' | 'render';
 
@@ -72,7 +84,7 @@ interface Versioned {
 export type MessageToWorker = Versioned &
   (
     | { readonly type: 'preload'; readonly fonts: ReportFonts }
-    | { readonly type: 'make'; readonly fonts: ReportFonts; readonly request: ReportRequest }
+    | { readonly type: 'make'; readonly fonts: ReportFonts; readonly job: Job }
   );
 
 export type MessageFromWorker = Versioned &

@@ -1,4 +1,6 @@
 import {
+  type BlankFormRequest,
+  type Job,
   type MessageFromWorker,
   type MessageToWorker,
   protocolVersion,
@@ -23,6 +25,8 @@ export interface ReportClient {
    * for the first. Rejects with a ReportError, or with the signal's reason (its turn come).
    */
   exportReport(request: ReportRequest, options?: ExportOptions): Promise<Uint8Array>;
+  /** The same for the blank form. */
+  exportBlankForm(request: BlankFormRequest, options?: ExportOptions): Promise<Uint8Array>;
   /** Starts the worker and loads the fonts while the user still writes, so that the export is quick. */
   preload(): void;
 }
@@ -69,10 +73,7 @@ export function createReportClient(options: ClientOptions): ReportClient {
     idleTimer = setTimeout(stop, idleMilliseconds);
   }
 
-  function make(
-    request: ReportRequest,
-    { signal, onProgress }: ExportOptions,
-  ): Promise<ReportFile> {
+  function make(job: Job, { signal, onProgress }: ExportOptions): Promise<ReportFile> {
     signal?.throwIfAborted();
     onProgress?.({ stage: 'start' });
     const current = running();
@@ -98,20 +99,25 @@ export function createReportClient(options: ClientOptions): ReportClient {
       };
     });
     signal?.addEventListener('abort', abort, { once: true });
-    current.postMessage({ type: 'make', version: protocolVersion, fonts, request });
+    current.postMessage({ type: 'make', version: protocolVersion, fonts, job });
     return made.finally(() => signal?.removeEventListener('abort', abort));
   }
 
+  async function makeInTurn(job: Job, exportOptions: ExportOptions): Promise<Uint8Array> {
+    const turn = queue.then(async () => make(job, exportOptions));
+    queue = turn.catch(() => undefined);
+    const file = await turn;
+    if (file.missingCharacters.length > 0) {
+      exportOptions.onMissingCharacters?.(file.missingCharacters);
+    }
+    return file.bytes;
+  }
+
   return {
-    async exportReport(request, exportOptions = {}) {
-      const turn = queue.then(async () => make(request, exportOptions));
-      queue = turn.catch(() => undefined);
-      const file = await turn;
-      if (file.missingCharacters.length > 0) {
-        exportOptions.onMissingCharacters?.(file.missingCharacters);
-      }
-      return file.bytes;
-    },
+    exportReport: (request, exportOptions = {}) =>
+      makeInTurn({ document: 'report', request }, exportOptions),
+    exportBlankForm: (request, exportOptions = {}) =>
+      makeInTurn({ document: 'blankForm', request }, exportOptions),
     preload() {
       if (worker === undefined) {
         const started = running();

@@ -99,7 +99,7 @@ export async function saveToFile(page: Page): Promise<string> {
   return new TextDecoder().decode(await bytesOf(await download.createReadStream()));
 }
 
-async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+export async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   for await (const part of stream) {
     parts.push(part);

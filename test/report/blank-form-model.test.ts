@@ -1,33 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { templateArticleNumbers } from '#questionnaire/articles.ts';
 import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
-import { type Language, languages, loadTexts } from '#questionnaire/index.ts';
+import { languages, loadTexts } from '#questionnaire/index.ts';
 import type { Question, Questionnaire } from '#questionnaire/schema.ts';
-import { blankForm as englishForm } from '#src/i18n/en/blank-form.ts';
-import { report as englishReport } from '#src/i18n/en/report.ts';
-import { blankForm as swedishForm } from '#src/i18n/sv/blank-form.ts';
-import { report as swedishReport } from '#src/i18n/sv/report.ts';
-import { createBlankFormModel } from '#src/report/blank-form-model.ts';
-import type {
-  BlankAnswer,
-  BlankFormModel,
-  BlankQuestion,
-} from '#src/report/model/blank-form-data.ts';
-
-const strings = {
-  sv: { report: swedishReport, blankForm: swedishForm.paper },
-  en: { report: englishReport, blankForm: englishForm.paper },
-};
-
-async function modelIn(
-  language: Language,
-  questionnaire: Questionnaire = barnrattsprovning,
-): Promise<BlankFormModel> {
-  return createBlankFormModel(questionnaire, await loadTexts(language), strings[language]);
-}
+import type { BlankAnswer, BlankQuestion } from '#src/report/model/blank-form-data.ts';
+import { blankFormIn } from './blank-form-words.ts';
 
 async function questionOf(id: string): Promise<BlankQuestion> {
-  const { sections } = await modelIn('sv');
+  const { sections } = await blankFormIn('sv');
   const found = sections.flatMap(({ questions }) => questions).find((one) => one.id === id);
   if (found === undefined) {
     throw new Error(`${id} is not on the form.`);
@@ -52,7 +32,7 @@ function fieldsOf(question: Question): readonly Question[] {
 
 describe.each(languages)('the blank form in %s', (language) => {
   it('has the case sheet and the fifteen steps under their exact headings, in four phases', async () => {
-    const [texts, { sections }] = await Promise.all([loadTexts(language), modelIn(language)]);
+    const [texts, { sections }] = await Promise.all([loadTexts(language), blankFormIn(language)]);
     expect(sections.map(({ number, heading, phase }) => [number, heading, phase])).toEqual([
       [undefined, texts.caseSheet.heading, undefined],
       ...barnrattsprovning.steps.map((step) => [
@@ -64,7 +44,7 @@ describe.each(languages)('the blank form in %s', (language) => {
   });
 
   it('asks every question and every field of a record, in order, each with room for an answer', async () => {
-    const [texts, { sections }] = await Promise.all([loadTexts(language), modelIn(language)]);
+    const [texts, { sections }] = await Promise.all([loadTexts(language), blankFormIn(language)]);
     const asked = [
       { questions: barnrattsprovning.caseSheet, prose: texts.caseSheet.questions },
       ...barnrattsprovning.steps.map(({ id, questions }) => ({
@@ -73,23 +53,26 @@ describe.each(languages)('the blank form in %s', (language) => {
       })),
     ];
     asked.forEach(({ questions, prose }, index) => {
-      const label = (question: Question) => prose[question.textKey ?? question.id]?.label;
-      const printed = sections[index]?.questions ?? [];
-      expect(printed.map(({ id }) => id)).toEqual(questions.map(({ id }) => id));
-      questions.forEach((question, position) => {
-        const { label: printedLabel = '', answer } = printed[position] ?? {};
-        expect(printedLabel.startsWith(label(question) ?? '?'), question.id).toBe(true);
-        const labels = answer === undefined ? [] : fieldLabels(answer);
-        fieldsOf(question).forEach((field, place) => {
-          expect(labels[place]?.startsWith(label(field) ?? '?'), field.id).toBe(true);
-        });
-        expect(labels).toHaveLength(fieldsOf(question).length);
+      const label = (question: Question) => prose[question.textKey ?? question.id]?.label ?? '?';
+      const { facts, questions: printed } = sections[index] ?? { facts: [], questions: [] };
+      const labels = [
+        ...facts.flat().map((field) => field.label),
+        ...printed.flatMap((question) => [question.label, ...fieldLabels(question.answer)]),
+      ];
+      const wanted = questions.flatMap((question) => [question, ...fieldsOf(question)]);
+      expect(labels).toHaveLength(wanted.length);
+      wanted.forEach((question, position) => {
+        expect(labels[position]?.startsWith(label(question)), question.id).toBe(true);
       });
     });
   });
 
   it('says nothing in the words of a screen or with a placeholder left in', async () => {
-    const model = JSON.stringify({ ...(await modelIn(language)), pageLabel: '' });
+    const model = JSON.stringify({
+      ...(await blankFormIn(language)),
+      pageLabel: '',
+      spoken: '',
+    });
     expect(model).not.toMatch(/klistra|Word|already filled in|redan ifylld|paste|\{\{/);
   });
 });
@@ -109,21 +92,20 @@ describe('how questions are answered on paper', () => {
   });
 
   it('a date says that a date is wanted', async () => {
-    const { label, answer } = await questionOf('case-planned-decision-date');
-    expect(label).toBe('När ska beslutet fattas? Datum:');
-    expect(answer).toEqual({ type: 'lines', lines: 1 });
+    const { sections } = await blankFormIn('sv');
+    const labels = sections[0]?.facts.flat().map(({ label }) => label);
+    expect(labels).toContain('När ska beslutet fattas? Datum:');
+    expect(fieldLabels((await questionOf('follow-ups')).answer)).toContain('Vilken dag? Datum:');
   });
 
   it('a choice from a list is boxes to tick', async () => {
-    expect((await questionOf('best-interests-answer')).answer).toEqual({
-      type: 'choices',
-      hint: 'Kryssa för ett svar.',
-      choices: ['Ja', 'Delvis', 'Nej'],
-    });
+    const { help, answer } = await questionOf('best-interests-answer');
+    expect(answer).toEqual({ type: 'choices', choices: ['Ja', 'Delvis', 'Nej'] });
+    expect(help).toMatch(/^Delvis passar .* Kryssa för ett svar\.$/);
   });
 
   it('a question that depends on another says when it is answered, and no other does', async () => {
-    const { sections } = await modelIn('sv');
+    const { sections } = await blankFormIn('sv');
     const conditions = sections.flatMap(({ questions }) =>
       questions
         .filter(({ condition }) => condition !== '')
@@ -144,7 +126,7 @@ describe('how questions are answered on paper', () => {
   });
 
   it('records of a few short answers are rows of a table, others cards', async () => {
-    const { sections } = await modelIn('sv');
+    const { sections } = await blankFormIn('sv');
     const types = sections.flatMap(({ questions }) =>
       questions.filter(({ answer }) => answer.type === 'table').map(({ id }) => id),
     );
@@ -211,7 +193,7 @@ describe('how questions are answered on paper', () => {
         ),
       })),
     };
-    const { sections } = await modelIn('en', questionnaire);
+    const { sections } = await blankFormIn('en', questionnaire);
     const labels = sections.flatMap(({ questions }) =>
       questions.flatMap(({ answer }) => fieldLabels(answer)),
     );

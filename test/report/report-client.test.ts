@@ -86,8 +86,8 @@ describe('the report client', () => {
     await second;
     expect(workers).toHaveLength(1);
     expect(workerNumber(0).received).toEqual([
-      { type: 'make', version: protocolVersion, fonts, request },
-      { type: 'make', version: protocolVersion, fonts, request },
+      { type: 'make', version: protocolVersion, fonts, job: { document: 'report', request } },
+      { type: 'make', version: protocolVersion, fonts, job: { document: 'report', request } },
     ]);
   });
 

@@ -9,8 +9,9 @@ import { newId } from '#src/ui/new-id.ts';
 import { type Services, ServicesProvider } from '#src/ui/services.tsx';
 import { TextsProvider } from '#src/ui/texts.tsx';
 
-const noReport: ReportClient = {
+export const noReport: ReportClient = {
   exportReport: () => Promise.reject(new Error('This test makes no report.')),
+  exportBlankForm: () => Promise.reject(new Error('This test makes no blank form.')),
   preload: () => undefined,
 };
 

@@ -33,6 +33,6 @@ export const blankForm: typeof swedish = {
       comment: 'Why the article is concerned and what needs to be clearer',
     },
     ownArticle: 'Article no.',
-    spoken: { writingLines: 'Writing lines', checkBox: 'Check box' },
+    spoken: { writingLines: 'Writing lines: {{label}}', checkBox: 'Check box' },
   },
 };

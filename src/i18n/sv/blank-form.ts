@@ -31,6 +31,6 @@ export const blankForm = {
       comment: 'Varför artikeln berörs och vad som behöver bli tydligare',
     },
     ownArticle: 'Artikel nr',
-    spoken: { writingLines: 'Skrivrader', checkBox: 'Kryssruta' },
+    spoken: { writingLines: 'Skrivrader: {{label}}', checkBox: 'Kryssruta' },
   },
 };

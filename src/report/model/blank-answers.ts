@@ -6,7 +6,7 @@ import type {
   RecordsQuestion,
 } from '#questionnaire/schema.ts';
 import { effectSchema } from '#src/domain/answers.ts';
-import type { BlankAnswer, BlankArticle } from './blank-form-data.ts';
+import type { BlankAnswer, BlankArticle, BlankField } from './blank-form-data.ts';
 import { untitledRecord } from './record-titles.ts';
 import {
   articleName,
@@ -46,13 +46,13 @@ export type BlankWording = Pick<Wording, 'texts' | 'prose'> & {
  * How much room an answer gets. A group writes by hand about eight words on a line; what does not fit goes on a
  * sheet of its own, which costs less than thirty copies of empty pages.
  */
-const lines = { free: 8, long: 5, some: 3, inCard: { long: 3, some: 2 }, inTable: 2 };
+const lines = { free: 6, long: 4, some: 3, inCard: { long: 3, some: 2 }, inTable: 2 };
 
-/** Two show that there may be several; decisions and people come in greater numbers. */
-const copies = { cards: 2, numbered: 3, rows: 4, people: 6 };
+/** Two show that there may be several; proposals come in greater numbers, and a group has up to seven members. */
+const copies = { cards: 2, numbered: 3, rows: 3, group: 7 };
 
 const articleLines = { principle: 3, other: 2, own: 2 };
-const ownArticles = 3;
+const ownArticles = 2;
 
 /** Where nothing but words is asked for, at most this many columns leave room to write in each. */
 const mostColumns = 4;
@@ -100,12 +100,19 @@ export function conditionOf(
   });
 }
 
-function choiceAnswer(question: ChoiceQuestion, { prose, blank }: BlankWording): BlankAnswer {
+function choiceAnswer(question: ChoiceQuestion, { prose }: BlankWording): BlankAnswer {
   const choices = choiceLabels(question, prose);
-  const hint = question.multiple ? blank.chooseSeveral : blank.chooseOne;
   return choices.length > 0
-    ? { type: 'choices', hint, choices }
+    ? { type: 'choices', choices }
     : { type: 'lines', lines: lines.inTable };
+}
+
+/** What the question's help does not say because the screen shows it: how many boxes may be ticked. */
+export function choiceHint(question: Question, { blank }: BlankWording): string {
+  if (question.type !== 'choice' || question.choices.from !== 'list') {
+    return '';
+  }
+  return question.multiple ? blank.chooseSeveral : blank.chooseOne;
 }
 
 /** Articles and records are pointed at with a number or a word on a line; only a short list is printed to tick. */
@@ -120,9 +127,10 @@ function articlesAnswer(_: ArticlesQuestion, wording: BlankWording): BlankAnswer
   const { texts, strings, blank } = wording;
   const printed = templateArticleNumbers.map((number) => ({
     name: articleName(number, texts, strings),
+    isOwn: false,
     lines: principleNumbers.includes(number) ? articleLines.principle : articleLines.other,
   }));
-  const own: BlankArticle = { name: blank.ownArticle, lines: articleLines.own };
+  const own: BlankArticle = { name: blank.ownArticle, isOwn: true, lines: articleLines.own };
   return {
     type: 'articles',
     headings: blank.articleHeadings,
@@ -152,7 +160,7 @@ function tableAnswer(question: RecordsQuestion, wording: BlankWording): BlankAns
       label: fieldLabel(field, question.fields, wording),
       weight: field.type === 'text' && field.lines === 'many' ? 2 : 1,
     })),
-    rows: isList ? copies.people : copies.rows,
+    rows: question.role === 'person' ? copies.group : copies.rows,
     lines: isList ? 1 : lines.inTable,
   };
 }
@@ -164,30 +172,46 @@ function cardsAnswer(question: RecordsQuestion, wording: BlankWording): BlankAns
     titles: Array.from({ length: count }, (_, index) =>
       untitledRecord(question, index + 1, wording.prose, wording.strings),
     ),
-    fields: sideBySide(question.fields).map((row) =>
-      row.map((field) => ({
-        label: fieldLabel(field, question.fields, wording),
-        lines: fieldLines(field),
-        choices: field.type === 'choice' ? choiceLabels(field, wording.prose) : [],
-      })),
-    ),
+    fields: blankFields(question.fields, wording),
   };
 }
 
-/** Two neighbours that each need one line share it; the record's title never does. */
+/** Questions as labelled cells, one below the other or side by side. */
+export function blankFields(questions: readonly Question[], wording: BlankWording): BlankField[][] {
+  return sideBySide(questions).map((row) =>
+    row.map((field) => ({
+      label: fieldLabel(field, questions, wording),
+      lines: fieldLines(field),
+      choices: field.type === 'choice' ? choiceLabels(field, wording.prose) : [],
+    })),
+  );
+}
+
+/** Of a row: what a short answer takes in words, and what a pointer or a date takes. */
+const share = { words: 1 / 2, mark: 1 / 3 };
+
+/** Neighbours that need one line each share it; the record's title never does. */
 function sideBySide([title, ...others]: readonly Question[]): Question[][] {
   const rows: Question[][] = title === undefined ? [] : [[title]];
-  let isOpen = false;
+  let room = 0;
   for (const field of others) {
-    const isShort = isBrief(field) && !(field.type === 'text' && field.lines === 'many');
-    if (isShort && isOpen) {
+    const width = shareOf(field);
+    if (width <= room) {
       rows.at(-1)?.push(field);
+      room -= width;
     } else {
       rows.push([field]);
+      room = 1 - width;
     }
-    isOpen = isShort && !isOpen;
   }
   return rows;
+}
+
+function shareOf(field: Question): number {
+  if (field.type === 'text') {
+    return field.lines === 'one' ? share.words : 1;
+  }
+  return isBrief(field) ? share.mark : 1;
 }
 
 function fieldLabel(field: Question, beside: readonly Question[], wording: BlankWording): string {

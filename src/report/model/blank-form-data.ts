@@ -27,6 +27,8 @@ export interface BlankSection {
   /** The phase that begins with this section. */
   readonly phase?: string;
   readonly intro: string;
+  /** Questions that are answered in a word or two: cells of one card, above the other questions. */
+  readonly facts: readonly (readonly BlankField[])[];
   readonly questions: readonly BlankQuestion[];
 }
 
@@ -56,7 +58,7 @@ export interface BlankColumn {
 /** How a question is answered on paper. */
 export type BlankAnswer =
   | { readonly type: 'lines'; readonly lines: number }
-  | { readonly type: 'choices'; readonly hint: string; readonly choices: readonly string[] }
+  | { readonly type: 'choices'; readonly choices: readonly string[] }
   | {
       readonly type: 'cards';
       /** What each card is called: "Grupp 1". */
@@ -83,8 +85,9 @@ export type BlankAnswer =
     };
 
 export interface BlankArticle {
-  /** "Artikel 6 – …"; for an article that the group chooses itself, "Artikel". */
+  /** "Artikel 6 – …"; "Artikel nr" where the group writes the number itself. */
   readonly name: string;
+  readonly isOwn: boolean;
   /** Writing lines for the comment. */
   readonly lines: number;
 }

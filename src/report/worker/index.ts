@@ -3,7 +3,9 @@ import {
   type MessageToWorker,
   protocolVersion,
   ReportError,
+  type ReportProgress,
 } from '../protocol.ts';
+import { makeBlankForm } from './make-blank-form.tsx';
 import { makeReport } from './make-report.tsx';
 import { warmUp } from './warm-up.ts';
 
@@ -26,9 +28,12 @@ async function answer(message: MessageToWorker): Promise<void> {
     await warmUp(message.fonts).catch(() => undefined);
     return;
   }
-  const file = await makeReport(message.request, message.fonts, (progress) =>
-    send({ type: 'progress', progress }),
-  );
+  const { job, fonts } = message;
+  const onProgress = (progress: ReportProgress) => send({ type: 'progress', progress });
+  const file =
+    job.document === 'report'
+      ? await makeReport(job.request, fonts, onProgress)
+      : await makeBlankForm(job.request, fonts, onProgress);
   send({ type: 'done', file }, [file.bytes.buffer]);
 }
 

@@ -58,6 +58,8 @@ export async function makeReport(
 interface Pdf {
   readonly content: PdfContent;
   readonly furniture: FurnitureText;
+  /** The margin at the foot, below which no text may lie; the report's if nothing is said. */
+  readonly bottom?: number;
   /** Called as each page is begun, with its number from 1. */
   readonly onPage: (page: number, pages: number) => void;
 }
@@ -66,13 +68,13 @@ interface Pdf {
 export async function makePdf(
   document: ReactElement,
   { regular, bold }: LoadedFonts,
-  { content, furniture, onPage }: Pdf,
+  { content, furniture, bottom = page.bottom, onPage }: Pdf,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
   return guardConsole(async () => {
     const source = elementTree(document);
     const layout = await layOut(source);
     dropLeadingGaps(layout);
-    checkLayout(source, layout, page.bottom);
+    checkLayout(source, layout, bottom);
     const pages = layout.children?.length ?? 0;
     const file = new ReportPdf(content);
     const bytes = file.collect();

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { WayToBlankForm } from '../blank-form/way-to-blank-form.tsx';
 import { LanguageSwitch } from '../components/language-switch.tsx';
 import { PageTitle } from '../components/page-title.tsx';
 import { SkipLink } from '../components/skip-link.tsx';
@@ -24,6 +25,7 @@ export function StartPage() {
           <p className="start-lead">{t('start.lead')}</p>
         </div>
         <WaysIn />
+        <WayToBlankForm />
         <DraftList />
       </main>
     </>

@@ -1,13 +1,14 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Questionnaire } from '#questionnaire/schema.ts';
 import type { Assessment } from '#src/domain/assessment.ts';
+import { PdfDialog } from '../pdf/pdf-dialog.tsx';
 import { useServices } from '../services.tsx';
 import { ExportForm } from './export-form.tsx';
 import { ExportRun } from './export-run.tsx';
-import type { ExportChoice } from './use-export.ts';
+import type { ExportChoice } from './use-make-report.ts';
 
-/** Asks what to export, then makes the PDF; closing it at any time stops the work. */
+/** Asks what to export, then makes the PDF. */
 export function ExportDialog(props: {
   assessment: Assessment;
   questionnaire: Questionnaire;
@@ -16,40 +17,18 @@ export function ExportDialog(props: {
   const { t } = useTranslation();
   const { report } = useServices();
   const { assessment, questionnaire } = props;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
   const [choice, setChoice] = useState<ExportChoice>();
-  const close = () => dialog.current?.close();
 
-  useEffect(() => {
-    dialog.current?.showModal();
-    report.preload();
-  }, [report]);
-
-  // The button that had the focus is gone when the work begins.
-  useEffect(() => {
-    if (choice !== undefined) {
-      heading.current?.focus();
-    }
-  }, [choice]);
+  useEffect(() => report.preload(), [report]);
 
   return (
-    <dialog
-      ref={dialog}
-      className="export-dialog"
-      aria-labelledby="export-heading"
+    <PdfDialog
+      heading={t('exportDialog.heading')}
+      hasBegun={choice !== undefined}
       onClose={props.onClose}
     >
-      <div className="export-body">
-        <h2
-          id="export-heading"
-          ref={heading}
-          // The form's first field is focused when the dialog opens, if nothing before it can be.
-          tabIndex={choice === undefined ? undefined : -1}
-        >
-          {t('exportDialog.heading')}
-        </h2>
-        {choice === undefined ? (
+      {(close) =>
+        choice === undefined ? (
           <ExportForm
             assessment={assessment}
             questionnaire={questionnaire}
@@ -63,8 +42,8 @@ export function ExportDialog(props: {
             choice={choice}
             onClose={close}
           />
-        )}
-      </div>
-    </dialog>
+        )
+      }
+    </PdfDialog>
   );
 }

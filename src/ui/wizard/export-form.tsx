@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Questionnaire } from '#questionnaire/schema.ts';
 import type { Assessment } from '#src/domain/assessment.ts';
 import { assessmentProgress } from '#src/domain/progress.ts';
-import type { ExportChoice } from './use-export.ts';
+import type { ExportChoice } from './use-make-report.ts';
 
 const kinds = ['workingCopy', 'archive'] as const;
 
@@ -60,7 +60,7 @@ export function ExportForm(props: {
           <small id={`${id}-draft-help`}>{t('exportDialog.draftHelp', { complete, total })}</small>
         </span>
       </label>
-      <div className="export-actions">
+      <div className="pdf-actions">
         <button type="button" className="button" onClick={props.onCancel}>
           {t('common.cancel')}
         </button>

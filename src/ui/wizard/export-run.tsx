@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { Questionnaire } from '#questionnaire/schema.ts';
 import type { Assessment } from '#src/domain/assessment.ts';
-import { formatSize } from '../format.ts';
-import { useLanguage } from '../texts.tsx';
-import { type ExportChoice, type ExportState, useExport } from './use-export.ts';
+import { UnwritableAssessmentError } from '#src/domain/assessment-file/write.ts';
+import { ReportError } from '#src/report/protocol.ts';
+import { PdfRun } from '../pdf/pdf-run.tsx';
+import { useMadePdf } from '../pdf/use-made-pdf.ts';
+import { type ExportChoice, useMakeReport } from './use-make-report.ts';
 
-/** Makes the PDF while saying how far it has come, and hands it over. */
+/** Makes the report while saying how far it has come, and hands it over. */
 export function ExportRun(props: {
   assessment: Assessment;
   questionnaire: Questionnaire;
@@ -14,75 +16,24 @@ export function ExportRun(props: {
 }) {
   const { t } = useTranslation();
   const { assessment, questionnaire, choice } = props;
-  const { state, retry, downloadAgain } = useExport(assessment, questionnaire, choice);
+  const { state, retry } = useMadePdf(useMakeReport(assessment, questionnaire, choice));
   return (
-    <>
-      <ExportProgress state={state} />
-      <div className="export-actions">
-        {state.kind === 'done' && (
-          <>
-            <a className="button" href={state.address} target="_blank" rel="noreferrer">
-              {t('exportDialog.openInTab')}
-            </a>
-            <button type="button" className="button" onClick={downloadAgain}>
-              {t('exportDialog.download')}
-            </button>
-          </>
-        )}
-        {state.kind === 'failed' && (
-          <button type="button" className="button" onClick={retry}>
-            {t('exportDialog.again')}
-          </button>
-        )}
-        <button type="button" className="button button-primary" onClick={props.onClose}>
-          {t(state.kind === 'working' ? 'common.cancel' : 'common.close')}
-        </button>
-      </div>
-    </>
+    <PdfRun
+      state={state}
+      working={t('exportDialog.working')}
+      done={(pages, size) =>
+        t(pages === 1 ? 'exportDialog.doneOne' : 'exportDialog.done', { pages, size })
+      }
+      failed={(error) => t(`exportDialog.failed.${codeOf(error)}`)}
+      onRetry={retry}
+      onClose={props.onClose}
+    />
   );
 }
 
-function ExportProgress({ state }: { state: ExportState }) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  switch (state.kind) {
-    case 'working': {
-      const { stage, page, pages } = state.progress;
-      return (
-        <>
-          <p>{t('exportDialog.working')}</p>
-          <progress
-            aria-labelledby="export-heading"
-            {...(page !== undefined && pages !== undefined ? { value: page, max: pages } : {})}
-          />
-          <p role="status" data-export-status="working">
-            {page === undefined
-              ? t(`exportDialog.stages.${stage}`)
-              : t('exportDialog.page', { page })}
-          </p>
-        </>
-      );
-    }
-    case 'done':
-      return (
-        <div role="status" data-export-status="done">
-          <p>
-            {t(state.pages === 1 ? 'exportDialog.doneOne' : 'exportDialog.done', {
-              pages: state.pages,
-              size: formatSize(state.file.size, language),
-            })}
-          </p>
-          <p>{t('exportDialog.downloaded', { name: state.name })}</p>
-          {state.missing.length > 0 && (
-            <p>{t('exportDialog.missing', { characters: state.missing.join(' ') })}</p>
-          )}
-        </div>
-      );
-    case 'failed':
-      return (
-        <p role="alert" data-export-status="failed">
-          {t(`exportDialog.failed.${state.code}`)}
-        </p>
-      );
+function codeOf(error: unknown) {
+  if (error instanceof UnwritableAssessmentError) {
+    return 'unwritable';
   }
+  return error instanceof ReportError ? error.code : 'unknown';
 }

@@ -10,7 +10,7 @@ import { ReportError, type ReportErrorCode } from '#src/report/protocol.ts';
 import type { ExportOptions, ReportClient } from '#src/report/report-client.ts';
 import { newId } from '#src/ui/new-id.ts';
 import { ExportDialog } from '#src/ui/wizard/export-dialog.tsx';
-import { renderInApp, testServices } from '../app-harness.tsx';
+import { noReport, renderInApp, testServices } from '../app-harness.tsx';
 
 const assessment = createAssessment(barnrattsprovning, {
   id: '3f0e4c52-6a7e-4e0c-9a51-0d6a7f1b2c3d',
@@ -23,7 +23,7 @@ async function renderDialog(exportReport: ReportClient['exportReport'], shown = 
   const preload = vi.fn();
   await renderInApp(
     <ExportDialog assessment={shown} questionnaire={barnrattsprovning} onClose={onClose} />,
-    testServices({ report: { exportReport, preload } }),
+    testServices({ report: { ...noReport, exportReport, preload } }),
   );
   return { onClose, preload };
 }

@@ -19,8 +19,10 @@ interface Column {
 export function Table(props: {
   columns: readonly Column[];
   rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
+  /** Each row stays on one page; for rows that are known to be low. */
+  hasWholeRows?: boolean;
 }) {
-  const { columns, rows } = props;
+  const { columns, rows, hasWholeRows = false } = props;
   const repeats = useId();
   return (
     <Structure type="Table">
@@ -42,7 +44,7 @@ export function Table(props: {
         </View>
         <Structure type="TBody">
           {rows.map(({ key, cells }) => (
-            <Row key={key} columns={columns} cells={cells} />
+            <Row key={key} columns={columns} cells={cells} isWhole={hasWholeRows} />
           ))}
         </Structure>
       </View>
@@ -50,10 +52,11 @@ export function Table(props: {
   );
 }
 
-function Row({ columns, cells }: { columns: readonly Column[]; cells: readonly ReactNode[] }) {
+function Row(props: { columns: readonly Column[]; cells: readonly ReactNode[]; isWhole: boolean }) {
+  const { columns, cells } = props;
   return (
     <Structure type="TR">
-      <View style={rowStyle}>
+      <View wrap={!props.isWhole} style={rowStyle}>
         {columns.map(({ share }, index) => (
           <Structure
             key={String(index)}

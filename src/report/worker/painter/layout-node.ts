@@ -12,6 +12,8 @@ export interface LayoutNode {
   readonly props?: Partial<TextMarks> & {
     /** Of a box whose whole content is one picture. */
     readonly figure?: TagPath;
+    /** Of a box whose edges are all that is seen of a field on a printed form. */
+    readonly field?: TagPath;
     /** The same in all copies of a table's head: it stands again on every page that the table goes on to. */
     readonly repeats?: string;
   };

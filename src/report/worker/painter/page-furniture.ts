@@ -4,6 +4,8 @@ import type { PageCanvas, Purpose } from './page-canvas.ts';
 import { type TypesetText, typeset, typesetWithin } from './typeset.ts';
 
 export interface FurnitureText {
+  /** The margin at both sides, if it is not the report's. */
+  readonly side?: number;
   readonly title: string;
   /** At the foot of every page to the left, after the title, which is shortened to make room. */
   readonly details: readonly string[];
@@ -39,6 +41,7 @@ const draftSize = 10;
  * `render` prop, the whole document would be paginated twice.
  */
 export function createFurniture(text: FurnitureText, fonts: FurnitureFonts) {
+  const { side = sheet.side } = text;
   const small = { fonts: fonts.regular, fontSize: footSize, color: color.quiet };
   const draft = typeset(text.draftLabel, {
     fonts: fonts.bold,
@@ -49,14 +52,15 @@ export function createFurniture(text: FurnitureText, fonts: FurnitureFonts) {
   return (canvas: PageCanvas, { width, height, number, pages }: Sheet): void => {
     const foot = height - sheet.foot;
     const label = typeset(text.pageLabel(number, pages), small);
-    const labelLeft = width - sheet.side - label.width;
-    const room = labelLeft - sheet.side - footGap;
+    const labelLeft = width - side - label.width;
+    const room = labelLeft - side - footGap;
     const end = typesetWithin(text.details.join(separator), room * largestDetails, small);
-    const start = typesetWithin(`${text.title}${separator}`, room - end.width, small);
-    put(canvas, 'footer', start, sheet.side, foot);
-    put(canvas, 'footer', end, sheet.side + start.width, foot);
+    const title = end.width === 0 ? text.title : `${text.title}${separator}`;
+    const start = typesetWithin(title, room - end.width, small);
+    put(canvas, 'footer', start, side, foot);
+    put(canvas, 'footer', end, side + start.width, foot);
     put(canvas, 'footer', label, labelLeft, foot);
-    put(canvas, 'header', draft, width - sheet.side - draft.width, sheet.head);
+    put(canvas, 'header', draft, width - side - draft.width, sheet.head);
   };
 }
 

@@ -102,13 +102,14 @@ class PagePainter {
   }
 
   #drawBox(node: LayoutNode, box: LayoutBox, at: Point, isArtifact: boolean): void {
-    const figure = node.props?.figure;
+    const { figure, field } = node.props ?? {};
+    const purpose = field === undefined || isArtifact ? 'decoration' : this.#tree.element(field);
     if (figure !== undefined) {
       this.#placeFigure(figure, box, at);
     }
     for (const { color, ...area } of surfaces(node, box, at)) {
       if (color !== undefined && area.width > 0 && area.height > 0) {
-        this.#canvas.fill('decoration', area, color);
+        this.#canvas.fill(purpose, area, color);
       }
     }
     for (const child of node.children ?? []) {

@@ -139,8 +139,20 @@ function attributesOf({ tag, box }: StructureElement): object | undefined {
   if (tag.scope !== undefined) {
     return { O: 'Table', Scope: tag.scope };
   }
+  if (tag.field !== undefined) {
+    return printField(tag.field, tag.alt ?? '');
+  }
   if (tag.numbering !== undefined) {
     return { O: 'List', ListNumbering: tag.numbering };
   }
   return box === undefined ? undefined : { O: 'Layout', Placement: 'Block', BBox: [...box] };
+}
+
+/** A field of a form that is no form on the screen (ISO 32000-1, 14.8.5.6). */
+function printField(field: 'text' | 'checkBox', description: string): object {
+  return {
+    O: 'PrintField',
+    ...(field === 'text' ? { Role: 'tv' } : { Role: 'cb', checked: 'off' }),
+    Desc: pdfText(description),
+  };
 }

@@ -10,6 +10,7 @@ export type StructureType =
   | 'H1'
   | 'H2'
   | 'H3'
+  | 'H4'
   | 'P'
   | 'L'
   | 'LI'
@@ -34,6 +35,8 @@ export interface TagAttributes {
   readonly alt?: string;
   /** Of a header cell. */
   readonly scope?: 'Column' | 'Row';
+  /** Of a place on a printed form: what is to be done there. `alt` says what for. */
+  readonly field?: 'text' | 'checkBox';
   /** Of a list: what its labels are. */
   readonly numbering?: 'Decimal' | 'Disc' | 'None';
   /** BCP 47, where it is not the document's own. */

@@ -1,0 +1,56 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Questionnaire } from '#questionnaire/schema.ts';
+import { type Assessment, textByRole } from '#src/domain/assessment.ts';
+import { writeAssessmentFile } from '#src/domain/assessment-file/write.ts';
+import { fileName } from '#src/domain/file-name.ts';
+import type { ExportOptions } from '#src/report/report-client.ts';
+import { createReportModel } from '#src/report/report-model.ts';
+import { localDay } from '../format.ts';
+import type { MadePdf } from '../pdf/use-made-pdf.ts';
+import { useServices } from '../services.tsx';
+import { useTexts } from '../texts.tsx';
+
+export interface ExportChoice {
+  /** A working copy carries the assessment and can be opened again; one for the archive carries nothing. */
+  readonly kind: 'workingCopy' | 'archive';
+  readonly isDraft: boolean;
+}
+
+/** Makes the report of the assessment as it is now. The function stays the same while its arguments do. */
+export function useMakeReport(
+  assessment: Assessment,
+  questionnaire: Questionnaire,
+  choice: ExportChoice,
+) {
+  const { report, now } = useServices();
+  const { t, i18n } = useTranslation();
+  const texts = useTexts();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with `texts`; `now` is a clock.
+  return useCallback(
+    async (options: ExportOptions): Promise<MadePdf> => {
+      const instant = now();
+      const day = localDay(instant);
+      const strings = i18n.getResourceBundle(i18n.language, 'translation').report;
+      const model = createReportModel(assessment, questionnaire, texts, strings, {
+        isDraft: choice.isDraft,
+      });
+      const title = textByRole(assessment, questionnaire, 'title') || t('common.untitled');
+      const attachment =
+        choice.kind === 'archive'
+          ? null
+          : {
+              name: fileName(title, 'json', day),
+              description: t('exportDialog.attachment'),
+              json: writeAssessmentFile(assessment),
+            };
+      const request = { model, createdAt: instant.toISOString(), day, attachment };
+      return {
+        name: fileName(title, 'pdf', day),
+        bytes: await report.exportReport(request, options),
+      };
+    },
+    [report, assessment, questionnaire, choice, texts],
+  );
+}
