@@ -1,23 +1,30 @@
 /**
- * Makes the fonts in public/fonts: `npm run fonts`. The results are committed; run it again only when
+ * Makes the fonts in public/fonts, and the list of what they cover: `npm run fonts`. The results are committed; run it again only when
  * characters are to be added or the typeface is updated. The same input gives the same bytes.
  *
  * Source Sans 3 (SIL Open Font License), cut down to what texts in Sweden are written with: all Sami and
  * national minority languages that use Latin letters, European languages, Vietnamese; for the report Greek and
  * Cyrillic too. As TrueType for the report (WOFF takes twice the time to lay out, WOFF2 fails), as WOFF2 for
- * the screen.
+ * the screen. For the report also fallback fonts, cut from others.
  */
 
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { Font } from '@react-pdf/renderer';
 import subsetFont from 'subset-font';
+import { type FallbackFont, fallbackFonts } from './fallback-fonts.ts';
 import { renameFont } from './font-names.ts';
 
-const source = dirname(
-  createRequire(import.meta.url).resolve('@expo-google-fonts/source-sans-3/package.json'),
-);
+const require = createRequire(import.meta.url);
 const target = join(import.meta.dirname, '../public/fonts');
+const coverage = join(import.meta.dirname, '../src/report/characters/covered-characters.ts');
+
+function packageFolder(name: string): string {
+  return dirname(require.resolve(`@expo-google-fonts/${name}/package.json`));
+}
+
+const source = packageFolder('source-sans-3');
 
 /** First and last code point of a block. */
 type Block = readonly [number, number];
@@ -118,8 +125,88 @@ function compress(font: Uint8Array): Promise<Uint8Array> {
   });
 }
 
+/** Space and hyphen: fontkit draws what has no shape as the one, the layout ends lines with the other. */
+const drawnByFonts = [0x20, 0x2d];
+
+/** The font's own characters alone: those of the report's typeface are always drawn in that. */
+async function makeFallbackFont(font: FallbackFont, known: ReadonlySet<number>): Promise<void> {
+  const folder = packageFolder(font.source);
+  const original = readFileSync(join(folder, '400Regular', `${font.file}_400Regular.ttf`));
+  const wanted = codePointsIn(font.characters).filter((codePoint) => !known.has(codePoint));
+  const text = String.fromCodePoint(...drawnByFonts, ...wanted);
+  const bytes = await subsetFont(original, text, {
+    targetFormat: 'sfnt',
+    keepFeatures: [...font.features],
+    preserveNameIds: licenceNames,
+    noHinting: true,
+  });
+  writeFileSync(join(target, `${font.name}.ttf`), bytes);
+  copyFileSync(join(folder, 'LICENSE_FONT'), join(target, `OFL-${font.name}.txt`));
+  console.log(`${font.name}.ttf: ${bytes.length} bytes`);
+}
+
+function codePointsIn(ranges: string): number[] {
+  return ranges
+    .trim()
+    .split(/\s+/)
+    .flatMap((range) => {
+      const [first = Number.NaN, last = first] = range
+        .split('-')
+        .map((part) => Number.parseInt(part, 16));
+      return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    });
+}
+
+/** What a font that was made has glyphs for, ascending. */
+async function coveredBy(file: string): Promise<number[]> {
+  Font.register({ family: file, src: join(target, `${file}.ttf`) });
+  await Font.load({ fontFamily: file });
+  const font = Font.getFont({ fontFamily: file })?.data as unknown as { characterSet: number[] };
+  // The last is no character: it ends the table in the file.
+  return font.characterSet.filter((codePoint) => codePoint !== 0xffff);
+}
+
+function rangesOf(codePoints: readonly number[]): string {
+  const ranges: [first: number, last: number][] = [];
+  for (const codePoint of codePoints) {
+    const last = ranges.at(-1);
+    if (last !== undefined && last[1] === codePoint - 1) {
+      last[1] = codePoint;
+    } else {
+      ranges.push([codePoint, codePoint]);
+    }
+  }
+  return ranges
+    .map((range) => [...new Set(range)].map((codePoint) => codePoint.toString(16)).join('-'))
+    .join(' ');
+}
+
+/** Broken as the formatter would. */
+function line(name: string, ranges: string): string {
+  const whole = `  ${name}: '${ranges}',`;
+  return whole.length > 100 ? `  ${name}:\n    '${ranges}',` : whole;
+}
+
+async function writeCoverage(known: ReadonlySet<number>): Promise<void> {
+  const lines = [line('provning', rangesOf([...known]))];
+  for (const { name } of fallbackFonts) {
+    const covered = await coveredBy(name);
+    lines.push(line(name, rangesOf(covered.filter((codePoint) => !known.has(codePoint)))));
+  }
+  writeFileSync(
+    coverage,
+    `/** Made by \`npm run fonts\`: the code points that each font of the report has, in hexadecimal. */
+export const coveredCharacters = {\n${lines.join('\n')}\n} as const;\n`,
+  );
+}
+
 mkdirSync(target, { recursive: true });
 for (const style of styles) {
   await makeFont(style);
 }
 copyFileSync(join(source, 'LICENSE_FONT'), join(target, 'OFL.txt'));
+const known = new Set(await coveredBy('provning-sans-400'));
+for (const font of fallbackFonts) {
+  await makeFallbackFont(font, known);
+}
+await writeCoverage(known);

@@ -1,3 +1,4 @@
+import type { FallbackName } from './characters/coverage.ts';
 import type { BlankFormModel } from './model/blank-form-data.ts';
 import type { ReportModel } from './model/report-data.ts';
 
@@ -9,12 +10,14 @@ import type { ReportModel } from './model/report-data.ts';
 /** Goes up when a message changes its shape: a page and a worker of two builds must not misread each other. */
 export const protocolVersion = 1;
 
-/** Addresses of the four TrueType fonts. Absolute: the worker lies in another folder than the page. */
+/** Addresses of the TrueType fonts. Absolute: the worker lies in another folder than the page. */
 export interface ReportFonts {
   readonly regular: string;
   readonly italic: string;
   readonly bold: string;
   readonly boldItalic: string;
+  /** Loaded only by a report that needs them. */
+  readonly fallbacks: Readonly<Record<FallbackName, string>>;
 }
 
 export interface ReportRequest {

@@ -1,20 +1,20 @@
 import type { ReportFonts } from './protocol.ts';
 
-/** Where the report's fonts are, seen from the app's start page; `npm run fonts` makes them. */
-const files: ReportFonts = {
-  regular: 'fonts/provning-sans-400.ttf',
-  italic: 'fonts/provning-sans-400-italic.ttf',
-  bold: 'fonts/provning-sans-600.ttf',
-  boldItalic: 'fonts/provning-sans-600-italic.ttf',
-};
-
-/** The fonts' addresses for an app whose start page is at `base` (document.baseURI). */
-export function reportFonts(base: string): ReportFonts {
-  const address = (file: string) => new URL(file, base).href;
+/** The addresses of the report's fonts, which `npm run fonts` makes. `folder`: where the app's start page is. */
+export function reportFonts(folder: string): ReportFonts {
+  const address = (name: string) => new URL(`fonts/${name}.ttf`, folder).href;
   return {
-    regular: address(files.regular),
-    italic: address(files.italic),
-    bold: address(files.bold),
-    boldItalic: address(files.boldItalic),
+    regular: address('provning-sans-400'),
+    italic: address('provning-sans-400-italic'),
+    bold: address('provning-sans-600'),
+    boldItalic: address('provning-sans-600-italic'),
+    fallbacks: {
+      arabic: address('arabic'),
+      armenian: address('armenian'),
+      emoji: address('emoji'),
+      ethiopic: address('ethiopic'),
+      georgian: address('georgian'),
+      hebrew: address('hebrew'),
+    },
   };
 }

@@ -204,7 +204,7 @@ describe('what stands in the file', () => {
   });
 
   it('no font but our own, each embedded', async () => {
-    const { file } = await printed({ 'case-title': text('Ïŋ šŧǩ 漢字 عربي 👧') });
+    const { file } = await printed({ 'case-title': text('Ïŋ šŧǩ 漢字') });
     const raw = Buffer.from(file.bytes).toString('latin1');
     const names = [...raw.matchAll(/\/BaseFont \/([^\s/]+)/g)].map((match) => match[1]);
     expect(names.length).toBeGreaterThan(0);
@@ -212,9 +212,9 @@ describe('what stands in the file', () => {
   });
 
   it('a square for a character that the fonts lack, which is told', async () => {
-    const { file, body } = await printed({ 'case-title': text('Lek 👧🏽 och vila عـ') });
-    expect(body).toContain('Lek □□ och vila □□');
-    expect(file.missingCharacters).toEqual(['👧', '🏽', 'ع', 'ـ']);
+    const { file, body } = await printed({ 'case-title': text('Lek 漢字 och vila 🧿') });
+    expect(body).toContain('Lek □□ och vila □');
+    expect(file.missingCharacters).toEqual(['漢', '字', '🧿']);
   });
 });
 

@@ -59,11 +59,20 @@ export function longText(length: number): string {
 }
 
 const folder = join(import.meta.dirname, '../../public/fonts');
+const fontFile = (name: string) => join(folder, `${name}.ttf`);
 export const fonts: ReportFonts = {
-  regular: join(folder, 'provning-sans-400.ttf'),
-  italic: join(folder, 'provning-sans-400-italic.ttf'),
-  bold: join(folder, 'provning-sans-600.ttf'),
-  boldItalic: join(folder, 'provning-sans-600-italic.ttf'),
+  regular: fontFile('provning-sans-400'),
+  italic: fontFile('provning-sans-400-italic'),
+  bold: fontFile('provning-sans-600'),
+  boldItalic: fontFile('provning-sans-600-italic'),
+  fallbacks: {
+    arabic: fontFile('arabic'),
+    armenian: fontFile('armenian'),
+    emoji: fontFile('emoji'),
+    ethiopic: fontFile('ethiopic'),
+    georgian: fontFile('georgian'),
+    hebrew: fontFile('hebrew'),
+  },
 };
 
 let texts: Promise<Texts> | undefined;

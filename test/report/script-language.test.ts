@@ -36,6 +36,16 @@ describe('passages of other scripts in a text', () => {
     ]);
   });
 
+  it('have the marks that only their script has', () => {
+    expect(passages('Varför? لماذا؟ ኣነ። Ja.')).toEqual([
+      { text: 'Varför? ' },
+      { text: 'لماذا؟', language: 'ar' },
+      { text: ' ' },
+      { text: 'ኣነ።', language: 'ti' },
+      { text: ' Ja.' },
+    ]);
+  });
+
   it('keep accents and lengthenings with their letters', () => {
     expect(passages('مُحَمَّد ســلام')).toEqual([{ text: 'مُحَمَّد ســلام', language: 'ar' }]);
   });

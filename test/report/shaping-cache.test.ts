@@ -8,7 +8,10 @@ const asLayout = [[], undefined, undefined, 'ltr'] as const;
 
 describe('words that are shaped once', () => {
   it('give the same glyphs in the same places as the whole line', async () => {
-    const { regular } = await loadFonts(fonts);
+    const [regular] = (await loadFonts(fonts)).regular;
+    if (regular === undefined) {
+      throw new Error('no font');
+    }
     const line = `AV To WA 1 7 – ”Ty vi vet” (LT. Yrke, f. V/å) k\u030c ${longText(3000)}`;
     const whole = regular.layout(line);
     const inWords = regular.layout(line, ...asLayout);

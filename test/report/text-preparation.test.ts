@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createPrintable } from '#src/report/worker/printable.ts';
-import { headingBreaker, textBreaker } from '#src/report/worker/word-breaks.ts';
+import { createPrintable } from '#src/report/characters/printable.ts';
+import { acrossSeams, headingBreaker, textBreaker } from '#src/report/worker/word-breaks.ts';
 
 function printableWith(alphabet: string) {
   const missing = new Set<string>();
@@ -30,6 +30,20 @@ describe('texts are made drawable', () => {
     expect(printable('ǩ')).toBe('k\u030c');
     expect(printable('ﬁn')).toBe('fin');
     expect(missing.size).toBe(0);
+  });
+
+  it('of a sign in many parts, the parts that can stand alone', () => {
+    const { printable, missing } = printableWith(`${latin}👧👨👩🏃❤🔥SE1`);
+    expect(printable('👧🏽 👨\u200d👩\u200d👧 🏃🏾\u200d♀\ufe0f ❤\ufe0f\u200d🔥')).toBe(
+      '👧 👨👩👧 🏃 ❤🔥',
+    );
+    expect(printable('🇸🇪 1\ufe0f\u20e3')).toBe('SE 1');
+    expect(missing.size).toBe(0);
+  });
+
+  it('the mark that keeps two Persian letters apart, nowhere else', () => {
+    const { printable } = printableWith(`${latin}می\u200cخواهم`);
+    expect(printable('می\u200cخواهم a\u200cb')).toBe('می\u200cخواهم ab');
   });
 
   it('what no font has is a square, and remembered once', () => {
@@ -72,6 +86,23 @@ describe('words may end a line', () => {
     expect(Math.max(...swedish(long).map((part) => part.length))).toBeLessThanOrEqual(24);
     const accents = 'k\u030c'.repeat(40);
     expect(swedish(accents).every((part) => !part.startsWith('\u030c'))).toBe(true);
+  });
+
+  it('where two fonts or styles meet, without a hyphen unless within a Latin word', () => {
+    const breaker = acrossSeams((word) => [word]);
+    const parts = ['Hon', ' ', 'سلام', '.', ' ', 'Ja', '👧', ' ', 'fet', 'stil'];
+    expect(parts.map((part) => breaker(part))).toEqual([
+      ['Hon'],
+      [' '],
+      ['سلام'],
+      ['', '.'],
+      [' '],
+      ['Ja'],
+      ['', '👧'],
+      [' '],
+      ['fet'],
+      ['stil'],
+    ]);
   });
 
   it('in headings only when they are very long', () => {

@@ -1,10 +1,10 @@
 import { ReportError } from '../protocol.ts';
-import type { LayoutNode } from './painter/layout-node.ts';
+import type { LayoutNode, TextRun } from './painter/layout-node.ts';
+import { readingText } from './painter/reading-order.ts';
 
 /** Rounding in the layout; a line is fifteen points high. */
 const tolerance = 1;
 
-/** Written from right to left: in the layout its letters stand in the order they are seen. */
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** Letters of a text, by the key of its element. */
@@ -67,13 +67,21 @@ function collectPrinted(
     const key = keyOf(node) ?? '';
     const start = node.lines[0]?.box.y ?? 0;
     for (const line of node.lines) {
-      report(key, line.string, ownTop + line.box.y - start + line.box.height);
+      if (!line.runs.every(isDrawnWhole)) {
+        throw new ReportError('overflow', `Letters of "${line.string}" would not be drawn.`);
+      }
+      report(key, readingText(line), ownTop + line.box.y - start + line.box.height);
     }
     return;
   }
   for (const child of node.children ?? []) {
     collectPrinted(child, ownTop, repeated, report);
   }
+}
+
+/** The layout cuts glyphs by how many letters each of them stands for. */
+function isDrawnWhole({ start = 0, end = 0, glyphs = [] }: TextRun): boolean {
+  return glyphs.reduce((letters, { codePoints }) => letters + codePoints.length, 0) === end - start;
 }
 
 function keyOf({ props }: LayoutNode): string | undefined {
@@ -84,8 +92,11 @@ function append(letters: Letters, key: string, text: string): void {
   letters.set(key, (letters.get(key) ?? '') + text);
 }
 
-/** Without spaces and hyphens, which the layout adds and drops at the ends of lines. */
+/**
+ * Without spaces and hyphens, which the layout adds and drops at the ends of lines, and without brackets where they
+ * may be turned with a right-to-left text.
+ */
 function comparable(text: string): string {
   const letters = text.replace(/[\s-]/g, '');
-  return rightToLeft.test(letters) ? Array.from(letters).sort().join('') : letters;
+  return rightToLeft.test(letters) ? letters.replace(/\p{Bidi_Mirrored}/gu, '') : letters;
 }

@@ -1,24 +1,27 @@
 import { Font } from '@react-pdf/renderer';
+import type { FallbackName } from '../characters/coverage.ts';
 import { ReportError, type ReportFonts } from '../protocol.ts';
-import { fontFamily } from './document/theme.ts';
+import { fitToLayout } from './fallback-shaping.ts';
 import type { Glyph, GlyphPosition } from './painter/layout-node.ts';
-import type { Coverage } from './printable.ts';
 import { rememberShapes, type ShapingFont } from './shaping-cache.ts';
 
 /** A font as react-pdf's layout and pdfkit share it; the published type has none of its methods. */
 export interface LoadedFont extends ShapingFont<Glyph, GlyphPosition> {
   readonly unitsPerEm: number;
+  readonly ascent: number;
+  readonly descent: number;
+  readonly lineGap: number;
   /** Code points, ascending. */
   readonly characterSet: readonly number[];
   hasGlyphForCodePoint(codePoint: number): boolean;
   glyphForCodePoint(codePoint: number): unknown;
+  getGlyph(id: number, codePoints?: readonly number[]): Glyph;
 }
 
+/** Fonts in the order they are tried for a character. */
 export interface LoadedFonts {
-  readonly regular: LoadedFont;
-  readonly bold: LoadedFont;
-  /** The four are cut to the same characters. */
-  readonly covers: Coverage;
+  readonly regular: readonly LoadedFont[];
+  readonly bold: readonly LoadedFont[];
 }
 
 const cuts = [
@@ -28,45 +31,106 @@ const cuts = [
   { name: 'boldItalic', fontStyle: 'italic', fontWeight: 600 },
 ] as const;
 
-let loading: Promise<LoadedFonts> | undefined;
-
 /**
- * Loads the report's fonts once for this thread. react-pdf falls back to the family "Helvetica", which is not
- * embedded in the file, whenever it finds no glyph: so ours is registered under that name and is the only one.
- * Throws a ReportError `fonts`; the next call tries again.
+ * react-pdf falls back to the family "Helvetica", which is not embedded in the file, whenever it finds no glyph:
+ * so ours is registered under that name. A fallback font's family has the font's own name.
  */
-export function loadFonts(fonts: ReportFonts): Promise<LoadedFonts> {
-  loading ??= load(fonts).catch((error: unknown) => {
-    loading = undefined;
-    throw new ReportError('fonts', 'The fonts could not be loaded.', { cause: error });
-  });
-  return loading;
+const family = 'Helvetica';
+
+interface Typeface {
+  readonly regular: LoadedFont;
+  readonly bold: LoadedFont;
 }
 
-async function load(fonts: ReportFonts): Promise<LoadedFonts> {
+let typeface: Promise<Typeface> | undefined;
+const fallbacks = new Map<FallbackName, Promise<LoadedFont>>();
+
+/**
+ * Loads the report's typeface, and the fallback fonts that are needed, once for this thread.
+ * Throws a ReportError `fonts`; the next call tries again.
+ */
+export async function loadFonts(
+  fonts: ReportFonts,
+  needed: readonly FallbackName[] = [],
+): Promise<LoadedFonts> {
+  try {
+    typeface ??= loadTypeface(fonts);
+    const { regular, bold } = await typeface;
+    const others = await Promise.all(
+      needed.map((name) => {
+        const font = fallbacks.get(name) ?? loadFallback(name, fonts.fallbacks[name], regular);
+        fallbacks.set(name, font);
+        return font;
+      }),
+    );
+    return { regular: [regular, ...others], bold: [bold, ...others] };
+  } catch (error) {
+    typeface = undefined;
+    fallbacks.clear();
+    throw new ReportError('fonts', 'The fonts could not be loaded.', { cause: error });
+  }
+}
+
+async function loadTypeface(fonts: ReportFonts): Promise<Typeface> {
   Font.clear();
   Font.register({
-    family: fontFamily,
+    family,
     fonts: cuts.map(({ name, fontStyle, fontWeight }) => ({
       src: fonts[name],
       fontStyle,
       fontWeight,
     })),
   });
-  const loaded = await Promise.all(cuts.map(loadCut));
+  const loaded = await Promise.all(cuts.map((cut) => loadCut({ ...cut, fontFamily: family })));
   const [regular, , bold] = loaded;
   if (regular === undefined || bold === undefined) {
     throw new Error('A font is missing.');
   }
   loaded.forEach(nameGlyphs);
   loaded.forEach(rememberShapes);
-  return { regular, bold, covers: (codePoint) => regular.hasGlyphForCodePoint(codePoint) };
+  return { regular, bold };
 }
 
-async function loadCut({ fontStyle, fontWeight }: (typeof cuts)[number]): Promise<LoadedFont> {
+/** There is one cut, which stands for bold and italic too. */
+async function loadFallback(
+  name: FallbackName,
+  src: string,
+  typeface: LoadedFont,
+): Promise<LoadedFont> {
+  const styles = ['normal', 'italic'] as const;
+  Font.register({ family: name, fonts: styles.map((fontStyle) => ({ src, fontStyle })) });
+  const [font, italic] = await Promise.all(
+    styles.map((fontStyle) => loadCut({ fontFamily: name, fontStyle, fontWeight: 400 })),
+  );
+  if (font === undefined || italic === undefined) {
+    throw new Error('A font is missing.');
+  }
+  for (const one of [font, italic]) {
+    standOnSameLine(one, typeface);
+    fitToLayout(one);
+    rememberShapes(one);
+  }
+  return font;
+}
+
+interface Cut {
+  readonly fontFamily: string;
+  readonly fontStyle: 'normal' | 'italic';
+  readonly fontWeight: number;
+}
+
+async function loadCut({ fontFamily, fontStyle, fontWeight }: Cut): Promise<LoadedFont> {
   await Font.load({ fontFamily, fontStyle, fontWeight });
   const source = Font.getFont({ fontFamily, fontStyle, fontWeight });
   return source?.data as unknown as LoadedFont;
+}
+
+/** The tallest font of a line says where its letters stand; a name in another script must not push them down. */
+function standOnSameLine(font: LoadedFont, typeface: LoadedFont): void {
+  const scale = font.unitsPerEm / typeface.unitsPerEm;
+  for (const measure of ['ascent', 'descent', 'lineGap'] as const) {
+    Object.defineProperty(font, measure, { value: typeface[measure] * scale });
+  }
 }
 
 /**

@@ -1,11 +1,12 @@
 import { Font } from '@react-pdf/renderer';
+import { isCovered } from '../characters/coverage.ts';
+import { createPrintable } from '../characters/printable.ts';
 import { fill } from '../model/wording.ts';
 import type { BlankFormRequest, ReportFile, ReportFonts, ReportProgress } from '../protocol.ts';
 import { BlankFormDocument } from './document/blank-form.tsx';
 import { form } from './document/form-theme.ts';
 import { loadFonts } from './fonts.ts';
 import { makePdf } from './make-report.tsx';
-import { createPrintable } from './printable.ts';
 import { headingBreaker, textBreaker } from './word-breaks.ts';
 
 /** Makes the blank form. Throws a ReportError. The same request gives the same bytes. */
@@ -19,7 +20,7 @@ export async function makeBlankForm(
   const loaded = await loadFonts(fonts);
   const missing = new Set<string>();
   const typesetting = {
-    printable: createPrintable(loaded.covers, missing),
+    printable: createPrintable(isCovered, missing),
     headingBreaks: headingBreaker(model.language),
   };
   Font.registerHyphenationCallback(textBreaker(model.language));

@@ -1,5 +1,7 @@
 import { Font } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
+import { fallbacksFor, isCovered } from '../characters/coverage.ts';
+import { createPrintable } from '../characters/printable.ts';
 import { fill } from '../model/wording.ts';
 import type { ReportFile, ReportFonts, ReportProgress, ReportRequest } from '../protocol.ts';
 import { archivableTitle } from './archive.ts';
@@ -10,11 +12,10 @@ import { color, page, type } from './document/theme.ts';
 import { type LoadedFonts, loadFonts } from './fonts.ts';
 import { createFurniture, type FurnitureText } from './painter/page-furniture.ts';
 import { paint } from './painter/paint.ts';
-import { createPrintable } from './printable.ts';
 import { elementTree, layOut } from './react-pdf-steps.ts';
 import { type PdfContent, ReportPdf } from './report-pdf.ts';
 import { dropLeadingGaps } from './tidy-pages.ts';
-import { headingBreaker, textBreaker } from './word-breaks.ts';
+import { acrossSeams, headingBreaker, textBreaker } from './word-breaks.ts';
 
 /**
  * Makes the report: the model becomes a document, the document pages, the pages a file. Layout and drawing
@@ -29,11 +30,14 @@ export async function makeReport(
 ): Promise<ReportFile> {
   const { model, createdAt, day, attachment } = request;
   onProgress({ stage: 'fonts' });
-  const loaded = await loadFonts(fonts);
   const missing = new Set<string>();
-  const printable = createPrintable(loaded.covers, missing);
-  Font.registerHyphenationCallback(textBreaker(model.language));
-  const typesetting = { printable, headingBreaks: headingBreaker(model.language) };
+  const printable = createPrintable(isCovered, missing);
+  const loaded = await loadFonts(fonts, fallbacksFor(printable(JSON.stringify(model))));
+  Font.registerHyphenationCallback(acrossSeams(textBreaker(model.language)));
+  const typesetting = {
+    printable,
+    headingBreaks: acrossSeams(headingBreaker(model.language)),
+  };
   onProgress({ stage: 'layout' });
   const oneLine = (text: string) => printable(text).replaceAll('\n', ' ');
   const details = [model.registrationNumber, model.version, day].filter((part) => part !== '');
@@ -79,8 +83,8 @@ export async function makePdf(
     const file = new ReportPdf(content);
     const bytes = file.collect();
     paint(file, layout, {
-      furniture: createFurniture(furniture, { regular: [regular], bold: [bold] }),
-      numbers: { fonts: [regular], fontSize: type.text.fontSize, color: color.text },
+      furniture: createFurniture(furniture, { regular, bold }),
+      numbers: { fonts: regular, fontSize: type.text.fontSize, color: color.text },
       onPage: (page) => onPage(page, pages),
     });
     file.end();

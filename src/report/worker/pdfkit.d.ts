@@ -34,7 +34,7 @@ declare module 'pdfkit' {
   /** A font in the file. Arrays are by glyph number within the file's own cut of the font. */
   export interface PdfFont {
     readonly id: string;
-    readonly subset: { includeGlyph(glyph: number): number };
+    readonly subset: { readonly glyphs: number[]; includeGlyph(glyph: number): number };
     readonly widths: (number | undefined)[];
     readonly unicode: (readonly number[] | undefined)[];
     /** From font units to thousandths. */

@@ -33,6 +33,21 @@ export function headingBreaker(language: Language): WordBreaker {
   );
 }
 
+/**
+ * The layout asks for the parts of a word one by one where they differ in font or style, and puts a hyphen between
+ * them when a line ends there. That is right within a word of Latin letters; elsewhere, as before a full stop, the
+ * hyphen goes. A breaker for one document: it remembers the part before.
+ */
+export function acrossSeams(breaker: WordBreaker): WordBreaker {
+  let before = ' ';
+  return (part) => {
+    const isSeam = !/\s$/.test(before) && !/^\s/.test(part);
+    const isWithinWord = /\p{Script=Latin}$/u.test(before) && /^\p{Script=Latin}/u.test(part);
+    before = part;
+    return isSeam && !isWithinWord ? [breakWithoutHyphen, ...breaker(part)] : breaker(part);
+  };
+}
+
 function syllablesOf(language: Language): WordBreaker {
   const syllables = language === 'sv' ? swedish : english;
   return (piece) => {
@@ -62,7 +77,7 @@ const addressMarks = /[/?&=.,:;#%@_-]/;
 
 /** A text in which every space is a no-break space is one word, and wider than a page. */
 function wordMarks(word: string): RegExp {
-  return word.length > 2 * longestPiece ? /[-–—/\u00a0]/ : /[-–—/]/;
+  return word.length > 2 * longestPiece ? /[-–—/፡።\u00a0]/ : /[-–—/፡።]/;
 }
 
 function breakWord(word: string, syllables: WordBreaker): string[] {

@@ -27,10 +27,7 @@ export const color = {
   surface: '#eef4f4',
 } as const;
 
-/** The only family there is; see fonts.ts for why it bears this name. */
-export const fontFamily = 'Helvetica';
-
-const text = { fontFamily, fontSize: 10.5, lineHeight: 15 / 10.5, color: color.text };
+const text = { fontSize: 10.5, lineHeight: 15 / 10.5, color: color.text };
 
 /** Line height stands on each text style: inherited from the page it breaks react-pdf's own measuring. */
 export const type = {

@@ -1,6 +1,7 @@
 import { Text } from '@react-pdf/renderer';
 import { createContext, useContext, useId } from 'react';
 import type { Inline, InlineText } from '#src/domain/rich-text.ts';
+import { piecesByFont } from '../../characters/coverage.ts';
 import { passages } from '../tagging/script-language.ts';
 import { encodeInline, type InlineMark } from '../tagging/tags.ts';
 import { color } from './theme.ts';
@@ -68,10 +69,10 @@ function Passages(props: {
     const language = passage.language === undefined ? {} : { language: passage.language };
     if (link.target === undefined && passage.language === undefined) {
       return isPlain ? (
-        passage.text
+        <Letters key={String(index)} text={passage.text} />
       ) : (
         <Text key={String(index)} style={style}>
-          {passage.text}
+          <Letters text={passage.text} />
         </Text>
       );
     }
@@ -79,10 +80,23 @@ function Passages(props: {
     return (
       // Not a Link, which would be blue where it is only of another language.
       <Text key={String(index)} {...marked(mark)} style={style}>
-        {passage.text}
+        <Letters text={passage.text} />
       </Text>
     );
   });
+}
+
+/** Each letter in a font that has it. Not left to react-pdf, which forgets the font where two parts of a line meet. */
+function Letters({ text }: { text: string }) {
+  return piecesByFont(text).map((piece, index) =>
+    piece.font === undefined ? (
+      piece.text
+    ) : (
+      <Text key={String(index)} style={{ fontFamily: piece.font }}>
+        {piece.text}
+      </Text>
+    ),
+  );
 }
 
 /** The layout hands `src` of a part of a line through to the drawing; react-pdf's types know it of Link only. */

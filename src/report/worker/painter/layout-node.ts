@@ -53,6 +53,9 @@ export interface TextLine {
 
 /** Letters of one style, in the order they stand on the line from left to right. */
 export interface TextRun {
+  /** Where its letters stand in the line's string. */
+  readonly start?: number;
+  readonly end?: number;
   readonly attributes: {
     readonly font?: readonly LoadedFont[];
     readonly fontSize: number;
@@ -62,6 +65,7 @@ export interface TextRun {
     readonly link?: string;
     /** Odd: written from right to left. */
     readonly bidiLevel?: number;
+    readonly align?: string;
   };
   readonly glyphs?: readonly Glyph[];
   /** Points. */

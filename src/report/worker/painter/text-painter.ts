@@ -3,9 +3,11 @@ import type { ReportPdf } from '../report-pdf.ts';
 import { pdfText } from '../tagging/pdf-text.ts';
 import type { StructureElement, StructureTree } from '../tagging/structure-tree.ts';
 import { decodeInline, type InlineMark, type TagPath } from '../tagging/tags.ts';
+import { widthOf } from './glyph-operators.ts';
 import type { LayoutNode, TextLine, TextRun } from './layout-node.ts';
 import type { PageCanvas, Purpose } from './page-canvas.ts';
 import type { Point } from './paint.ts';
+import { inReadingOrder, readingText } from './reading-order.ts';
 import { type TypeOptions, typeset } from './typeset.ts';
 
 /** Space above a heading that a link to it shows. */
@@ -68,7 +70,7 @@ export class TextPainter {
     const element = this.#tree.element(tag);
     let end = left;
     for (const line of lines ?? []) {
-      const place = { left, top, isHyphenated: source.read(line.string) };
+      const place = { left, top, isHyphenated: source.read(readingText(line)) };
       end = this.#drawLine(canvas, line, place, isArtifact ? 'header' : element);
     }
     const last = lines?.at(-1);
@@ -114,13 +116,18 @@ export class TextPainter {
   #drawLine(canvas: PageCanvas, line: TextLine, place: LinePlace, purpose: Purpose): number {
     const top = place.top + line.box.y;
     const baseline = top + (line.ascent ?? 0);
-    let x = place.left + line.box.x;
-    line.runs.forEach((run, index) => {
-      const isLast = index === line.runs.length - 1;
-      const isHyphenated = place.isHyphenated && isLast;
-      x = this.#drawRun(canvas, run, { x, baseline, top, isHyphenated }, purpose);
+    let end = place.left + line.box.x + shiftOf(line);
+    const placed = line.runs.map((run) => {
+      const x = end;
+      end += widthOf(run);
+      return { ...run, x };
     });
-    return x;
+    const ordered = inReadingOrder(placed);
+    ordered.forEach((run, index) => {
+      const isHyphenated = place.isHyphenated && index === ordered.length - 1;
+      this.#drawRun(canvas, run, { x: run.x, baseline, top, isHyphenated }, purpose);
+    });
+    return end;
   }
 
   #drawRun(canvas: PageCanvas, run: TextRun, place: RunPlace, purpose: Purpose): number {
@@ -199,6 +206,17 @@ export class TextPainter {
 
 const softHyphen = '\u00ad';
 
+/** A line at the right edge ends there whatever the width of its spaces; see textOperators. */
+function shiftOf({ runs }: TextLine): number {
+  if (runs[0]?.attributes.align !== 'right') {
+    return 0;
+  }
+  return runs.reduce((shift, run) => {
+    const laidOut = (run.positions ?? []).reduce((width, { xAdvance }) => width + xAdvance, 0);
+    return shift + laidOut - widthOf(run);
+  }, 0);
+}
+
 /** A hyphen that only the end of a line has brought is no part of the word, and says so (ISO 32000-1, 14.8.2.2.3). */
 function drawLetters(
   canvas: PageCanvas,
@@ -207,20 +225,13 @@ function drawLetters(
   purpose: Purpose,
 ): number {
   if (!isHyphenated) {
-    const isReversed = (run.attributes.bidiLevel ?? 0) % 2 === 1;
-    return canvas.text(purpose, run, x, baseline, isReversed ? readingOrder(run) : undefined);
+    return canvas.text(purpose, run, x, baseline);
   }
   const { glyphs = [], positions = [] } = run;
   const word = { ...run, glyphs: glyphs.slice(0, -1), positions: positions.slice(0, -1) };
   const hyphen = { ...run, glyphs: glyphs.slice(-1), positions: positions.slice(-1) };
   const end = canvas.text(purpose, word, x, baseline);
   return canvas.text(purpose, hyphen, end, baseline, softHyphen);
-}
-
-/** What a run says that is written from right to left, and drawn from left to right. */
-function readingOrder({ glyphs = [] }: TextRun): string {
-  const letters = glyphs.map(({ codePoints }) => String.fromCodePoint(...codePoints));
-  return letters.reverse().join('');
 }
 
 function writtenText(nodes: readonly LayoutNode[]): string {

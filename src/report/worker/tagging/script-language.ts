@@ -34,15 +34,23 @@ const isOfScript = scriptNames.map(
   (script) => [script, new RegExp(`^${letterOf(script)}`, 'u')] as const,
 );
 
-/** A run of letters of one script, with their accents; of letters of any other script; of anything else. */
+/** Commas, full stops and question marks that only these scripts have. */
+const marks = '[،؛؟۔፡-፨]';
+
+/** A run of letters of one script, with their accents and marks; of letters of any other script; of anything else. */
 const pieces = new RegExp(
   [
-    ...scriptNames.map((script) => `(?:(?=\\p{L})${letterOf(script)}\\p{M}*)+`),
+    ...scriptNames.map((script) => `(?:(?=\\p{L})${letterOf(script)}\\p{M}*${marks}*)+`),
     `(?:(?!${scriptNames.map(letterOf).join('|')})\\p{L}\\p{M}*)+`,
     '\\P{L}+',
   ].join('|'),
   'gu',
 );
+
+/** Whether the first letter of a text is written from right to left: then so is its paragraph. */
+export function opensRightToLeft(text: string): boolean {
+  return /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
+}
 
 /**
  * The text in parts, by script: joined they are the text. Latin words have no language of their own, nor have

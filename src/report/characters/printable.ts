@@ -1,14 +1,26 @@
 /** Says whether the fonts have a glyph for a Unicode code point. */
-export type Coverage = (codePoint: number) => boolean;
+type Coverage = (codePoint: number) => boolean;
 
 /** Stands for a character that no font has. */
 const square = '□';
 
 /**
  * Marks that are no part of the words: soft hyphens and zero-width spaces (the layout finds its own places to
- * break), marks of writing direction, variation selectors, control characters.
+ * break), marks of writing direction, variation selectors, control characters. Not the one that Persian and
+ * Kurdish write within words, to keep two letters apart.
  */
-const invisible = /(?![\n\t])\p{Cc}|\p{Cf}|\p{Variation_Selector}/gu;
+const invisible =
+  /(?![\n\t])\p{Cc}|(?!(?<=\p{Script=Arabic})\u200c(?=\p{Script=Arabic}))\p{Cf}|\p{Variation_Selector}/gu;
+
+/** What only changes the sign before it: the skin's colour, man or woman, a frame round a digit. */
+const signDetails = /\p{Emoji_Modifier}|\u200d[\u2640\u2642]\ufe0f?|\u20e3/gu;
+
+/** A flag is written with two of these, which stand for the letters of the country's code. */
+const flagLetter = /[\u{1f1e6}-\u{1f1ff}]/gu;
+
+function letterOfFlag(letter: string): string {
+  return String.fromCharCode((letter.codePointAt(0) ?? 0) - 0x1f1e6 + 0x41);
+}
 
 /** All that ends a line; Word marks a line break within a paragraph with a vertical tab. */
 const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
@@ -48,6 +60,8 @@ export function createPrintable(covers: Coverage, missing: Set<string>): (text: 
   return (text) => {
     const plain = text
       .replace(lineEnds, '\n')
+      .replace(signDetails, '')
+      .replace(flagLetter, letterOfFlag)
       .replace(invisible, '')
       .normalize('NFC')
       // Between two spaces the layout would see a place for a hyphen.
