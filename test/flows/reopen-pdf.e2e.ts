@@ -56,8 +56,8 @@ const hostile: readonly Refused[] = [
     says: 'större än 50 MB',
   },
   {
-    what: 'a PDF whose cross-reference inflates to half a gigabyte',
-    content: () => pdfWithXrefStream({}, '/Size 90/W[1 2 1]/Filter/FlateDecode', bomb(512)),
+    what: 'a PDF whose cross-reference inflates to 4 GB',
+    content: () => pdfWithXrefStream({}, '/Size 90/W[1 2 1]/Filter/FlateDecode', bomb(4096)),
     problem: 'damaged',
     says: 'är skadad',
   },

@@ -128,8 +128,8 @@ describe('a PDF that cannot be opened says why', () => {
   });
 });
 
-/** Bombs of this many megabytes would show in the memory and in the time if they went off. */
-const large = bomb(512);
+/** Four gigabytes: they show in memory and time if they go off. */
+const large = bomb(4096);
 
 const objectStreamBomb = pdfWithXrefStream(
   { 5: stream('/Type/ObjStm/N 1/First 4/Filter/FlateDecode', large) },
@@ -141,6 +141,24 @@ const objectStreamBomb = pdfWithXrefStream(
     const bombStream = [1, offset >> 8, offset & 255, 0];
     return Uint8Array.from([free, catalogInStream, free, free, free, bombStream].flat());
   },
+);
+
+/** Without a cross-reference, so that each of them is looked into. */
+const manyObjectStreams = Buffer.from(
+  Buffer.from(
+    rawPdf({
+      1: named,
+      ...Object.fromEntries(
+        Array.from({ length: 40 }, (_, i) => [
+          10 + i,
+          stream('/Type/ObjStm/N 1/First 4/Filter/FlateDecode', bomb(100)),
+        ]),
+      ),
+    }),
+  )
+    .toString('latin1')
+    .replace('startxref', ''),
+  'latin1',
 );
 
 const manyAttachments: PdfObjects = Object.fromEntries([
@@ -168,6 +186,7 @@ const hostile: readonly [name: string, file: Uint8Array, problem: string][] = [
     'tooLarge',
   ],
   ['a bomb as the object stream', objectStreamBomb, 'damaged'],
+  ['forty object streams of 100 MB', manyObjectStreams, 'damaged'],
   [
     'a bomb as the cross-reference',
     pdfWithXrefStream({ 1: named }, '/Size 90/W[1 2 1]/Filter/FlateDecode', large),

@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { constants, deflateRawSync, deflateSync } from 'node:zlib';
 import { PDFDocument } from 'pdfkit';
 
 /** PDF files for tests: some as our report makes them, some written byte by byte to be as wrong as files can be. */
@@ -111,5 +111,10 @@ export function pdfWithXrefStream(
   ]);
 }
 
-/** Zeros: a thousand times smaller in a file than in memory. */
-export const bomb = (megabytes: number) => deflateSync(Buffer.alloc(megabytes * 1024 * 1024));
+/** Zeros, a thousand times smaller in a file than in memory: the same packed megabyte over and over. */
+export function bomb(megabytes: number): Buffer {
+  const piece = deflateRawSync(Buffer.alloc(1024 * 1024), { finishFlush: constants.Z_FULL_FLUSH });
+  const head = Buffer.from([0x78, 0x9c]);
+  const end = Buffer.from([0x03, 0x00]);
+  return Buffer.concat([head, ...Array.from({ length: megabytes }, () => piece), end]);
+}

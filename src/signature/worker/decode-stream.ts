@@ -27,14 +27,19 @@ let bytesLeft = 0;
 /** From here on LibPDF decodes at most `maximumDecodedBytes` in all. To be called before each file. */
 export function limitDecoding(): void {
   bytesLeft = maximumDecodedBytes;
-  PdfStream.prototype.getDecodedData = function decodeWithinLimit() {
-    const data = decodeStream(this, bytesLeft);
-    bytesLeft -= data.length;
-    if (this.getName('Type')?.value === 'XRef') {
-      checkXref(this, data.length);
-    }
-    return data;
-  };
+  PdfStream.prototype.getDecodedData = decodeWithinLimit;
+}
+
+function decodeWithinLimit(this: PdfStream): Uint8Array {
+  const limit = bytesLeft;
+  // Stays so where the stream is refused: a second bomb is not even begun.
+  bytesLeft = 0;
+  const data = decodeStream(this, limit);
+  bytesLeft = limit - data.length;
+  if (this.getName('Type')?.value === 'XRef') {
+    checkXref(this, data.length);
+  }
+  return data;
 }
 
 /** The decoded bytes of a stream; throws TooMuchDataError where they are more than `limit`. */
