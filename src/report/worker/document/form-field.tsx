@@ -25,17 +25,24 @@ export function useWritingTag(label: string): TagPath {
   return useTag('Form', { field: 'text', alt: fill(writingLines, { label }) });
 }
 
-/** Lines to write on. The first of them stay together, the others go on on the next page. */
+/** Lines to write on; many in two parts, so that none of them stands alone on a page. */
 export function WritingLines(props: { count: number; label: string }) {
-  const path = useWritingTag(props.label);
-  const held = Math.min(props.count, form.heldLines);
+  const { count, label } = props;
+  const path = useWritingTag(label);
+  const first = count > form.heldLines ? Math.ceil(count / 2) : count;
   return (
     <>
-      <View wrap={false}>
-        <Rules count={held} path={path} />
-      </View>
-      <Rules count={props.count - held} path={path} />
+      <HeldRules count={first} path={path} />
+      {count > first && <HeldRules count={count - first} path={path} />}
     </>
+  );
+}
+
+function HeldRules(props: { count: number; path: TagPath }) {
+  return (
+    <View wrap={false}>
+      <Rules {...props} />
+    </View>
   );
 }
 

@@ -15,7 +15,7 @@ export const form = {
   line: 0.6,
   box: 10,
   boxLine: 0.9,
-  /** Lines that stay together, with what they answer. */
+  /** At most so many lines always stay together. */
   heldLines: 3,
   /** Contrast 4.1:1 on white. */
   edge: '#5f8387',
