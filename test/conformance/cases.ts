@@ -14,11 +14,11 @@ import {
   text,
 } from '../report/sample.ts';
 
-/** A prövning whose report is judged: the example, a new one, or what a file holds. */
+/** A prövning whose report is judged: the example, a new one, or what a file holds. Or the form without answers. */
 export interface Case {
   readonly name: string;
   readonly language: Language;
-  readonly from: 'example' | 'new' | { readonly file: string };
+  readonly from: 'example' | 'new' | 'blankForm' | { readonly file: string };
 }
 
 const length = 20_000;
@@ -195,4 +195,6 @@ export const cases: readonly Case[] = [
   { name: 'tom', language: 'sv', from: 'new' },
   ...Object.entries(words).map(([name, of]) => fromFile(name, everywhere(of))),
   fromFile('langst', longest),
+  { name: 'blankett', language: 'sv', from: 'blankForm' },
+  { name: 'blank-form', language: 'en', from: 'blankForm' },
 ];

@@ -1,24 +1,24 @@
 import { readFile } from 'node:fs/promises';
-import type { ReportModel } from '#src/report/model/report-data.ts';
 import { ask } from './ask.ts';
 import { readsInOrder } from './reading-order.ts';
 import { opensWhenResaved } from './resaved.ts';
 
 /** A PDF that the built app has handed to its user. */
-export interface ExportedReport {
+export interface ExportedPdf {
   readonly name: string;
   readonly path: string;
-  /** What "Spara till fil" gives of the same draft: a working copy carries it, one for the archive does not. */
-  readonly assessmentFile: string;
-  readonly isForArchive: boolean;
-  readonly model: ReportModel;
+  readonly title: string;
+  /** All that it says, in order. */
+  readonly words: string;
+  /** What "Spara till fil" gives of the same draft, which a working copy carries; null where nothing is carried. */
+  readonly carries: string | null;
 }
 
-/** What a program of somebody else's says of a report. */
+/** What a program of somebody else's says of a file. */
 export interface Judge {
   readonly name: string;
   /** What is wrong, or undefined. */
-  readonly complaint: (report: ExportedReport) => Promise<string | undefined>;
+  readonly complaint: (file: ExportedPdf) => Promise<string | undefined>;
 }
 
 const poppler = 'poppler-utils';
@@ -43,7 +43,7 @@ export const judges: readonly Judge[] = [
   },
   {
     name: 'tagged, under its own title, every page A4 (pdfinfo)',
-    async complaint({ path, model }) {
+    async complaint({ path, title: wanted }) {
       const { output } = await ask(
         'pdfinfo',
         poppler,
@@ -56,10 +56,7 @@ export const judges: readonly Judge[] = [
         path,
       );
       const title = /^Title: +(.*)$/m.exec(output)?.[1];
-      if (
-        title !== model.title &&
-        !(title?.endsWith(' …') && model.title.startsWith(title.slice(0, -2)))
-      ) {
+      if (title !== wanted && !(title?.endsWith(' …') && wanted.startsWith(title.slice(0, -2)))) {
         return `its title is "${title}"`;
       }
       if (!/^Tagged: +yes$/m.test(output)) {
@@ -86,29 +83,28 @@ export const judges: readonly Judge[] = [
   },
   {
     name: 'carries the assessment file, or for an archive no file (pdfdetach)',
-    async complaint({ path, assessmentFile, isForArchive }) {
+    async complaint({ path, carries }) {
       const { output } = await ask('pdfdetach', poppler, '-list', path);
       const count = Number.parseInt(output, 10);
-      if (isForArchive || count !== 1) {
-        return count === (isForArchive ? 0 : 1) ? undefined : output;
+      if (carries === null || count !== 1) {
+        return count === (carries === null ? 0 : 1) ? undefined : output;
       }
       const detached = `${path}.json`;
       await ask('pdfdetach', poppler, '-save', '1', '-o', detached, path);
-      return (await readFile(detached, 'utf8')) === assessmentFile
+      return (await readFile(detached, 'utf8')) === carries
         ? undefined
         : 'the file it carries is not what "Spara till fil" gives';
     },
   },
   {
-    name: 'read by its tags from top to bottom it says what the report says (pdfinfo -struct-text)',
-    async complaint({ path, model }) {
+    name: 'read by its tags from top to bottom it says all that it should (pdfinfo -struct-text)',
+    async complaint({ path, words }) {
       const { output } = await ask('pdfinfo', poppler, '-enc', 'UTF-8', '-struct-text', path);
-      return readsInOrder(output, model);
+      return readsInOrder(output, words);
     },
   },
   {
     name: 'opens in the app when other programs have written it anew (qpdf, mutool), or says why not',
-    complaint: ({ path, assessmentFile, isForArchive }) =>
-      opensWhenResaved(path, isForArchive ? undefined : assessmentFile),
+    complaint: ({ path, carries }) => opensWhenResaved(path, carries),
   },
 ];

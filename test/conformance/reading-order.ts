@@ -1,6 +1,4 @@
-import type { ReportModel } from '#src/report/model/report-data.ts';
 import { comparable } from '../report/pdf-words.ts';
-import { printedText } from '../report/printed-text.ts';
 
 /** A line of `pdfinfo -struct-text` that is text; the others name structure elements. */
 const textLine = /^ *"(.*)"$/;
@@ -15,13 +13,13 @@ const fromRightToLeft = /[\p{Script_Extensions=Arabic}\p{Script_Extensions=Hebre
 const context = 60;
 
 /**
- * Compares what a screen reader is given, element by element, with the report's words in their logical order:
+ * Compares what a screen reader is given, element by element, with the words in their logical order:
  * every letter, once.
  */
-export function readsInOrder(structure: string, model: ReportModel): string | undefined {
+export function readsInOrder(structure: string, words: string): string | undefined {
   const lines = structure.split('\n').map((line) => textLine.exec(line)?.[1] ?? '');
   const said = lettersOf(lines.join('\n'));
-  const meant = lettersOf(printedText(model));
+  const meant = lettersOf(words);
   if (said === meant) {
     return undefined;
   }

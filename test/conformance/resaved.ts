@@ -16,7 +16,7 @@ const ways: readonly (readonly [program: string, from: string, ...args: string[]
 /** Whether "Öppna fil" finds the assessment, or no assessment where none is wanted, however the PDF is written. */
 export async function opensWhenResaved(
   path: string,
-  wanted: string | undefined,
+  wanted: string | null,
 ): Promise<string | undefined> {
   for (const [index, [program, from, ...args]] of ways.entries()) {
     const resaved = `${path}-${index}.pdf`;

@@ -6,8 +6,8 @@ import { type Browser, chromium } from 'playwright';
 import { browserArguments, provideBrowser } from '../browser.ts';
 import { appAddress } from '../flows/address.ts';
 import { type Case, cases } from './cases.ts';
-import { exportReports } from './export-reports.ts';
-import { type ExportedReport, judges } from './judges.ts';
+import { exportCase } from './export-case.ts';
+import { type ExportedPdf, judges } from './judges.ts';
 import { type Flavour, judgeByVeraPdf, provideVeraPdf } from './verapdf.ts';
 
 /**
@@ -53,11 +53,11 @@ async function isServed(): Promise<void> {
   throw new Error('The built app is not served.');
 }
 
-async function exportAll(browser: Browser): Promise<ExportedReport[]> {
-  const reports: ExportedReport[] = [];
+async function exportAll(browser: Browser): Promise<ExportedPdf[]> {
+  const reports: ExportedPdf[] = [];
   for (const one of chosen) {
     try {
-      reports.push(...(await exportReports(browser, one, folder)));
+      reports.push(...(await exportCase(browser, one, folder)));
     } catch (error) {
       tell(`${one.name}: is exported`, String(error));
     }
@@ -65,14 +65,14 @@ async function exportAll(browser: Browser): Promise<ExportedReport[]> {
   return reports;
 }
 
-async function judgeOne(report: ExportedReport): Promise<void> {
+async function judgeOne(report: ExportedPdf): Promise<void> {
   for (const { name, complaint } of judges) {
-    tell(`${labelOf(report)}: ${name}`, await complaintFrom(() => complaint(report)));
+    tell(`${report.name}: ${name}`, await complaintFrom(() => complaint(report)));
   }
 }
 
 /** As many at a time as the machine can: reading a long report by its tags takes poppler many seconds. */
-async function judgeEach(reports: readonly ExportedReport[]): Promise<void> {
+async function judgeEach(reports: readonly ExportedPdf[]): Promise<void> {
   const queue = [...reports];
   const work = async () => {
     for (let report = queue.shift(); report !== undefined; report = queue.shift()) {
@@ -82,7 +82,7 @@ async function judgeEach(reports: readonly ExportedReport[]): Promise<void> {
   await Promise.all(Array.from({ length: availableParallelism() }, work));
 }
 
-function judgeTogether(flavour: Flavour, name: string, reports: readonly ExportedReport[]): void {
+function judgeTogether(flavour: Flavour, name: string, reports: readonly ExportedPdf[]): void {
   const files = reports.map(({ path }) => path);
   let complaints: ReadonlyMap<string, string | undefined>;
   try {
@@ -92,29 +92,23 @@ function judgeTogether(flavour: Flavour, name: string, reports: readonly Exporte
   }
   for (const report of reports) {
     const complaint = complaints.get(report.path);
-    tell(`${labelOf(report)}: ${name} (veraPDF)`, complaint && `\n${complaint}`);
+    tell(`${report.name}: ${name} (veraPDF)`, complaint && `\n${complaint}`);
   }
 }
 
-function labelOf({ name, isForArchive }: ExportedReport): string {
-  return isForArchive ? `${name}, for the archive` : name;
-}
-
 /** The same case opened in another browser on the same day gives the same bytes. */
-async function judgeSameness(reports: readonly ExportedReport[]): Promise<void> {
+async function judgeSameness(reports: readonly ExportedPdf[]): Promise<void> {
   const one = chosen.find(({ from }) => typeof from !== 'string');
   if (one === undefined) {
     return;
   }
   const again: Case = { ...one, name: `${one.name}-igen` };
   const browser = await openBrowser();
-  for (const report of await exportReports(browser, again, folder)) {
-    const first = reports.find(
-      ({ name, isForArchive }) => name === one.name && isForArchive === report.isForArchive,
-    );
+  for (const report of await exportCase(browser, again, folder)) {
+    const first = reports.find(({ name }) => name === report.name.replace(again.name, one.name));
     const isSame = first && readFileSync(first.path).equals(readFileSync(report.path));
     const complaint = isSame ? undefined : 'the bytes differ';
-    tell(`${labelOf(report)}: a fresh browser gives the same bytes`, complaint);
+    tell(`${report.name}: a fresh browser gives the same bytes`, complaint);
   }
   await browser.close();
 }
@@ -128,8 +122,8 @@ try {
   await isServed();
   const reports = await exportAll(browser);
   await judgeEach(reports);
-  const forArchive = reports.filter((report) => report.isForArchive);
-  const working = reports.filter((report) => !report.isForArchive);
+  const forArchive = reports.filter(({ carries }) => carries === null);
+  const working = reports.filter(({ carries }) => carries !== null);
   judgeTogether('3a', 'PDF/A-3a', working);
   judgeTogether('2a', 'PDF/A-2a', forArchive);
   judgeTogether('ua1', 'PDF/UA-1', reports);

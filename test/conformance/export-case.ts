@@ -10,23 +10,22 @@ import type { ReportModel } from '#src/report/model/report-data.ts';
 import { createReportModel } from '#src/report/report-model.ts';
 import { appAddress } from '../flows/address.ts';
 import { createPdfButton, openExport } from '../flows/export-dialog.ts';
+import { blankFormIn, wordsOfForm } from '../report/blank-form-words.ts';
+import { printedText } from '../report/printed-text.ts';
 import type { Case } from './cases.ts';
-import type { ExportedReport } from './judges.ts';
+import type { ExportedPdf } from './judges.ts';
 
 const words = { sv: swedish, en: english };
 
 /** The same on every run, so that runs can be compared byte by byte. */
 const instant = new Date('2026-11-22T12:30:00Z');
 
-/**
- * What the app gives somebody who opens a case and exports it both ways: with the assessment in it and marked
- * as a draft, and for the archive without either.
- */
-export async function exportReports(
+/** What the app gives somebody who asks for a case. */
+export async function exportCase(
   browser: Browser,
   { name, language, from }: Case,
   folder: string,
-): Promise<ExportedReport[]> {
+): Promise<ExportedPdf[]> {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   await page.clock.setFixedTime(instant);
   await page.addInitScript(
@@ -34,25 +33,64 @@ export async function exportReports(
     language,
   );
   await page.goto(appAddress);
+  if (from === 'blankForm') {
+    const form = await exportBlankForm(page, name, language, folder);
+    await page.close();
+    return [form];
+  }
   await openCase(page, from, language);
+  const files = await exportReports(page, name, language, folder);
+  await page.close();
+  return files;
+}
+
+async function exportBlankForm(
+  page: Page,
+  name: string,
+  language: Language,
+  folder: string,
+): Promise<ExportedPdf> {
+  const path = join(folder, `${name}.pdf`);
+  const button = page.getByRole('button', { name: words[language].blankForm.open, exact: true });
+  await downloadBy(button, path);
+  const model = await blankFormIn(language);
+  return { name, path, title: model.title, words: wordsOfForm(model), carries: null };
+}
+
+/** Both ways: with the assessment in it and marked as a draft, and for the archive without either. */
+async function exportReports(
+  page: Page,
+  name: string,
+  language: Language,
+  folder: string,
+): Promise<ExportedPdf[]> {
   const saved = join(folder, `${name}.json`);
   const save = page.getByRole('button', { name: words[language].wizard.saveToFile, exact: true });
   await downloadBy(save, saved);
   const assessmentFile = readFileSync(saved, 'utf8');
-  const reports: ExportedReport[] = [];
+  const files: ExportedPdf[] = [];
   for (const isForArchive of [false, true]) {
     const path = join(folder, `${name}${isForArchive ? '-arkiv' : ''}.pdf`);
     const dialog = await openExport(page, { forArchive: isForArchive, isDraft: !isForArchive });
     await downloadBy(createPdfButton(page), path);
     await dialog.getByRole('button', { name: words[language].common.close, exact: true }).click();
     const model = await modelOf(assessmentFile, language, !isForArchive);
-    reports.push({ name, path, assessmentFile, isForArchive, model });
+    files.push({
+      name: isForArchive ? `${name}, for the archive` : name,
+      path,
+      title: model.title,
+      words: printedText(model),
+      carries: isForArchive ? null : assessmentFile,
+    });
   }
-  await page.close();
-  return reports;
+  return files;
 }
 
-async function openCase(page: Page, from: Case['from'], language: Language): Promise<void> {
+async function openCase(
+  page: Page,
+  from: Exclude<Case['from'], 'blankForm'>,
+  language: Language,
+): Promise<void> {
   const { newAssessment, openExample, openFile } = words[language].start;
   if (typeof from === 'string') {
     const button = from === 'new' ? newAssessment : openExample;
