@@ -86,7 +86,12 @@ interface Versioned {
 
 export type MessageToWorker = Versioned &
   (
-    | { readonly type: 'preload'; readonly fonts: ReportFonts }
+    | {
+        readonly type: 'preload';
+        readonly fonts: ReportFonts;
+        /** The report that is likely to be asked for: made once in advance, its words are known. */
+        readonly model?: ReportModel;
+      }
     | { readonly type: 'make'; readonly fonts: ReportFonts; readonly job: Job }
   );
 

@@ -103,6 +103,17 @@ describe('the report client', () => {
     expect(workerNumber(0).received.map(({ type }) => type)).toEqual(['preload', 'make']);
   });
 
+  it('makes a report in advance when it knows which one, in the worker that runs', async () => {
+    const client = startClient();
+    client.preload();
+    client.preload(request.model);
+    expect(workers).toHaveLength(1);
+    expect(workerNumber(0).received).toEqual([
+      { type: 'preload', version: protocolVersion, fonts },
+      { type: 'preload', version: protocolVersion, fonts, model: request.model },
+    ]);
+  });
+
   it('tells how far it is and which characters are missing', async () => {
     const progress: ReportProgress[] = [];
     const missing: string[] = [];

@@ -25,7 +25,7 @@ async function answer(message: MessageToWorker): Promise<void> {
   }
   if (message.type === 'preload') {
     // What goes wrong here is told when a report is asked for.
-    await warmUp(message.fonts).catch(() => undefined);
+    await warmUp(message.fonts, message.model).catch(() => undefined);
     return;
   }
   const { job, fonts } = message;
@@ -37,11 +37,18 @@ async function answer(message: MessageToWorker): Promise<void> {
   send({ type: 'done', file }, [file.bytes.buffer]);
 }
 
-self.onmessage = async ({ data }: MessageEvent<MessageToWorker>) => {
+async function answerOrFail(message: MessageToWorker): Promise<void> {
   try {
-    await answer(data);
+    await answer(message);
   } catch (error) {
     const code = error instanceof ReportError ? error.code : 'unknown';
     send({ type: 'failed', code, message: String(error) });
   }
+}
+
+/** One at a time: react-pdf's fonts and word breaks are the whole thread's. */
+let turn: Promise<void> = Promise.resolve();
+
+self.onmessage = ({ data }: MessageEvent<MessageToWorker>) => {
+  turn = turn.then(() => answerOrFail(data));
 };

@@ -6,7 +6,7 @@ import { PdfDialog } from '../pdf/pdf-dialog.tsx';
 import { useServices } from '../services.tsx';
 import { ExportForm } from './export-form.tsx';
 import { ExportRun } from './export-run.tsx';
-import type { ExportChoice } from './use-make-report.ts';
+import { type ExportChoice, useReportModel } from './use-make-report.ts';
 
 /** Asks what to export, then makes the PDF. */
 export function ExportDialog(props: {
@@ -17,9 +17,11 @@ export function ExportDialog(props: {
   const { t } = useTranslation();
   const { report } = useServices();
   const { assessment, questionnaire } = props;
+  const reportModel = useReportModel(assessment, questionnaire);
   const [choice, setChoice] = useState<ExportChoice>();
 
-  useEffect(() => report.preload(), [report]);
+  // While the user reads the form, the report is made once in advance.
+  useEffect(() => report.preload(reportModel(true)), [report, reportModel]);
 
   return (
     <PdfDialog

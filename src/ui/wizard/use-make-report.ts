@@ -4,6 +4,7 @@ import type { Questionnaire } from '#questionnaire/schema.ts';
 import { type Assessment, textByRole } from '#src/domain/assessment.ts';
 import { writeAssessmentFile } from '#src/domain/assessment-file/write.ts';
 import { fileName } from '#src/domain/file-name.ts';
+import type { ReportModel } from '#src/report/model/report-data.ts';
 import type { ExportOptions } from '#src/report/report-client.ts';
 import { createReportModel } from '#src/report/report-model.ts';
 import { localDay } from '../format.ts';
@@ -17,6 +18,21 @@ export interface ExportChoice {
   readonly isDraft: boolean;
 }
 
+/** The report in words, in the language that the user has chosen. */
+export function useReportModel(assessment: Assessment, questionnaire: Questionnaire) {
+  const { i18n } = useTranslation();
+  const texts = useTexts();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with `texts`.
+  return useCallback(
+    (isDraft: boolean): ReportModel => {
+      const strings = i18n.getResourceBundle(i18n.language, 'translation').report;
+      return createReportModel(assessment, questionnaire, texts, strings, { isDraft });
+    },
+    [assessment, questionnaire, texts],
+  );
+}
+
 /** Makes the report of the assessment as it is now. The function stays the same while its arguments do. */
 export function useMakeReport(
   assessment: Assessment,
@@ -24,18 +40,15 @@ export function useMakeReport(
   choice: ExportChoice,
 ) {
   const { report, now } = useServices();
-  const { t, i18n } = useTranslation();
-  const texts = useTexts();
+  const { t } = useTranslation();
+  const reportModel = useReportModel(assessment, questionnaire);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with `texts`; `now` is a clock.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words change with `reportModel`; `now` is a clock.
   return useCallback(
     async (options: ExportOptions): Promise<MadePdf> => {
       const instant = now();
       const day = localDay(instant);
-      const strings = i18n.getResourceBundle(i18n.language, 'translation').report;
-      const model = createReportModel(assessment, questionnaire, texts, strings, {
-        isDraft: choice.isDraft,
-      });
+      const model = reportModel(choice.isDraft);
       const title = textByRole(assessment, questionnaire, 'title') || t('common.untitled');
       const attachment =
         choice.kind === 'archive'
@@ -51,6 +64,6 @@ export function useMakeReport(
         bytes: await report.exportReport(request, options),
       };
     },
-    [report, assessment, questionnaire, choice, texts],
+    [report, assessment, questionnaire, choice, reportModel],
   );
 }

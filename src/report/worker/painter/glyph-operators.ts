@@ -11,10 +11,12 @@ const space = 0x20;
 const noBreakSpace = 0xa0;
 
 /**
- * Operators that show a run in the file's current font and size, and how wide it comes out.
- * Spaces keep their natural width: the layout squeezes those of a full line by up to a third, and in ragged text a
- * line that sticks out by a few points is less of a fault than a line that is hard to read.
+ * The layout squeezes the spaces of a full line by up to a third. A seventh is enough: in ragged text a line that sticks
+ * out by a few points is less of a fault than one that is hard to read.
  */
+const narrowestSpace = 0.86;
+
+/** Operators that show a run in the file's current font and size, and how wide it comes out. */
 export function textOperators(
   file: PDFDocument,
   run: TextRun,
@@ -95,7 +97,7 @@ function rightToLeftOperators(
 }
 
 function advanceOf(glyph: Glyph, { xAdvance }: GlyphPosition, natural: number): number {
-  return isSpace(glyph) ? natural : xAdvance;
+  return isSpace(glyph) ? Math.max(xAdvance, natural * narrowestSpace) : xAdvance;
 }
 
 /** How wide a run comes out. */
