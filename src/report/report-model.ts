@@ -96,7 +96,7 @@ function allProse(texts: Texts): QuestionProse {
 function caseFacts(questionnaire: Questionnaire, answers: Answers, wording: Wording): ReportFact[] {
   const { facts, notAnswered } = wording.strings;
   return questionnaire.caseSheet
-    .filter((question) => question.role !== 'title' && isShown(question, answers))
+    .filter((question) => question.role !== 'signer' && isShown(question, answers))
     .map((question) => {
       const label = (question.role && facts[question.role]) ?? labelOf(question, wording.prose);
       const text = answerText(question, answers, wording);

@@ -11,6 +11,7 @@ import { createReportModel } from '#src/report/report-model.ts';
 import { appAddress } from '../flows/address.ts';
 import { createPdfButton, openExport } from '../flows/export-dialog.ts';
 import { blankFormIn, wordsOfForm } from '../report/blank-form-words.ts';
+import { pdfDestinations } from '../report/pdf-words.ts';
 import { printedText } from '../report/printed-text.ts';
 import type { Case } from './cases.ts';
 import type { ExportedPdf } from './judges.ts';
@@ -79,7 +80,7 @@ async function exportReports(
       name: isForArchive ? `${name}, for the archive` : name,
       path,
       title: model.title,
-      words: printedText(model),
+      words: printedText(model, await pdfDestinations(readFileSync(path))),
       carries: isForArchive ? null : assessmentFile,
     });
   }

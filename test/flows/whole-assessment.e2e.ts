@@ -10,8 +10,10 @@ test('text typed into every question of all fifteen steps is in the PDF, once, i
   test.setTimeout(300_000);
   const typed: Typed = [];
   await startNew(page);
+  /** Printed last, where they sign: name, title, party and place of each in an order of its own. */
+  const signers: Typed = [];
   for (const question of barnrattsprovning.caseSheet) {
-    await fillQuestion(page, page, question, typed);
+    await fillQuestion(page, page, question, question.role === 'signer' ? signers : typed);
   }
 
   for (const step of barnrattsprovning.steps) {
@@ -36,7 +38,13 @@ test('text typed into every question of all fifteen steps is in the PDF, once, i
   }
 
   await isSaved(page);
-  await isWholeInPdf(await exportPdf(page), typed);
+  await isWholeInPdf(await exportPdf(page), [...typed, ...asPrinted(signers)]);
   await goToStep(page, 1);
   await expect(page.getByText('15 av 15 steg klara')).toBeVisible();
 });
+
+/** For whom and where somebody signs stand above the name and title. */
+function asPrinted(signers: Typed): Typed {
+  const [name = '', title = '', party = '', place = '', ...others] = signers;
+  return [party, place, name, title, ...(others.length > 0 ? asPrinted(others) : [])];
+}

@@ -37,12 +37,12 @@ const consequences = {
 
 describe('the article matrix', () => {
   it('of an empty assessment says what is missing and where it is written', async () => {
-    const { rows, note, figure } = await matrixOf({
+    const { rows, note, figures } = await matrixOf({
       'article-comments': { type: 'articles', value: [] },
     });
     expect(rows).toEqual([]);
     expect(note).toMatch(/tom.*steg 8.*11, 13 och 14/);
-    expect(figure.rows).toEqual([]);
+    expect(figures).toEqual([]);
   });
 
   it('has a row for each article that is commented on or pointed at, principles first', async () => {
@@ -57,8 +57,8 @@ describe('the article matrix', () => {
         ],
       },
     });
-    const names = await Promise.all([2, 12, 4, 28, 31].map(name));
-    expect(rows.map((row) => row.name)).toEqual(names);
+    const titles = await Promise.all([2, 12, 4, 28, 31].map(name));
+    expect(rows.map(({ label, title }) => `${label} – ${title}`)).toEqual(titles);
   });
 
   it('says effect by symbol and word, and where no effect is chosen, that', async () => {
@@ -86,7 +86,7 @@ describe('the article matrix', () => {
         ],
       },
     });
-    expect(rows[0]?.comment).toMatch(/^Barnen berörs olika\. .* …$/);
+    expect(rows[0]?.comment).toMatch(/^Barnen berörs olika\. .*\u00a0…$/);
     expect(rows[0]?.comment.length).toBeLessThanOrEqual(160);
     expect(rows[0]?.target).toBe('convention');
   });
@@ -108,8 +108,8 @@ describe('the article matrix', () => {
       ),
     });
     const cells = rows.map((row) => [
-      row.name.split(' ')[1],
-      row.consequences.map(({ mark, text }) => `${mark}: ${text}`),
+      row.label.split(' ')[1],
+      row.consequences.map(({ mark, text }) => `${mark} ${text}`),
       row.proposals.map(({ mark, text }) => `${mark} ${text}`),
       row.measures.map((measure) => measure.text),
     ]);
@@ -134,22 +134,55 @@ describe('the article matrix', () => {
 
 describe('the figure of the matrix', () => {
   it('counts, and tells all of it in words by effect', async () => {
-    const { figure } = await matrixOf({
+    const { figures } = await matrixOf({
       ...consequences,
       'article-comments': {
         type: 'articles',
         value: [{ article: 28, effect: 'strengthens', comment: [] }],
       },
     });
-    expect(figure.rows.map(({ effect, counts }) => ({ effect, ...counts }))).toEqual([
-      { effect: null, negative: 1, positive: 0, proposals: 0, measures: 0 },
-      { effect: 'strengthens', negative: 0, positive: 1, proposals: 0, measures: 0 },
-      { effect: null, negative: 1, positive: 0, proposals: 0, measures: 0 },
+    const [figure] = figures;
+    const drawn = figure?.rows.map(({ effect, counts }) => [
+      effect,
+      ...Object.values(counts).map((count) => count.text),
     ]);
-    const told = figure.alternative;
-    for (const row of figure.rows) {
-      expect(told).toContain(`${row.name}: negativa konsekvenser ${row.counts.negative}`);
+    expect(drawn).toEqual([
+      [null, '▼ 1', '0', '0', '0'],
+      ['strengthens', '0', '1 ▲', '0', '0'],
+      [null, '▼ 1', '0', '0', '0'],
+    ]);
+    const told = figure?.alternative ?? '';
+    for (const row of figure?.rows ?? []) {
+      expect(told).toContain(`${row.name}: negativa konsekvenser ${row.counts.negative.number}`);
     }
     expect(told.indexOf('Stärks: Artikel 28')).toBeLessThan(told.indexOf('Ej bedömd: Artikel 2'));
+  });
+
+  it('tells a long row of symbols by its number, and is parted when it has too many rows', async () => {
+    const { figures } = await matrixOf({
+      'negative-consequences': records(
+        ...Array.from({ length: 9 }, (_, index) =>
+          record(index, {
+            'negative-consequence': text('Resa'),
+            'negative-consequence-articles': choice('31'),
+          }),
+        ),
+      ),
+      'article-comments': {
+        type: 'articles',
+        value: Array.from({ length: 42 }, (_, index) => ({
+          article: index + 1,
+          effect: 'neutral' as const,
+          comment: [],
+        })),
+      },
+    });
+    expect(figures.map(({ rows }) => rows.length)).toEqual([16, 16, 10]);
+    expect(figures[2]?.heading).toBe('Artiklarna i bild (3/3)');
+    const told = figures.flatMap(({ rows }) => rows.map(({ counts }) => counts.negative.text));
+    expect(told).toContain('9 × ▼');
+    for (const { rows, alternative } of figures) {
+      expect(rows.every((row) => alternative.includes(row.name))).toBe(true);
+    }
   });
 });

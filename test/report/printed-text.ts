@@ -1,14 +1,151 @@
 import type { Block, RichText } from '#src/domain/rich-text.ts';
-import type { ReportBlock, ReportModel, ReportSection } from '#src/report/model/report-data.ts';
+import type {
+  MatrixRow,
+  ReportBlock,
+  ReportMatrix,
+  ReportModel,
+  ReportSection,
+  ReportSignOff,
+  ReportSources,
+  ReportSummary,
+  SummaryPart,
+} from '#src/report/model/report-data.ts';
 
-/** Every word of a model in the order of print, with the numbers of numbered lists. */
-export function printedText(model: ReportModel): string {
+/**
+ * Every word of a model in the order of print, with the numbers of numbered lists. `places`: the pages of the
+ * sections, which the contents name.
+ */
+export function printedText(
+  model: ReportModel,
+  places: ReadonlyMap<string, number> = new Map(),
+): string {
+  const sections = (kind: ReportSection['kind']) =>
+    model.sections.filter((section) => section.kind === kind).flatMap(sectionTexts);
   return [
     model.kind,
-    model.title,
+    ...summaryTexts(model.summary),
+    ...contentsTexts(model, places),
+    model.factsHeading,
     ...model.facts.flatMap(({ label, text, note }) => [label, proseText(text), note ?? '']),
-    ...model.sections.flatMap(sectionTexts),
+    ...sections('step'),
+    ...matrixTexts(model.matrix),
+    ...sourcesTexts(model.sources),
+    ...sections('former'),
+    ...signOffTexts(model.signOff),
+    ...sections('about'),
   ].join('\n');
+}
+
+function summaryTexts(summary: ReportSummary): string[] {
+  const { answer, grounds, columns, proposals, compensation, followUp } = summary;
+  return [
+    summary.question,
+    summary.questionNote ?? '',
+    summary.questionMore?.text ?? '',
+    ...summary.matter,
+    summary.heading,
+    `${answer.label} ${answer.symbol} ${answer.word}`,
+    ...widePartTexts(grounds),
+    ...columns.flatMap((part) => [...partTexts(part), part.more?.text ?? '']),
+    ...[proposals, compensation, followUp].flatMap(widePartTexts),
+    ...[summary.signers, summary.completeness].flatMap(widePartTexts),
+  ];
+}
+
+/** The way on stands beside the heading. */
+function widePartTexts(part: SummaryPart): string[] {
+  const [heading = '', ...lines] = partTexts(part);
+  return [heading, part.more?.text ?? '', ...lines];
+}
+
+function partTexts({ heading, lines, note }: SummaryPart): string[] {
+  return [heading, ...lines.flatMap(({ mark, text }) => [mark ?? '', text]), note ?? ''];
+}
+
+function contentsTexts(model: ReportModel, places: ReadonlyMap<string, number>): string[] {
+  const { contentsHeading, factsHeading, sections, matrix, sources, signOff } = model;
+  const of = (kind: ReportSection['kind']) => sections.filter((section) => section.kind === kind);
+  const entries: readonly { id: string; number?: number; heading: string }[] = [
+    { id: 'facts', heading: factsHeading },
+    ...of('step'),
+    matrix,
+    sources,
+    ...of('former'),
+    signOff,
+    ...of('about'),
+  ];
+  return [
+    contentsHeading,
+    ...entries.flatMap(({ id, number, heading }) => [
+      String(number ?? ''),
+      heading,
+      String(places.get(id) ?? ''),
+    ]),
+  ];
+}
+
+function matrixTexts(matrix: ReportMatrix): string[] {
+  const { heading, intro, note, figures, tableHeading, columns, rows } = matrix;
+  if (rows.length === 0) {
+    return [heading, intro, note ?? ''];
+  }
+  const entries = (list: MatrixRow['proposals']) =>
+    list.flatMap(({ mark, text }) => [mark ?? '', text]);
+  return [
+    heading,
+    intro,
+    ...figures.flatMap((figure) => [
+      figure.heading,
+      ...Object.values(figure.columns),
+      ...figure.rows.flatMap(({ name, symbol, word, counts }) => [
+        name,
+        symbol,
+        word,
+        ...Object.values(counts).map(({ text }) => text),
+      ]),
+    ]),
+    tableHeading,
+    ...Object.values(columns),
+    ...rows.flatMap((row) => [
+      row.label,
+      row.title,
+      row.effect.symbol,
+      row.effect.word,
+      row.comment,
+      ...entries(row.consequences),
+      ...entries(row.proposals),
+      ...entries(row.measures),
+    ]),
+  ];
+}
+
+function sourcesTexts({ heading, note, groups }: ReportSources): string[] {
+  return [
+    heading,
+    note ?? '',
+    ...groups.flatMap((group) => [
+      group.heading,
+      ...group.sources.flatMap(({ title, year, steps, address, note: remark }) => [
+        title,
+        year,
+        ...steps.map(({ text }) => text),
+        address,
+        remark ?? '',
+      ]),
+    ]),
+  ];
+}
+
+function signOffTexts({ heading, intro, signers }: ReportSignOff): string[] {
+  return [
+    heading,
+    intro,
+    ...signers.flatMap((signer) => [
+      signer.heading,
+      ...signer.rows.flat().flatMap(({ label, text }) => [label, text]),
+      ...signer.former.flatMap(({ label, text }) => [label, proseText(text)]),
+    ]),
+  ];
 }
 
 function sectionTexts({ phase, number, heading, blocks }: ReportSection): string[] {

@@ -190,10 +190,10 @@ describe('the head of the report', () => {
       registrationNumber: 'Dnr BUN 2026-17',
       language: 'sv',
     });
-    expect(model.facts[0]).toEqual({
-      label: 'Organisation',
-      text: [paragraph('Norrsjö kommun')],
-    });
+    expect(model.facts.slice(0, 2)).toEqual([
+      { label: 'Ärende', text: [paragraph(' Skolskjuts ')] },
+      { label: 'Organisation', text: [paragraph('Norrsjö kommun')] },
+    ]);
   });
 });
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
 import type { Question } from '#questionnaire/schema.ts';
 import { topQuestions } from '#src/domain/assessment.ts';
-import { comparable, pdfBody } from './pdf-words.ts';
+import { comparable, pdfBody, pdfDestinations } from './pdf-words.ts';
 import { printedText } from './printed-text.ts';
 import { answersTo } from './random-answers.ts';
 import { modelOf, reportOf } from './sample.ts';
@@ -25,7 +25,9 @@ it.each(Array.from({ length: parts }, (_, part) => part))(
     const property = fc.asyncProperty(answersTo(questions), async (answers) => {
       const model = await modelOf(answers);
       const { bytes } = await reportOf(model);
-      const expected = comparable(printedText(model).replaceAll('\u00ad', ''));
+      const expected = comparable(
+        printedText(model, await pdfDestinations(bytes)).replaceAll('\u00ad', ''),
+      );
       expect(comparable(await pdfBody(bytes))).toBe(expected);
     });
     await fc.assert(property, {

@@ -54,7 +54,7 @@ describe('the list of sources', () => {
         year: '2025',
         address: 'https://example.se/resvagar',
         isLink: true,
-        steps: [{ text: 'steg 7', target: 'knowledge' }],
+        steps: [{ text: 'steg\u00a07', target: 'knowledge' }],
       },
     ]);
   });
@@ -76,7 +76,7 @@ describe('the list of sources', () => {
     });
     expect(groups).toHaveLength(1);
     expect(groups[0]?.sources.map(({ steps }) => steps.map((step) => step.text))).toEqual([
-      ['steg 2', 'steg 7'],
+      ['steg\u00a02', 'steg\u00a07'],
     ]);
   });
 
@@ -113,7 +113,7 @@ describe('the list of sources', () => {
         {
           title: 'plan',
           address: 'https://example.se/plan',
-          steps: [{ text: 'steg 2' }, { text: 'steg 8' }],
+          steps: [{ text: 'steg\u00a02' }, { text: 'steg\u00a08' }],
         },
         { title: 'en karta', address: 'https://example.se/ny' },
       ],

@@ -9,16 +9,16 @@ describe('a text that is to fit', () => {
 
   it('is cut after a word, without the comma that followed, and says so', () => {
     const text = 'Eleverna får gå klart, och bytet förbereds';
-    expect(shorten(text, 26)).toEqual({ text: 'Eleverna får gå klart …', isCut: true });
+    expect(shorten(text, 26)).toEqual({ text: 'Eleverna får gå klart\u00a0…', isCut: true });
   });
 
   it('is cut within a word that is longer than the room', () => {
-    expect(shorten('a'.repeat(50), 12)).toEqual({ text: `${'a'.repeat(10)} …`, isCut: true });
+    expect(shorten('a'.repeat(50), 12)).toEqual({ text: `${'a'.repeat(10)}\u00a0…`, isCut: true });
   });
 
   it('counts wide letters for more, and never halves a sign of two units', () => {
     expect(shorten('WWWWWWWW', 8).isCut).toBe(true);
-    expect(shorten('😀'.repeat(9), 12).text).toBe(`${'😀'.repeat(5)} …`);
+    expect(shorten('😀'.repeat(9), 12).text).toBe(`${'😀'.repeat(5)}\u00a0…`);
   });
 
   it('never takes more room than there is, and begins as the text does', () => {

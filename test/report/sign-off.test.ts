@@ -17,24 +17,32 @@ it('each signer has a place of their own, with lines for what is written by hand
   expect(signOff.signers).toEqual([
     {
       heading: 'För Skolan',
-      lines: [
-        { label: 'Ort', text: 'Åby' },
-        { label: 'Datum', text: '' },
-        { label: 'Namnteckning', text: '' },
-        { label: 'Namnförtydligande', text: 'Namn Ett' },
-        { label: 'Titel', text: 'Rektor' },
+      rows: [
+        [
+          { label: 'Ort', text: 'Åby' },
+          { label: 'Datum', text: '' },
+        ],
+        [{ label: 'Namnteckning', text: '' }],
+        [
+          { label: 'Namnförtydligande', text: 'Namn Ett' },
+          { label: 'Titel', text: 'Rektor' },
+        ],
       ],
       former: [],
     },
     {
       heading: '',
-      lines: [
-        { label: 'För', text: '' },
-        { label: 'Ort', text: '' },
-        { label: 'Datum', text: '' },
-        { label: 'Namnteckning', text: '' },
-        { label: 'Namnförtydligande', text: 'Namn Två' },
-        { label: 'Titel', text: '' },
+      rows: [
+        [{ label: 'För', text: '' }],
+        [
+          { label: 'Ort', text: '' },
+          { label: 'Datum', text: '' },
+        ],
+        [{ label: 'Namnteckning', text: '' }],
+        [
+          { label: 'Namnförtydligande', text: 'Namn Två' },
+          { label: 'Titel', text: '' },
+        ],
       ],
       former: [],
     },
@@ -45,7 +53,7 @@ it('where nobody is named there is one place to sign, and a sentence that says s
   const { signOff } = await modelOf({});
   expect(signOff.intro).toMatch(/^Ingen undertecknare är angiven/);
   expect(signOff.signers).toHaveLength(1);
-  expect(signOff.signers[0]?.lines.every((line) => line.text === '')).toBe(true);
+  expect(signOff.signers[0]?.rows.flat().every((entry) => entry.text === '')).toBe(true);
 });
 
 it('what was once asked about a signer is not lost', async () => {

@@ -8,7 +8,7 @@ import {
   type Structure,
   textBelow,
 } from './pdf-structure.ts';
-import { comparable } from './pdf-words.ts';
+import { comparable, pdfDestinations } from './pdf-words.ts';
 import { printedText } from './printed-text.ts';
 import {
   choice,
@@ -107,8 +107,9 @@ let words: string;
 
 beforeAll(async () => {
   const model = await modelOf(answers);
-  words = printedText(model);
-  ({ pages, language, outline } = await readStructure((await reportOf(model)).bytes));
+  const { bytes } = await reportOf(model);
+  words = printedText(model, await pdfDestinations(bytes));
+  ({ pages, language, outline } = await readStructure(bytes));
 });
 
 const elements = () => pages.flatMap(({ root }) => [...elementsBelow(root)]);

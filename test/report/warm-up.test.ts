@@ -19,7 +19,7 @@ async function startAfresh() {
 }
 
 function titleOnly(title: string): ReportModel {
-  return { ...emptyReport, title };
+  return { ...emptyReport, summary: { ...emptyReport.summary, question: title } };
 }
 
 it('a report is the same to the byte whatever was made before it', async () => {

@@ -6,6 +6,7 @@ export const report: typeof swedish = {
   registrationNumber: 'Ref. {{number}}',
   draft: 'DRAFT',
   facts: {
+    title: 'Case',
     organisation: 'Organisation',
     registrationNumber: 'Reference number',
     decidingBody: 'Decided by',
@@ -28,11 +29,11 @@ export const report: typeof swedish = {
   versionMeaning:
     'The version number at the foot of each page counts saved changes: the higher the number, the later the version.',
   contents: 'Contents',
-  more: { step: 'read more in step {{number}}', signOff: 'all are listed under Signatures' },
+  more: { step: 'read more in step {{number}}', signOff: 'see Signatures' },
   summary: {
     heading: 'Summary',
     noQuestion: 'The question to be assessed has not been written yet.',
-    answer: 'Answer',
+    answer: 'Answer:',
     notAnswered: 'Not answered yet',
     decidedBy: 'Decided by {{body}}',
     plannedFor: 'Decision planned for {{date}}',
@@ -57,7 +58,7 @@ export const report: typeof swedish = {
     },
     proposals: { heading: 'Proposals for decision', empty: 'No proposals have been written yet.' },
     compensation: {
-      heading: 'How children are compensated',
+      heading: 'Compensation',
       empty: 'No compensatory measures have been written yet.',
     },
     followUp: { heading: 'Follow-up', empty: 'No follow-up has been described yet.' },
@@ -75,6 +76,7 @@ export const report: typeof swedish = {
       'A proposal, a measure or a consequence stands beside the articles that the group has chosen. Proposals and measures also stand beside the articles that their consequences concern. The comments are found whole in step 8, the rest in steps 11, 13 and 14.',
     empty:
       'The overview is empty. Articles are commented on in step 8, and in steps 11, 13 and 14 the group chooses which articles consequences, proposals and measures concern.',
+    tableHeading: 'The articles as a table',
     columns: {
       article: 'Article',
       effect: 'Effect',
@@ -109,7 +111,7 @@ export const report: typeof swedish = {
       practice: 'Practice and experience',
       linkInText: 'Links in the text',
     },
-    step: 'step {{number}}',
+    step: 'step {{number}}',
     notOpenable:
       'Others cannot open it: the address leads to a place on somebody’s own computer or in an internal network.',
   },

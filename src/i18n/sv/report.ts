@@ -8,6 +8,7 @@ export const report = {
   /** On every page of a draft. */
   draft: 'UTKAST',
   facts: {
+    title: 'Ärende',
     organisation: 'Organisation',
     registrationNumber: 'Diarienummer',
     decidingBody: 'Beslut fattas av',
@@ -30,11 +31,11 @@ export const report = {
   versionMeaning:
     'Versionsnumret i sidfoten räknar sparade ändringar i prövningen: ju högre nummer, desto senare.',
   contents: 'Innehåll',
-  more: { step: 'läs mer i steg {{number}}', signOff: 'alla står under Underskrifter' },
+  more: { step: 'läs mer i steg {{number}}', signOff: 'se Underskrifter' },
   summary: {
     heading: 'Sammanfattning',
     noQuestion: 'Frågan som ska prövas är inte skriven ännu.',
-    answer: 'Svar',
+    answer: 'Svar:',
     notAnswered: 'Ännu inte besvarad',
     decidedBy: 'Beslut fattas av {{body}}',
     plannedFor: 'Beslut planeras till {{date}}',
@@ -59,7 +60,7 @@ export const report = {
     },
     proposals: { heading: 'Förslag till beslut', empty: 'Inga förslag är skrivna ännu.' },
     compensation: {
-      heading: 'Så kompenseras barnen',
+      heading: 'Kompensation',
       empty: 'Inga kompensatoriska åtgärder är skrivna ännu.',
     },
     followUp: { heading: 'Uppföljning', empty: 'Ingen uppföljning är beskriven ännu.' },
@@ -77,6 +78,7 @@ export const report = {
       'Ett förslag, en åtgärd eller en konsekvens står vid de artiklar som gruppen har valt. Förslag och åtgärder står också vid de artiklar som deras konsekvenser rör. Kommentarerna finns i sin helhet i steg 8, det övriga i steg 11, 13 och 14.',
     empty:
       'Översikten är tom. Artiklarna kommenteras i steg 8, och i steg 11, 13 och 14 väljer gruppen vilka artiklar som konsekvenser, förslag och åtgärder rör.',
+    tableHeading: 'Artiklarna i tabell',
     columns: {
       article: 'Artikel',
       effect: 'Effekt',
@@ -111,7 +113,7 @@ export const report = {
       practice: 'Praxis och beprövad erfarenhet',
       linkInText: 'Länkar i texten',
     },
-    step: 'steg {{number}}',
+    step: 'steg {{number}}',
     notOpenable:
       'Går inte att öppna för andra: adressen leder till en plats på den egna datorn eller i ett internt nätverk.',
   },

@@ -1,7 +1,7 @@
 import { type ArticleComment, answerTo, isCommented } from '#src/domain/answers.ts';
 import { arrangedArticles } from '#src/domain/form-answers.ts';
 import { plainText } from '#src/domain/rich-text.ts';
-import { articleFigure } from './article-figure.ts';
+import { articleFigures } from './article-figure.ts';
 import { concernedArticles } from './concerned-articles.ts';
 import type { MatrixEntry, MatrixRow, ReportEffect, ReportMatrix } from './report-data.ts';
 import {
@@ -11,7 +11,7 @@ import {
   type WrittenRecord,
 } from './report-input.ts';
 import { shorten } from './shorten.ts';
-import { articleName, effectSymbols } from './wording.ts';
+import { effectSymbols, fill } from './wording.ts';
 
 /** Ordinary letters in a cell: enough to recognise what stands whole in its step. */
 const room = { comment: 160, consequence: 70, proposal: 80, measure: 80 } as const;
@@ -25,17 +25,18 @@ export interface ConcernedArticle {
 
 /** Every article that has an effect or a comment, or that a consequence, proposal or measure points at. */
 export function articleMatrix(input: ReportInput): ReportMatrix {
-  const { heading, intro, empty, columns } = input.strings.matrix;
+  const { heading, intro, empty, tableHeading, columns } = input.strings.matrix;
   const articles = concerned(input);
   const isEmpty = articles.length === 0;
   return {
     id: 'article-matrix',
     heading,
     intro: isEmpty ? '' : intro,
+    tableHeading,
     columns,
     rows: articles.map(({ row }) => row),
     ...(isEmpty && { note: empty }),
-    figure: articleFigure(articles, input.strings),
+    figures: articleFigures(articles, input.strings),
   };
 }
 
@@ -69,7 +70,8 @@ function concerned(input: ReportInput): ConcernedArticle[] {
       consequences.filter(({ question }) => question.direction === direction).length;
     return {
       row: {
-        name: articleName(article, input.texts, input.strings),
+        label: fill(input.strings.article, { number: article }),
+        title: input.texts.articles[article]?.title ?? '',
         target: asked?.step.id ?? '',
         effect: effectOf(article, comments, input),
         comment: commentOn(article, comments),
@@ -116,11 +118,12 @@ function commentOn(article: number, comments: readonly ArticleComment[]): string
 
 function consequenceEntry(written: WrittenRecord, { strings }: ReportInput): MatrixEntry {
   const direction = written.question.direction ?? 'neutral';
-  const mark = `${effectSymbols[direction]} ${strings.matrix.directions[direction]}`;
-  return entry(written, room.consequence, mark);
+  const { text } = entry(written, room.consequence);
+  const word = strings.matrix.directions[direction];
+  return { mark: effectSymbols[direction], text: `${word}: ${text}` };
 }
 
-function entry({ title, step }: WrittenRecord, letters: number, mark?: string): MatrixEntry {
+function entry({ title }: WrittenRecord, letters: number, mark?: string): MatrixEntry {
   const { text } = shorten(title, letters);
-  return { text, target: step.id, ...(mark !== undefined && { mark }) };
+  return { text, ...(mark !== undefined && { mark }) };
 }

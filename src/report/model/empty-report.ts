@@ -32,6 +32,7 @@ export const emptyReport: ReportModel = {
     id: 'article-matrix',
     heading: '',
     intro: '',
+    tableHeading: '',
     columns: {
       article: '',
       effect: '',
@@ -41,12 +42,7 @@ export const emptyReport: ReportModel = {
       measures: '',
     },
     rows: [],
-    figure: {
-      heading: '',
-      alternative: '',
-      columns: { negative: '', positive: '', proposals: '', measures: '' },
-      rows: [],
-    },
+    figures: [],
   },
   sources: { id: 'sources', heading: '', groups: [] },
   signOff: { id: 'sign-off', heading: '', intro: '', signers: [] },

@@ -138,11 +138,13 @@ export interface ReportMatrix {
   readonly id: string;
   readonly heading: string;
   readonly intro: string;
+  readonly tableHeading: string;
   readonly columns: Readonly<Record<MatrixColumn, string>>;
   /** Empty: `note` says what is missing. */
   readonly rows: readonly MatrixRow[];
   readonly note?: string;
-  readonly figure: ReportFigure;
+  /** The rows once more, to look at: as many figures as they need. */
+  readonly figures: readonly ReportFigure[];
 }
 
 export type MatrixColumn =
@@ -154,7 +156,9 @@ export type MatrixColumn =
   | 'measures';
 
 export interface MatrixRow {
-  readonly name: string;
+  /** "Artikel 6" */
+  readonly label: string;
+  readonly title: string;
   /** The section that holds the whole comment. */
   readonly target: string;
   readonly effect: ReportEffect;
@@ -173,13 +177,12 @@ export interface ReportEffect {
 }
 
 export interface MatrixEntry {
-  /** "▼ Negativ" of a consequence, "2." of a proposal. */
+  /** "▼" of a consequence, whose text begins with the word for it; "2." of a proposal. */
   readonly mark?: string;
   readonly text: string;
-  readonly target: string;
 }
 
-/** The matrix to look at: a row per article, with counts. */
+/** A row per article, with counts. It stands whole on a page. */
 export interface ReportFigure {
   readonly heading: string;
   /** Says in words all that the figure shows. */
@@ -192,7 +195,13 @@ export type FigureCount = 'negative' | 'positive' | 'proposals' | 'measures';
 
 export interface FigureRow extends ReportEffect {
   readonly name: string;
-  readonly counts: Readonly<Record<FigureCount, number>>;
+  readonly counts: Readonly<Record<FigureCount, DrawnCount>>;
+}
+
+export interface DrawnCount {
+  readonly number: number;
+  /** A symbol for each, and the number: "▼▼▼ 3". */
+  readonly text: string;
 }
 
 export interface ReportSources {
@@ -230,10 +239,18 @@ export interface ReportSignOff {
   readonly signers: readonly SignerBlock[];
 }
 
-/** A place to sign. A line without text is a line to write on. */
+/** A place to sign. */
 export interface SignerBlock {
+  /** "För nämnden", or empty. */
   readonly heading: string;
-  readonly lines: readonly { readonly label: string; readonly text: string }[];
+  /** Entries of one row stand side by side. */
+  readonly rows: readonly (readonly SignerEntry[])[];
   /** Answers to what is no longer asked about a signer. */
   readonly former: readonly LabelledText[];
+}
+
+/** Without a text, a line to write on. */
+export interface SignerEntry {
+  readonly label: string;
+  readonly text: string;
 }

@@ -15,7 +15,7 @@ export function shorten(text: string, budget: number): Shortened {
   const start = startWithin(line, budget - 2);
   const space = start.lastIndexOf(' ');
   const words = space > start.length / 2 ? start.slice(0, space) : start;
-  return { text: `${words.replace(/[\s,;:(–-]+$/, '')} …`, isCut: true };
+  return { text: `${words.replace(/[\s,;:(–-]+$/, '')}\u00a0…`, isCut: true };
 }
 
 function startWithin(line: string, budget: number): string {
@@ -41,5 +41,8 @@ function letterWidth(letter: string): number {
   if (codePoint >= 0x1200 && !(codePoint >= 0x1e00 && codePoint < 0x2040)) {
     return 2;
   }
-  return /[\p{Lu}mw@%&–—]/u.test(letter) ? 1.5 : 1;
+  if (/[WMÆŒ@—%]/.test(letter)) {
+    return 1.8;
+  }
+  return /[\p{Lu}mwæœ&–]/u.test(letter) ? 1.4 : 1;
 }

@@ -58,13 +58,17 @@ function block(
 ): Omit<SignerBlock, 'former'> {
   return {
     heading: party === '' ? '' : fill(words.forParty, { party }),
-    lines: [
-      ...(party === '' ? [{ label: words.forNobody, text: '' }] : []),
-      { label: words.place, text: place },
-      { label: words.date, text: '' },
-      { label: words.signature, text: '' },
-      { label: words.name, text: name },
-      { label: words.title, text: title },
+    rows: [
+      ...(party === '' ? [[{ label: words.forNobody, text: '' }]] : []),
+      [
+        { label: words.place, text: place },
+        { label: words.date, text: '' },
+      ],
+      [{ label: words.signature, text: '' }],
+      [
+        { label: words.name, text: name },
+        { label: words.title, text: title },
+      ],
     ],
   };
 }

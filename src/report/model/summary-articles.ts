@@ -24,7 +24,11 @@ export function articlesAffected(input: ReportInput): SummaryPart {
   });
   return part(
     words,
-    { lines: fitted.map(({ line }) => line), isCut: fitted.some(({ isCut }) => isCut) },
+    {
+      lines: fitted.map(({ line }) => line),
+      isCut: fitted.some(({ isCut }) => isCut),
+      left: 0,
+    },
     asked && readMore(asked.step, strings),
   );
 }

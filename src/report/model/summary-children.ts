@@ -11,13 +11,13 @@ import {
   recordsByRole,
 } from './report-input.ts';
 import { shorten } from './shorten.ts';
-import { fittedLines, freeLines, part } from './summary-part.ts';
+import { type Fitted, fittedLines, freeLines, nothing, part } from './summary-part.ts';
 import { counted } from './wording.ts';
 
 /** Room in one of three columns. */
 const room = {
-  groups: { direct: { entries: 3, letters: 48 }, indirect: { entries: 2, letters: 48 } },
-  hearings: { entries: 3, letters: 72 },
+  groups: { direct: { entries: 2, letters: 44 }, indirect: { entries: 1, letters: 44 } },
+  hearings: { entries: 3, letters: 54 },
   reason: 130,
   freeText: { entries: 3, letters: 60 },
 } as const;
@@ -28,7 +28,7 @@ export function childrenConcerned(input: ReportInput): SummaryPart {
   const written = recordsByRole(input, 'childGroup');
   const [asked] = questionsByRole(input, 'childGroup', 'records');
   if (asked === undefined) {
-    return part(words, { lines: [], isCut: false });
+    return part(words, nothing);
   }
   if (written.length === 0) {
     const free = freeLines(asked.step, room.freeText, input);
@@ -37,13 +37,13 @@ export function childrenConcerned(input: ReportInput): SummaryPart {
   const parts = (['direct', 'indirect'] as const).map((reach) => {
     const groups = written.filter(({ question }) => (question.reach ?? 'direct') === reach);
     const names = groups.map(({ title }) => ({ text: title }));
-    const fitted = fittedLines(names, room.groups[reach], input);
+    const fitted = fittedLines(names, room.groups[reach]);
     const label: SummaryLine = { text: counted(words[reach], groups.length), isLabel: true };
     return groups.length === 0 ? fitted : { ...fitted, lines: [label, ...fitted.lines] };
   });
   const lines = parts.flatMap((reached) => reached.lines);
-  const isCut = parts.some((reached) => reached.isCut);
-  return part(words, { lines, isCut }, readMore(asked.step, input.strings));
+  const isCut = parts.some((reached) => reached.isCut || reached.left > 0);
+  return part(words, { lines, isCut, left: 0 }, readMore(asked.step, input.strings));
 }
 
 /** Who was heard and how many, as it was written; or that nobody was, with the reason. */
@@ -51,7 +51,7 @@ export function childrenHeard(input: ReportInput): SummaryPart {
   const words = input.strings.summary.heard;
   const [asked] = questionsByRole(input, 'hearing', 'records');
   if (asked === undefined) {
-    return part(words, { lines: [], isCut: false });
+    return part(words, nothing);
   }
   const more = readMore(asked.step, input.strings);
   const hearings = recordsByRole(input, 'hearing').map(({ question, record, title }) => {
@@ -59,9 +59,9 @@ export function childrenHeard(input: ReportInput): SummaryPart {
     return { text: number === '' ? title : `${title}: ${number}` };
   });
   if (hearings.length > 0) {
-    const { lines, isCut } = fittedLines(hearings, room.hearings, input);
+    const fitted = fittedLines(hearings, room.hearings);
     const label: SummaryLine = { text: counted(words.occasions, hearings.length), isLabel: true };
-    return part(words, { lines: [label, ...lines], isCut }, more);
+    return part(words, { ...fitted, lines: [label, ...fitted.lines] }, more);
   }
   return part(
     words,
@@ -71,10 +71,7 @@ export function childrenHeard(input: ReportInput): SummaryPart {
 }
 
 /** That no child was heard is said where the group has chosen the answer that asks for the reason. */
-function nobodyHeard(
-  { answers, strings }: ReportInput,
-  { questions }: Step,
-): { lines: SummaryLine[]; isCut: boolean } | undefined {
+function nobodyHeard({ answers, strings }: ReportInput, { questions }: Step): Fitted | undefined {
   const question = questions.find(({ role }) => role === 'notHeardReason');
   if (question?.type !== 'richText' || !isChosen(question.showIf, answers)) {
     return undefined;
@@ -82,7 +79,7 @@ function nobodyHeard(
   const { none, noReason } = strings.summary.heard;
   const reason = oneLine(plainText(answerTo(answers, question).value));
   const { text, isCut } = shorten(reason || noReason, room.reason);
-  return { lines: [{ text: none, isLabel: true }, { text }], isCut };
+  return { lines: [{ text: none, isLabel: true }, { text }], isCut, left: 0 };
 }
 
 function isChosen(

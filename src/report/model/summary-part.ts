@@ -11,7 +11,7 @@ import {
   type WrittenRecord,
 } from './report-input.ts';
 import { shorten } from './shorten.ts';
-import { counted, type PartStrings } from './wording.ts';
+import { type Counted, counted, type PartStrings } from './wording.ts';
 
 /** How much of something page 1 has room for: entries, and ordinary letters in each. */
 export interface Room {
@@ -24,37 +24,43 @@ interface Entry {
   readonly mark?: string;
 }
 
-/** Entries cut to their room; `isCut` when not everything is there. */
-export function fittedLines(
-  entries: readonly Entry[],
-  room: Room,
-  { strings }: ReportInput,
-): { readonly lines: SummaryLine[]; readonly isCut: boolean } {
+/** What there is room for, and whether and how many are left out. */
+export interface Fitted {
+  readonly lines: readonly SummaryLine[];
+  readonly isCut: boolean;
+  readonly left: number;
+}
+
+export const nothing: Fitted = { lines: [], isCut: false, left: 0 };
+
+export function fittedLines(entries: readonly Entry[], room: Room): Fitted {
   const shown = entries.slice(0, room.entries).map((entry) => ({
     ...entry,
     ...shorten(entry.text, room.letters),
   }));
-  const left = entries.length - shown.length;
-  const lines = shown.map(({ isCut: _, ...line }) => line);
   return {
-    lines: left > 0 ? [...lines, { text: counted(strings.summary.others, left) }] : lines,
-    isCut: left > 0 || shown.some(({ isCut }) => isCut),
+    lines: shown.map(({ isCut: _, ...line }) => line),
+    isCut: shown.some(({ isCut }) => isCut),
+    left: entries.length - shown.length,
   };
 }
 
+/** Says where the rest is, and how many more there are. */
 export function part(
   words: PartStrings,
-  { lines, isCut }: { readonly lines: readonly SummaryLine[]; readonly isCut: boolean },
+  { lines, isCut, left }: Fitted,
   more?: ReportReference,
+  others?: Counted,
 ): SummaryPart {
   if (lines.length === 0) {
     return { heading: words.heading, lines, note: words.empty };
   }
-  return {
-    heading: words.heading,
-    lines,
-    ...(isCut && more !== undefined && { more }),
-  };
+  const isWhole = !isCut && left === 0;
+  if (more === undefined || isWhole) {
+    return { heading: words.heading, lines };
+  }
+  const count = left > 0 && others !== undefined ? `${counted(others, left)}, ` : '';
+  return { heading: words.heading, lines, more: { ...more, text: count + more.text } };
 }
 
 /** The records of a role, or else what the step says in running text, or else that nothing is written. */
@@ -67,26 +73,23 @@ export function partOfRole(
 ): SummaryPart {
   const [asked] = questionsByRole(input, role, 'records');
   if (asked === undefined) {
-    return part(words, { lines: [], isCut: false });
+    return part(words, nothing);
   }
   const entries = recordsByRole(input, role).map(entryOf);
   const fitted =
-    entries.length > 0 ? fittedLines(entries, room, input) : freeLines(asked.step, room, input);
-  return part(words, fitted, readMore(asked.step, input.strings));
+    entries.length > 0 ? fittedLines(entries, room) : freeLines(asked.step, room, input);
+  const { strings } = input;
+  return part(words, fitted, readMore(asked.step, strings), strings.summary.others);
 }
 
 /** The beginning of a step's free text in the room of all its entries, but no more than three lines' worth. */
-export function freeLines(
-  step: Step,
-  room: Room,
-  input: ReportInput,
-): { readonly lines: SummaryLine[]; readonly isCut: boolean } {
+export function freeLines(step: Step, room: Room, input: ReportInput): Fitted {
   const question = step.questions.find(({ role }) => role === 'freeText');
   const written = question?.type === 'richText' ? answerTo(input.answers, question).value : [];
   const text = oneLine(plainText(written));
   if (text === '') {
-    return { lines: [], isCut: false };
+    return nothing;
   }
   const cut = shorten(text, room.letters * Math.min(room.entries, 3));
-  return { lines: [{ text: cut.text }], isCut: cut.isCut };
+  return { lines: [{ text: cut.text }], isCut: cut.isCut, left: 0 };
 }

@@ -16,19 +16,19 @@ import { shorten } from './shorten.ts';
 import { signOffId } from './sign-off.ts';
 import { articlesAffected } from './summary-articles.ts';
 import { childrenConcerned, childrenHeard } from './summary-children.ts';
-import { fittedLines, part, partOfRole, type Room } from './summary-part.ts';
+import { fittedLines, part, partOfRole } from './summary-part.ts';
 import { fill, labelOfChoice } from './wording.ts';
 
 /** Ordinary letters and entries that one A4 page has room for, all parts filled at once. */
 const room = {
-  question: 200,
-  matter: 90,
+  question: 170,
+  matter: { title: 70, organisation: 40, number: 30, body: 55 },
   grounds: { entries: 3, letters: 150 },
-  proposals: { entries: 5, letters: 88 },
-  compensation: { entries: 3, letters: 88 },
-  followUp: { entries: 2, letters: 130 },
-  signers: { entries: 3, letters: 70 },
-} as const satisfies Record<string, number | Room>;
+  proposals: { entries: 4, letters: 80 },
+  compensation: { entries: 3, letters: 70 },
+  followUp: { entries: 2, letters: 84 },
+  signers: { entries: 2, letters: 42 },
+} as const;
 
 /** Shapes of their own, so that an answer is not taken for the effect on an article. */
 const answerSymbols: Readonly<Record<string, string>> = { yes: '✔', partly: '◆', no: '✘' };
@@ -80,7 +80,7 @@ function assessedQuestion(
   return {
     question: text,
     ...(isCut && { questionMore: readMore(asked.step, strings) }),
-    matter: [shorten(title, room.matter).text, ...particulars],
+    matter: [shorten(title, room.matter.title).text, ...particulars],
   };
 }
 
@@ -90,13 +90,11 @@ function matterParticulars(input: ReportInput): string[] {
   const body = caseText(input, 'decidingBody');
   const date = caseText(input, 'plannedDecisionDate');
   return [
-    caseText(input, 'organisation'),
-    number && fill(strings.registrationNumber, { number }),
-    body && fill(strings.summary.decidedBy, { body }),
+    shorten(caseText(input, 'organisation'), room.matter.organisation).text,
+    number && shorten(fill(strings.registrationNumber, { number }), room.matter.number).text,
+    body && shorten(fill(strings.summary.decidedBy, { body }), room.matter.body).text,
     date && fill(strings.summary.plannedFor, { date }),
-  ]
-    .filter((line) => line !== '')
-    .map((line) => shorten(line, room.matter).text);
+  ].filter((line) => line !== '');
 }
 
 function answer(input: ReportInput): ReportSummary['answer'] {
@@ -131,8 +129,9 @@ function followUp(input: ReportInput): SummaryPart {
     })
     .sort((one, other) => (one.order < other.order ? -1 : Number(one.order > other.order)))
     .map(({ text }) => ({ text }));
-  const fitted = fittedLines(entries, room.followUp, input);
-  return part(words, fitted, readMore(first.step, input.strings));
+  const { strings } = input;
+  const fitted = fittedLines(entries, room.followUp);
+  return part(words, fitted, readMore(first.step, strings), strings.summary.others);
 }
 
 function dateIn(question: RecordsQuestion, record: RecordEntry): string {
@@ -151,11 +150,9 @@ function signers(input: ReportInput): SummaryPart {
         })
       : [],
   );
-  const fitted = fittedLines(entries, room.signers, input);
-  return part(strings.summary.signers, fitted, {
-    text: strings.more.signOff,
-    target: signOffId,
-  });
+  const fitted = fittedLines(entries, room.signers);
+  const more = { text: strings.more.signOff, target: signOffId };
+  return part(strings.summary.signers, fitted, more, strings.summary.others);
 }
 
 /** "12 av 15 steg är klara; påbörjade: 3; obesvarade: 7, 10" */

@@ -73,6 +73,7 @@ interface MatrixStrings {
   readonly heading: string;
   readonly intro: string;
   readonly empty: string;
+  readonly tableHeading: string;
   readonly columns: Readonly<Record<MatrixColumn, string>>;
   readonly noEffect: string;
   readonly directions: Readonly<Record<Effect, string>>;

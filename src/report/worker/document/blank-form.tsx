@@ -145,10 +145,10 @@ function ArticleRows({ headings, effects, articles }: Articles) {
     <>
       <Gap height={space.medium} />
       <Table
-        hasWholeRows
         columns={columns}
         rows={articles.map(({ name, isOwn, lines }, index) => ({
           key: String(index),
+          isShort: true,
           cells: [
             <ArticleName key="article" name={name} isOwn={isOwn} />,
             <CheckBoxes key="effect" choices={effects} direction="column" />,

@@ -17,3 +17,17 @@ export function Columns(props: { children: readonly ReactNode[] }) {
     </View>
   );
 }
+
+/** A line, and to its right a short one, as wide as `width`, at the same height. */
+export function Beside(props: { left: ReactNode; right: ReactNode; width: number }) {
+  return (
+    <View wrap={false} style={{ flexDirection: 'row', columnGap: space.medium }}>
+      <View style={{ flex: 1 }}>
+        <FlowContext value={plainFlow}>{props.left}</FlowContext>
+      </View>
+      <View style={{ width: props.width, justifyContent: 'flex-end' }}>
+        <FlowContext value={plainFlow}>{props.right}</FlowContext>
+      </View>
+    </View>
+  );
+}

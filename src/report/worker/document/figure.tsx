@@ -22,12 +22,24 @@ export function Figure(props: { alt: string; children: ReactNode }) {
 export function FigureText(props: {
   style: TypeStyle;
   align?: 'left' | 'center' | 'right';
+  /** If not the style's own. */
+  color?: string;
   text: string;
 }) {
+  const { style, align = 'left', color = style.color } = props;
   const tag = useContext(StructureContext);
   return (
-    <Text {...tagged({ tag })} style={{ ...props.style, textAlign: props.align ?? 'left' }}>
+    <Text
+      {...tagged({ tag })}
+      hyphenationCallback={whole}
+      style={{ ...style, textAlign: align, color }}
+    >
       <Words text={props.text} />
     </Text>
   );
+}
+
+/** A picture's labels are not broken within words. */
+function whole(word: string): string[] {
+  return [word];
 }

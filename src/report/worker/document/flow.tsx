@@ -118,7 +118,7 @@ function MarkCell({ tag, mark, style }: { tag: TagPath; mark: Mark; style: TypeS
   return (
     <View style={{ width: mark.width, marginRight: -mark.width }}>
       <Text {...tagged({ tag: isItem ? label : tag })} style={style}>
-        {isItem ? mark.text : `${mark.text}\u00a0`}
+        {`${mark.text}\u00a0`}
       </Text>
     </View>
   );

@@ -61,6 +61,36 @@ export function Heading(props: {
   }
 }
 
+const small = {
+  1: { as: 'H1', style: type.smallTitle },
+  2: { as: 'H2', style: type.phase },
+  3: { as: 'H3', style: type.smallHeading },
+} as const;
+
+/** In small type, for a page of many short parts: its title, its name, and the headings of the parts. */
+export function SmallHeading(props: {
+  level: 1 | 2 | 3;
+  text: string;
+  id?: string;
+  before?: number;
+}) {
+  const { headingBreaks, printable } = useContext(TypesettingContext);
+  const { level, text, id, before = 0 } = props;
+  return (
+    <Line
+      {...small[level]}
+      before={before}
+      breaks={headingBreaks}
+      marks={{
+        ...(id !== undefined && { destination: id }),
+        ...(level !== 1 && { outline: { level, title: printable(text).replaceAll('\n', ' ') } }),
+      }}
+    >
+      <Words text={text} />
+    </Line>
+  );
+}
+
 /** A quiet line above a heading that says which part of the work begins here. */
 export function Overline(props: { text: string }) {
   return (

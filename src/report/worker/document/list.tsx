@@ -23,6 +23,15 @@ export function List({ list, depth = 0 }: { list: RichList; depth?: number }) {
   );
 }
 
+/** A list whose items are ListItems. */
+export function Items(props: { numbering?: 'Decimal' | 'Disc'; children: ReactNode }) {
+  return (
+    <Structure type="L" numbering={props.numbering ?? 'None'}>
+      {props.children}
+    </Structure>
+  );
+}
+
 /** Lines within are an item of a list; a mark on the first of them is the item's label. */
 export function ListItem(props: { children: ReactNode }) {
   return (

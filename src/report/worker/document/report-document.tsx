@@ -1,37 +1,121 @@
 import { Document, Page } from '@react-pdf/renderer';
-import type { ReportModel } from '../../model/report-data.ts';
+import type { ReactNode } from 'react';
+import type { ReportModel, ReportSection } from '../../model/report-data.ts';
+import { ArticleFigures, ArticleTable } from './article-matrix.tsx';
+import { Contents } from './contents.tsx';
 import { Facts } from './facts.tsx';
 import { Gap } from './flow.tsx';
 import { Heading } from './heading.tsx';
-import { Kind } from './note.tsx';
 import { Section } from './section.tsx';
+import { SignOff } from './sign-off.tsx';
+import { Sources } from './sources.tsx';
+import { Structure } from './structure.tsx';
+import { Summary } from './summary.tsx';
 import { page, space } from './theme.ts';
 import { type Typesetting, TypesettingContext } from './words.tsx';
 
-/** The whole report. The foot of the pages is drawn when the pages are known; see report-pdf.ts. */
+/** The whole report. The foot of the pages is drawn when the pages are known; see page-furniture.ts. */
 export function ReportDocument(props: { model: ReportModel; typesetting: Typesetting }) {
   const { model, typesetting } = props;
+  const { summary, matrix, sources, signOff } = model;
+  const sections = (kind: ReportSection['kind']) =>
+    model.sections.filter((section) => section.kind === kind);
   return (
     <TypesettingContext value={typesetting}>
       <Document>
-        <Page
-          size={[page.width, page.height]}
-          experimentalPagination
-          style={{
-            paddingTop: page.top,
-            paddingBottom: page.bottom,
-            paddingHorizontal: page.side,
-          }}
-        >
-          <Kind text={model.kind} />
-          <Heading level={1} text={model.title} />
-          <Gap height={space.large} />
-          <Facts facts={model.facts} />
-          {model.sections.map((section) => (
-            <Section key={section.id} section={section} />
-          ))}
-        </Page>
+        <Sheets>
+          <Structure type="Sect">
+            <Summary kind={model.kind} summary={summary} />
+          </Structure>
+        </Sheets>
+        <Sheets>
+          <Structure type="Sect">
+            <Heading level={2} text={model.contentsHeading} id="contents" />
+            <Contents entries={contentsOf(model)} />
+          </Structure>
+          <Structure type="Sect">
+            <Heading level={2} text={model.factsHeading} id="facts" />
+            <Gap height={space.small} />
+            <Facts facts={model.facts} />
+          </Structure>
+          <Sections sections={sections('step')} />
+        </Sheets>
+        {matrix.rows.length > 0 && (
+          <Sheets isLandscape>
+            <Structure type="Sect">
+              <ArticleFigures matrix={matrix} />
+            </Structure>
+          </Sheets>
+        )}
+        {matrix.rows.length > 0 && (
+          <Sheets isLandscape>
+            <Structure type="Sect">
+              <ArticleTable matrix={matrix} />
+            </Structure>
+          </Sheets>
+        )}
+        <Sheets>
+          <Structure type="Sect">
+            {matrix.rows.length === 0 && <ArticleFigures matrix={matrix} />}
+          </Structure>
+          <Structure type="Sect">
+            <Sources sources={sources} />
+          </Structure>
+          <Sections sections={sections('former')} />
+        </Sheets>
+        <Sheets>
+          <Structure type="Sect">
+            <SignOff signOff={signOff} />
+          </Structure>
+        </Sheets>
+        <Sheets>
+          <Sections sections={sections('about')} />
+        </Sheets>
       </Document>
     </TypesettingContext>
   );
+}
+
+/** Pages of their own: what comes after begins on a new one. */
+function Sheets(props: { isLandscape?: boolean; children: ReactNode }) {
+  const size: [number, number] = [page.width, page.height];
+  return (
+    <Page
+      size={props.isLandscape === true ? [page.height, page.width] : size}
+      experimentalPagination
+      style={{
+        paddingTop: page.top,
+        paddingBottom: page.bottom,
+        paddingHorizontal: page.side,
+      }}
+    >
+      {props.children}
+    </Page>
+  );
+}
+
+function Sections(props: { sections: readonly ReportSection[] }) {
+  return props.sections.map((section) => <Section key={section.id} section={section} />);
+}
+
+/** Every section in the order of print, but the summary: it is page 1. */
+function contentsOf({ factsHeading, sections, matrix, sources, signOff }: ReportModel) {
+  const answered = (kind: ReportSection['kind']) =>
+    sections
+      .filter((section) => section.kind === kind)
+      .map(({ id, number, heading }) => ({
+        id,
+        text: heading,
+        ...(number !== undefined && { number: `${number}.` }),
+      }));
+  const entry = ({ id, heading }: { id: string; heading: string }) => ({ id, text: heading });
+  return [
+    { id: 'facts', text: factsHeading },
+    ...answered('step'),
+    entry(matrix),
+    entry(sources),
+    ...answered('former'),
+    entry(signOff),
+    ...answered('about'),
+  ];
 }

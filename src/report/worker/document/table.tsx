@@ -11,18 +11,20 @@ interface Column {
   readonly share: number;
 }
 
+interface Row {
+  readonly key: string;
+  /** Paragraph, List, Note …, one for every column. */
+  readonly cells: readonly ReactNode[];
+  /** Surely shorter than a page: it begins on the next one rather than be parted. */
+  readonly isShort?: boolean;
+}
+
 /**
  * A table: a head that stands again on every page the table goes on to, and rows whose first cell names the row. A
- * row that is too long for its page goes on on the next. Cells hold Paragraph, List, Note …, each row one for
- * every column.
+ * row that is too long for its page goes on on the next.
  */
-export function Table(props: {
-  columns: readonly Column[];
-  rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
-  /** Each row stays on one page; for rows that are known to be low. */
-  hasWholeRows?: boolean;
-}) {
-  const { columns, rows, hasWholeRows = false } = props;
+export function Table(props: { columns: readonly Column[]; rows: readonly Row[] }) {
+  const { columns, rows } = props;
   const repeats = useId();
   return (
     <Structure type="Table">
@@ -43,8 +45,8 @@ export function Table(props: {
           </Structure>
         </View>
         <Structure type="TBody">
-          {rows.map(({ key, cells }) => (
-            <Row key={key} columns={columns} cells={cells} isWhole={hasWholeRows} />
+          {rows.map((row) => (
+            <TableRow key={row.key} columns={columns} row={row} />
           ))}
         </Structure>
       </View>
@@ -52,11 +54,11 @@ export function Table(props: {
   );
 }
 
-function Row(props: { columns: readonly Column[]; cells: readonly ReactNode[]; isWhole: boolean }) {
-  const { columns, cells } = props;
+function TableRow({ columns, row }: { columns: readonly Column[]; row: Row }) {
+  const { cells, isShort = false } = row;
   return (
     <Structure type="TR">
-      <View wrap={!props.isWhole} style={rowStyle}>
+      <View wrap={!isShort} style={rowStyle}>
         {columns.map(({ share }, index) => (
           <Structure
             key={String(index)}

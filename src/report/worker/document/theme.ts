@@ -33,6 +33,8 @@ const text = { fontSize: 10.5, lineHeight: 15 / 10.5, color: color.text };
 export const type = {
   text,
   title: { ...text, fontSize: 22, lineHeight: 27 / 22, fontWeight: 600 },
+  /** A title of several lines above a full page. */
+  smallTitle: { ...text, fontSize: 16.5, lineHeight: 20 / 16.5, fontWeight: 600 },
   kind: { ...text, color: color.quiet },
   phase: { ...text, fontSize: 9.5, lineHeight: 13 / 9.5, fontWeight: 600, color: color.quiet },
   section: { ...text, fontSize: 15, lineHeight: 19 / 15, fontWeight: 600, color: color.accent },
@@ -40,6 +42,18 @@ export const type = {
   recordTitle: { ...text, fontWeight: 600 },
   label: { ...text, color: color.quiet },
   note: { ...text, color: color.quiet },
+  /** On page 1, in tables and forms. */
+  small: { ...text, fontSize: 9.5, lineHeight: 12.5 / 9.5 },
+  smallLabel: { ...text, fontSize: 9.5, lineHeight: 12.5 / 9.5, fontWeight: 600 },
+  smallNote: { ...text, fontSize: 9.5, lineHeight: 12.5 / 9.5, color: color.quiet },
+  smallAside: {
+    ...text,
+    fontSize: 9.5,
+    lineHeight: 12.5 / 9.5,
+    textAlign: 'right',
+  },
+  smallHeading: { ...text, lineHeight: 14 / 10.5, fontWeight: 600, color: color.accent },
+  answer: { ...text, fontSize: 15, lineHeight: 18 / 15, fontWeight: 600, color: color.accent },
   tableHead: { ...text, fontSize: 9.5, lineHeight: 13 / 9.5, fontWeight: 600, color: color.accent },
 } as const;
 

@@ -1,0 +1,127 @@
+import { Fragment } from 'react';
+import type {
+  ReportReference,
+  ReportSummary,
+  SummaryLine,
+  SummaryPart,
+} from '../../model/report-data.ts';
+import { Beside, Columns } from './columns.tsx';
+import { Gap, Line } from './flow.tsx';
+import { SmallHeading } from './heading.tsx';
+import { Kind, Note } from './note.tsx';
+import { Panel } from './panel.tsx';
+import { ShortList } from './short-list.tsx';
+import { space, type } from './theme.ts';
+import { Words } from './words.tsx';
+
+/** Of "och 12 till, läs mer i steg 12". */
+const wayWidth = 136;
+
+/** Between two parts. */
+const partGap = 5;
+
+/** Page 1: what a reader with two minutes needs. The texts are cut by the model so that they fit. */
+export function Summary({ kind, summary }: { kind: string; summary: ReportSummary }) {
+  const { question, questionNote, questionMore, matter, answer } = summary;
+  return (
+    <>
+      <Kind text={kind} />
+      <SmallHeading level={1} text={question} before={space.small} />
+      {questionNote !== undefined && <Note text={questionNote} />}
+      {questionMore !== undefined && <More reference={questionMore} />}
+      {matter.length > 0 && (
+        <Line style={type.smallNote} before={space.small}>
+          <Words text={matter.join(' · ')} />
+        </Line>
+      )}
+      <SmallHeading level={2} text={summary.heading} id={summary.id} before={space.medium} />
+      <Gap height={space.small} />
+      <Panel>
+        <Line style={type.answer}>
+          <Words text={[answer.label, answer.symbol, answer.word].filter(Boolean).join(' ')} />
+        </Line>
+      </Panel>
+      <Gap height={partGap} />
+      <Part part={summary.grounds} isWide />
+      <Gap height={partGap} />
+      <Columns>
+        {summary.columns.map((part) => (
+          <Part key={part.heading} part={part} />
+        ))}
+      </Columns>
+      <Gap height={partGap} />
+      <Part part={summary.proposals} isWide />
+      <Gap height={partGap} />
+      <Columns>
+        {[summary.compensation, summary.followUp].map((part) => (
+          <Part key={part.heading} part={part} isWide />
+        ))}
+      </Columns>
+      <Gap height={partGap} />
+      <Columns>
+        {[summary.signers, summary.completeness].map((part) => (
+          <Part key={part.heading} part={part} isWide />
+        ))}
+      </Columns>
+    </>
+  );
+}
+
+/** A heading with short lines below it, or with what is not answered. Where there is width, the way on stands beside. */
+function Part({ part, isWide = false }: { part: SummaryPart; isWide?: boolean }) {
+  const { heading, lines, note, more } = part;
+  const title = <SmallHeading level={3} text={heading} />;
+  const way = more !== undefined && <More reference={more} isAside={isWide} />;
+  return (
+    <>
+      {isWide && way ? <Beside left={title} right={way} width={wayWidth} /> : title}
+      {groups(lines).map(({ label, items }, index) => (
+        <Fragment key={String(index)}>
+          {label !== undefined && (
+            <Line style={type.smallLabel} before={space.hair}>
+              <Words text={label} />
+            </Line>
+          )}
+          {items.length > 0 && (
+            <ShortList items={items.length > 1 ? items.map(withBullet) : items} />
+          )}
+        </Fragment>
+      ))}
+      {note !== undefined && (
+        <Line style={type.smallNote} before={space.hair}>
+          <Words text={note} />
+        </Line>
+      )}
+      {!isWide && way}
+    </>
+  );
+}
+
+function More(props: { reference: ReportReference; isAside?: boolean }) {
+  const { reference, isAside = false } = props;
+  return (
+    <Line style={isAside ? type.smallAside : type.small} before={isAside ? 0 : space.hair}>
+      <Words text={reference.text} to={reference.target} />
+    </Line>
+  );
+}
+
+function withBullet(line: SummaryLine): SummaryLine {
+  return line.mark === undefined ? { ...line, mark: '•' } : line;
+}
+
+/** Lines by the label that stands above them. */
+function groups(lines: readonly SummaryLine[]) {
+  const found: { label?: string; items: SummaryLine[] }[] = [];
+  for (const line of lines) {
+    const last = found.at(-1);
+    if (line.isLabel === true) {
+      found.push({ label: line.text, items: [] });
+    } else if (last === undefined) {
+      found.push({ items: [line] });
+    } else {
+      last.items.push(line);
+    }
+  }
+  return found;
+}
