@@ -16,6 +16,17 @@ export const exportDialog: typeof swedish = {
   draft: 'Mark every page DRAFT',
   draftHelp: 'Suggested until all steps are complete. Now {{complete}} of {{total}} are.',
   create: 'Create PDF',
+  beforehand: {
+    heading: 'Some characters cannot be printed',
+    intro:
+      'The typefaces lack them, so in the PDF they become empty boxes. They are still in the draft. Go back to the text and write them with other letters, or export anyway.',
+    places: 'Back to the text',
+    step: 'Step {{number}}: {{label}}',
+    more: 'and {{count}} more',
+    once: 'once',
+    times: '{{count}} times',
+  },
+  createAnyway: 'Export anyway',
   working: 'The report is being made. You can cancel at any time; the draft is not affected.',
   stages: {
     start: 'Preparing …',

@@ -14,6 +14,17 @@ export const exportDialog = {
   draft: 'Märk varje sida med UTKAST',
   draftHelp: 'Föreslås tills alla steg är klara. Nu är {{complete}} av {{total}} det.',
   create: 'Skapa PDF',
+  beforehand: {
+    heading: 'Några tecken kan inte skrivas ut',
+    intro:
+      'Typsnitten saknar dem, så i PDF:en blir de tomma rutor. I utkastet är de kvar. Gå tillbaka till texten och skriv dem med andra bokstäver, eller exportera ändå.',
+    places: 'Tillbaka till texten',
+    step: 'Steg {{number}}: {{label}}',
+    more: 'och {{count}} till',
+    once: 'en gång',
+    times: '{{count}} gånger',
+  },
+  createAnyway: 'Exportera ändå',
   working: 'Rapporten skapas. Ni kan avbryta när som helst, utkastet påverkas inte.',
   stages: {
     start: 'Förbereder …',

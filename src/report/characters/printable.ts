@@ -1,6 +1,11 @@
 /** Says whether the fonts have a glyph for a Unicode code point. */
 type Coverage = (codePoint: number) => boolean;
 
+/** Is told of every character that no font has, each time it comes. */
+interface MissingCharacters {
+  add(character: string): unknown;
+}
+
 /** Stands for a character that no font has. */
 const square = '□';
 
@@ -37,9 +42,12 @@ const replacements: Readonly<Record<string, string>> = {
 
 /**
  * Makes texts drawable. A letter that the fonts lack is tried in pieces (k + ˇ for ǩ), then in its plain form
- * (fi for the ligature), and is a square when nothing helps; `missing` collects those.
+ * (fi for the ligature), and is a square when nothing helps; `missing` is told.
  */
-export function createPrintable(covers: Coverage, missing: Set<string>): (text: string) => string {
+export function createPrintable(
+  covers: Coverage,
+  missing: MissingCharacters,
+): (text: string) => string {
   const coversAll = (text: string) =>
     Array.from(text).every((character) => covers(character.codePointAt(0) ?? 0));
 

@@ -97,19 +97,17 @@ async function loadFallback(
   src: string,
   typeface: LoadedFont,
 ): Promise<LoadedFont> {
+  const upright = { fontFamily: name, fontStyle: 'normal', fontWeight: 400 } as const;
   const styles = ['normal', 'italic'] as const;
   Font.register({ family: name, fonts: styles.map((fontStyle) => ({ src, fontStyle })) });
-  const [font, italic] = await Promise.all(
-    styles.map((fontStyle) => loadCut({ fontFamily: name, fontStyle, fontWeight: 400 })),
-  );
-  if (font === undefined || italic === undefined) {
-    throw new Error('A font is missing.');
-  }
-  for (const one of [font, italic]) {
-    standOnSameLine(one, typeface);
-    fitToLayout(one);
-    rememberShapes(one);
-  }
+  const font = await loadCut(upright);
+  Object.assign(Font.getFont({ ...upright, fontStyle: 'italic' }) ?? {}, {
+    data: font,
+    loadResultPromise: Promise.resolve(),
+  });
+  standOnSameLine(font, typeface);
+  fitToLayout(font);
+  rememberShapes(font);
   return font;
 }
 

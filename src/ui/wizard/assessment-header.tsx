@@ -61,6 +61,7 @@ export function AssessmentHeader({ draftId, session, questionnaire }: OpenAssess
       </TopBar>
       {exported && (
         <ExportDialog
+          draftId={draftId}
           assessment={exported}
           questionnaire={questionnaire}
           onClose={() => setExported(undefined)}

@@ -10,6 +10,7 @@ import { type ExportChoice, useReportModel } from './use-make-report.ts';
 
 /** Asks what to export, then makes the PDF. */
 export function ExportDialog(props: {
+  draftId: string;
   assessment: Assessment;
   questionnaire: Questionnaire;
   onClose: () => void;
@@ -32,6 +33,7 @@ export function ExportDialog(props: {
       {(close) =>
         choice === undefined ? (
           <ExportForm
+            draftId={props.draftId}
             assessment={assessment}
             questionnaire={questionnaire}
             onSubmit={setChoice}

@@ -1,14 +1,18 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Questionnaire } from '#questionnaire/schema.ts';
 import type { Assessment } from '#src/domain/assessment.ts';
 import { assessmentProgress } from '#src/domain/progress.ts';
+import { findMissingCharacters } from '#src/report/characters/missing-characters.ts';
+import { useTexts } from '../texts.tsx';
+import { MissingCharactersNotice } from './missing-characters-notice.tsx';
 import type { ExportChoice } from './use-make-report.ts';
 
 const kinds = ['workingCopy', 'archive'] as const;
 
 /** What to export. It can be sent as it stands: a working copy, marked as a draft until all steps are complete. */
 export function ExportForm(props: {
+  draftId: string;
   assessment: Assessment;
   questionnaire: Questionnaire;
   onSubmit: (choice: ExportChoice) => void;
@@ -16,7 +20,13 @@ export function ExportForm(props: {
 }) {
   const { t } = useTranslation();
   const id = useId();
-  const { complete, total } = assessmentProgress(props.questionnaire, props.assessment.answers);
+  const texts = useTexts();
+  const { assessment, questionnaire } = props;
+  const missing = useMemo(
+    () => findMissingCharacters(assessment, questionnaire, texts),
+    [assessment, questionnaire, texts],
+  );
+  const { complete, total } = assessmentProgress(questionnaire, assessment.answers);
   const [kind, setKind] = useState<ExportChoice['kind']>('workingCopy');
   const [isDraft, setDraft] = useState(complete < total);
 
@@ -60,12 +70,19 @@ export function ExportForm(props: {
           <small id={`${id}-draft-help`}>{t('exportDialog.draftHelp', { complete, total })}</small>
         </span>
       </label>
+      {missing.length > 0 && (
+        <MissingCharactersNotice
+          draftId={props.draftId}
+          places={missing}
+          onLeave={props.onCancel}
+        />
+      )}
       <div className="pdf-actions">
         <button type="button" className="button" onClick={props.onCancel}>
           {t('common.cancel')}
         </button>
         <button type="submit" className="button button-primary">
-          {t('exportDialog.create')}
+          {t(missing.length > 0 ? 'exportDialog.createAnyway' : 'exportDialog.create')}
         </button>
       </div>
     </form>

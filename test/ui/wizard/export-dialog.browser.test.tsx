@@ -5,6 +5,7 @@ import { trainingCase } from '#questionnaire/training-cases/tallmyra-skola/index
 import { createAssessment } from '#src/domain/assessment.ts';
 import { writeAssessmentFile } from '#src/domain/assessment-file/write.ts';
 import { assessmentProgress } from '#src/domain/progress.ts';
+import { richTextFromPlain } from '#src/domain/rich-text.ts';
 import { assessmentFromTrainingCase } from '#src/domain/training-case.ts';
 import { ReportError, type ReportErrorCode } from '#src/report/protocol.ts';
 import type { ExportOptions, ReportClient } from '#src/report/report-client.ts';
@@ -22,7 +23,12 @@ async function renderDialog(exportReport: ReportClient['exportReport'], shown = 
   const onClose = vi.fn();
   const preload = vi.fn();
   await renderInApp(
-    <ExportDialog assessment={shown} questionnaire={barnrattsprovning} onClose={onClose} />,
+    <ExportDialog
+      draftId={shown.id}
+      assessment={shown}
+      questionnaire={barnrattsprovning}
+      onClose={onClose}
+    />,
     testServices({ report: { ...noReport, exportReport, preload } }),
   );
   return { onClose, preload };
@@ -77,6 +83,28 @@ test('an assessment that no file can hold is told so, with a way on', async () =
   await renderDialog(() => new Promise(() => undefined), { ...assessment, revision: -1 });
   await page.getByRole('button', { name: 'Skapa PDF' }).click();
   await expect.element(page.getByRole('alert')).toMatchTextContent(/Välj ”Rapport för arkiv”/);
+});
+
+test('names what no font has, how often and where, before anything is made', async () => {
+  const answers = {
+    'case-title': { type: 'text', value: '漢 och 漢字' },
+    'matter-description': { type: 'richText', value: richTextFromPlain('Lek 🧿, أطفال 👧') },
+  } as const;
+  const { onClose } = await renderDialog(() => new Promise(() => undefined), {
+    ...assessment,
+    answers,
+  });
+  await expect.element(page.getByText('Några tecken kan inte skrivas ut')).toBeVisible();
+  const places = page.getByRole('list', { name: 'Tillbaka till texten' }).getByRole('listitem');
+  expect(places.elements().map((place) => place.textContent)).toEqual([
+    expect.stringMatching(/^Ärendeuppgifter: .+漢2 gånger字en gång$/),
+    expect.stringMatching(/^Steg 2: .+🧿en gång$/),
+  ]);
+  expect(page.getByRole('button', { name: 'Skapa PDF' }).elements()).toHaveLength(0);
+  await expect.element(page.getByRole('button', { name: 'Exportera ändå' })).toBeVisible();
+  await page.getByRole('link', { name: /^Steg 2/ }).click();
+  await expect.poll(() => onClose.mock.calls.length).toBe(1);
+  expect(location.href).toContain(`/utkast/${assessment.id}/steg/2`);
 });
 
 test('says how far the report has come, page by page', async () => {

@@ -1,0 +1,63 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { MissingPlace } from '#src/report/characters/missing-characters.ts';
+import { paths } from '../paths.ts';
+import { useTexts } from '../texts.tsx';
+
+/** More of the characters of one answer say no more. */
+const mostShown = 8;
+
+/** What the fonts lack, with a way back to each place. */
+export function MissingCharactersNotice(props: {
+  draftId: string;
+  places: readonly MissingPlace[];
+  onLeave: () => void;
+}) {
+  const { t } = useTranslation();
+  const texts = useTexts();
+  const id = useId();
+  const { draftId, onLeave } = props;
+  return (
+    <section className="missing-characters" aria-labelledby={`${id}-heading`}>
+      <h3 id={`${id}-heading`}>{t('exportDialog.beforehand.heading')}</h3>
+      <p>{t('exportDialog.beforehand.intro')}</p>
+      <h4 id={`${id}-places`}>{t('exportDialog.beforehand.places')}</h4>
+      <ul aria-labelledby={`${id}-places`}>
+        {props.places.map(({ question, step, label, characters }) => (
+          <li key={question}>
+            {step === undefined ? (
+              label
+            ) : (
+              <Link
+                href={step === 0 ? paths.caseSheet(draftId) : paths.step(draftId, step)}
+                onClick={onLeave}
+              >
+                {step === 0
+                  ? `${texts.caseSheet.heading}: ${label}`
+                  : t('exportDialog.beforehand.step', { number: step, label })}
+              </Link>
+            )}
+            <span className="missing-list">
+              {characters.slice(0, mostShown).map(({ character, count }) => (
+                <span key={character}>
+                  <bdi>{character}</bdi>
+                  <small>
+                    {count === 1
+                      ? t('exportDialog.beforehand.once')
+                      : t('exportDialog.beforehand.times', { count })}
+                  </small>
+                </span>
+              ))}
+              {characters.length > mostShown && (
+                <small>
+                  {t('exportDialog.beforehand.more', { count: characters.length - mostShown })}
+                </small>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
