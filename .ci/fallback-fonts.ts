@@ -3,10 +3,14 @@
  * it. One weight of each: bold and italic are for Latin letters. None of the licences reserves a name.
  */
 
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
 export interface FallbackFont {
   readonly name: string;
-  /** Package of @expo-google-fonts, and the file's name there. */
-  readonly source: string;
+  /** The package it comes in, and the file's name there. */
+  readonly package: string;
   readonly file: string;
   /** Code points in hexadecimal, as `600-6ff`, with single ones and ranges mixed. */
   readonly characters: string;
@@ -18,35 +22,35 @@ export const fallbackFonts: readonly FallbackFont[] = [
   {
     // One glyph per letter, where Noto builds letters of strokes and dots: text copied from the file stays text.
     name: 'arabic',
-    source: 'vazirmatn',
+    package: require.resolve('@expo-google-fonts/vazirmatn/package.json'),
     file: 'Vazirmatn',
     characters: '60c-60d 61b 61f-655 660-66d 670-6d5 6ee-6ff 200c',
     features: ['ccmp', 'init', 'medi', 'fina', 'rlig', 'mark', 'mkmk'],
   },
   {
     name: 'ethiopic',
-    source: 'noto-sans-ethiopic',
+    package: require.resolve('@expo-google-fonts/noto-sans-ethiopic/package.json'),
     file: 'NotoSansEthiopic',
     characters: '1200-137c',
     features: [],
   },
   {
     name: 'hebrew',
-    source: 'noto-sans-hebrew',
+    package: require.resolve('@expo-google-fonts/noto-sans-hebrew/package.json'),
     file: 'NotoSansHebrew',
     characters: '5b0-5c7 5d0-5ea 5ef-5f4',
     features: ['ccmp', 'mark', 'mkmk'],
   },
   {
     name: 'georgian',
-    source: 'noto-sans-georgian',
+    package: require.resolve('@expo-google-fonts/noto-sans-georgian/package.json'),
     file: 'NotoSansGeorgian',
     characters: '10d0-10ff',
     features: [],
   },
   {
     name: 'armenian',
-    source: 'noto-sans-armenian',
+    package: require.resolve('@expo-google-fonts/noto-sans-armenian/package.json'),
     file: 'NotoSansArmenian',
     characters: '531-556 559-58a 58f',
     features: [],
@@ -54,7 +58,7 @@ export const fallbackFonts: readonly FallbackFont[] = [
   {
     // In outline. What children write with: faces, hands, people, hearts, animals, food, play, school, traffic.
     name: 'emoji',
-    source: 'noto-emoji',
+    package: require.resolve('@expo-google-fonts/noto-emoji/package.json'),
     file: 'NotoEmoji',
     characters: `
       203c 2049 231a-231b 23f0 23f3 2600-2604 260e 2611 2614-2615 2618 261d 2620 262e 2639-263a 2640 2642

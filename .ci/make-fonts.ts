@@ -20,11 +20,7 @@ const require = createRequire(import.meta.url);
 const target = join(import.meta.dirname, '../public/fonts');
 const coverage = join(import.meta.dirname, '../src/report/characters/covered-characters.ts');
 
-function packageFolder(name: string): string {
-  return dirname(require.resolve(`@expo-google-fonts/${name}/package.json`));
-}
-
-const source = packageFolder('source-sans-3');
+const source = dirname(require.resolve('@expo-google-fonts/source-sans-3/package.json'));
 
 /** First and last code point of a block. */
 type Block = readonly [number, number];
@@ -130,7 +126,7 @@ const drawnByFonts = [0x20, 0x2d];
 
 /** The font's own characters alone: those of the report's typeface are always drawn in that. */
 async function makeFallbackFont(font: FallbackFont, known: ReadonlySet<number>): Promise<void> {
-  const folder = packageFolder(font.source);
+  const folder = dirname(font.package);
   const original = readFileSync(join(folder, '400Regular', `${font.file}_400Regular.ttf`));
   const wanted = codePointsIn(font.characters).filter((codePoint) => !known.has(codePoint));
   const text = String.fromCodePoint(...drawnByFonts, ...wanted);
