@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { passages } from '#src/report/worker/tagging/script-language.ts';
+import { isRightToLeft, passages } from '#src/report/worker/tagging/script-language.ts';
 
 const languageOf = (text: string) => passages(text)[0]?.language;
 
@@ -69,6 +69,12 @@ describe('passages of other scripts in a text', () => {
     for (const [language, text] of Object.entries(told)) {
       expect(languageOf(text), text).toBe(language);
     }
+  });
+
+  it('make a paragraph right-to-left when most of it is', () => {
+    expect(isRightToLeft('محمد är nio år och går i skolan')).toBe(false);
+    expect(isRightToLeft('Ali: أريد أن ألعب مع أصدقائي')).toBe(true);
+    expect(isRightToLeft('12')).toBe(false);
   });
 
   it('joined are the text, and two that follow each other differ', () => {

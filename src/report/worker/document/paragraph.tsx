@@ -1,5 +1,5 @@
 import type { Block, Inline } from '#src/domain/rich-text.ts';
-import { opensRightToLeft } from '../tagging/script-language.ts';
+import { isRightToLeft } from '../tagging/script-language.ts';
 import { Line } from './flow.tsx';
 import { List } from './list.tsx';
 import { space, type } from './theme.ts';
@@ -7,7 +7,7 @@ import { RichWords } from './words.tsx';
 
 export function Paragraph(props: { content: readonly Inline[]; before?: number }) {
   const words = props.content.map((part) => (part.type === 'text' ? part.text : '')).join('');
-  const style = opensRightToLeft(words) ? { ...type.text, ...rightToLeft } : type.text;
+  const style = isRightToLeft(words) ? { ...type.text, ...rightToLeft } : type.text;
   return (
     <Line style={style} before={props.before ?? space.small}>
       <RichWords content={props.content} />

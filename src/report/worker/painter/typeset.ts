@@ -53,7 +53,8 @@ interface Part {
 
 function splitByFont(text: string, fonts: readonly LoadedFont[]): Part[] {
   const parts: { font: LoadedFont; text: string }[] = [];
-  for (const character of text) {
+  // Words that are written from right to left are one part, or they would stand in the wrong order.
+  for (const [character] of text.matchAll(rightToLeftWords)) {
     const font = fontOf(character, fonts);
     const last = parts.at(-1);
     if (font !== undefined && last?.font === font) {
@@ -64,6 +65,9 @@ function splitByFont(text: string, fonts: readonly LoadedFont[]): Part[] {
   }
   return parts;
 }
+
+const rightToLeftWords =
+  /[\p{Script=Arabic}\p{Script=Hebrew}]+(?: +[\p{Script=Arabic}\p{Script=Hebrew}]+)*|./gsu;
 
 function fontOf(character: string, fonts: readonly LoadedFont[]): LoadedFont | undefined {
   const codePoint = character.codePointAt(0) ?? 0;

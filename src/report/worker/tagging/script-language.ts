@@ -47,9 +47,10 @@ const pieces = new RegExp(
   'gu',
 );
 
-/** Whether the first letter of a text is written from right to left: then so is its paragraph. */
-export function opensRightToLeft(text: string): boolean {
-  return /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
+/** Whether a paragraph is to be set from right to left: one that only begins with an Arabic name is not. */
+export function isRightToLeft(text: string): boolean {
+  const letters = text.match(/[\p{Script=Arabic}\p{Script=Hebrew}]/gu)?.length ?? 0;
+  return letters > 0 && letters * 2 > (text.match(/\p{L}/gu)?.length ?? 0);
 }
 
 /**
