@@ -82,13 +82,30 @@ function cells({ label, title, target, effect, comment, ...row }: MatrixRow) {
     <Line key="effect" style={type.small}>
       <Words text={`${effect.symbol} ${effect.word}`.trim()} />
     </Line>,
-    <Line key="comment" style={type.small}>
-      <Words text={comment} />
-    </Line>,
-    ...[row.consequences, row.proposals, row.measures].map((entries, index) => (
-      <ShortList key={String(index)} items={entries} />
-    )),
+    comment === '' ? (
+      <Nothing key="comment" />
+    ) : (
+      <Line key="comment" style={type.small}>
+        <Words text={comment} />
+      </Line>
+    ),
+    ...[row.consequences, row.proposals, row.measures].map((entries, index) =>
+      entries.length === 0 ? (
+        <Nothing key={String(index)} />
+      ) : (
+        <ShortList key={String(index)} items={entries} />
+      ),
+    ),
   ];
+}
+
+/** Every row has all its cells, and a cell is where something is written (ISO 14289-1, 7.5). */
+function Nothing() {
+  return (
+    <Line style={type.smallNote}>
+      <Words text="–" />
+    </Line>
+  );
 }
 
 function isShort({ consequences, proposals, measures }: MatrixRow): boolean {

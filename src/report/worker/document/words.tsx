@@ -26,8 +26,9 @@ export function Words(props: { text: string; bold?: boolean; quiet?: boolean; to
     ...(props.quiet && { color: color.quiet }),
     ...(props.to !== undefined && linkStyle),
   };
-  const target = props.to === undefined ? {} : { target: { destination: props.to } };
-  return <Passages text={printable(props.text)} style={style} {...target} />;
+  const text = printable(props.text);
+  const link = props.to === undefined ? {} : { target: { destination: props.to }, title: text };
+  return <Passages text={text} style={style} {...link} />;
 }
 
 /** A paragraph's words with bold, italic, links and line breaks. */
