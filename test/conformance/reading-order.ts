@@ -9,6 +9,9 @@ const textLine = /^ *"(.*)"$/;
  */
 const fromRightToLeft = /[\p{Script_Extensions=Arabic}\p{Script_Extensions=Hebrew}\p{N}]+/gu;
 
+/** The colour of a sign's skin: signs are drawn in outline, and their colours are left out. */
+const skinColour = /\p{Emoji_Modifier}/gu;
+
 /** Letters shown on either side of a difference. */
 const context = 60;
 
@@ -32,7 +35,9 @@ export function readsInOrder(structure: string, words: string): string | undefin
 }
 
 function lettersOf(text: string): string {
-  return comparable(text).replace(fromRightToLeft, (passage) =>
-    /^\p{N}*$/u.test(passage) ? passage : Array.from(passage).sort().join(''),
-  );
+  return comparable(text)
+    .replace(skinColour, '')
+    .replace(fromRightToLeft, (passage) =>
+      /^\p{N}*$/u.test(passage) ? passage : Array.from(passage).sort().join(''),
+    );
 }
