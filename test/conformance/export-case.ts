@@ -80,7 +80,7 @@ async function exportReports(
       name: isForArchive ? `${name}, for the archive` : name,
       path,
       title: model.title,
-      words: printedText(model, await pdfDestinations(readFileSync(path))),
+      words: printedText(model, await pdfDestinations(new Uint8Array(readFileSync(path)))),
       carries: isForArchive ? null : assessmentFile,
     });
   }

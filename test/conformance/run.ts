@@ -19,8 +19,8 @@ import { type Flavour, judgeByVeraPdf, provideVeraPdf } from './verapdf.ts';
 const kept = process.env['CONFORMANCE_FOLDER'];
 const folder = kept ?? mkdtempSync(join(tmpdir(), 'barnrattsprovning-conformance-'));
 mkdirSync(folder, { recursive: true });
-const wanted = process.argv.slice(2);
-const chosen = cases.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const names = process.argv.slice(2);
+const chosen = cases.filter(({ name }) => names.length === 0 || names.includes(name));
 const counts = { passed: 0, failed: 0 };
 
 function tell(name: string, complaint: string | undefined): void {
@@ -53,9 +53,9 @@ async function isServed(): Promise<void> {
   throw new Error('The built app is not served.');
 }
 
-async function exportAll(browser: Browser): Promise<ExportedPdf[]> {
+async function exportAll(browser: Browser, wanted: readonly Case[]): Promise<ExportedPdf[]> {
   const reports: ExportedPdf[] = [];
-  for (const one of chosen) {
+  for (const one of wanted) {
     try {
       reports.push(...(await exportCase(browser, one, folder)));
     } catch (error) {
@@ -104,7 +104,7 @@ async function judgeSameness(reports: readonly ExportedPdf[]): Promise<void> {
   }
   const again: Case = { ...one, name: `${one.name}-igen` };
   const browser = await openBrowser();
-  for (const report of await exportCase(browser, again, folder)) {
+  for (const report of await exportAll(browser, [again])) {
     const first = reports.find(({ name }) => name === report.name.replace(again.name, one.name));
     const isSame = first && readFileSync(first.path).equals(readFileSync(report.path));
     const complaint = isSame ? undefined : 'the bytes differ';
@@ -120,7 +120,7 @@ const server = spawn(process.execPath, ['test/flows/serve.ts'], { stdio: 'inheri
 const browser = await openBrowser();
 try {
   await isServed();
-  const reports = await exportAll(browser);
+  const reports = await exportAll(browser, chosen);
   await judgeEach(reports);
   const forArchive = reports.filter(({ carries }) => carries === null);
   const working = reports.filter(({ carries }) => carries !== null);
