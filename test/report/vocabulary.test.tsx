@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Contents } from '#src/report/worker/document/contents.tsx';
 import { Figure, FigureText } from '#src/report/worker/document/figure.tsx';
+import { Gap } from '#src/report/worker/document/flow.tsx';
 import { Heading } from '#src/report/worker/document/heading.tsx';
 import { Paragraph } from '#src/report/worker/document/paragraph.tsx';
 import { Table } from '#src/report/worker/document/table.tsx';
@@ -81,6 +82,29 @@ describe('a table', () => {
     expect(heads).toEqual(['Artikel', 'Kommentar', 'Förslag', ...rows.map(({ key }) => key)]);
     expect(pages.flatMap(({ untagged }) => untagged)).toEqual([]);
   });
+});
+
+it('the head of a table never stands alone or in two parts, wherever the table begins', async () => {
+  const heads = [
+    { header: 'Artikel', share: 0.2 },
+    { header: 'Vad som ändrats för barnen', share: 0.2 },
+  ];
+  const filler = { header: 'Kommentar', share: 0.6 };
+  for (let lines = 30; lines < 46; lines += 1) {
+    const { texts } = await make(
+      <>
+        {Array.from({ length: lines }, (_, index) => (
+          <Gap key={String(index)} height={15} />
+        ))}
+        <Table
+          columns={[...heads, filler]}
+          rows={[{ key: 'A', cells: [plain('Rad'), plain('ja'), plain(longText(900))] }]}
+        />
+      </>,
+    );
+    const page = texts.find((text) => text.includes('Kommentar'));
+    expect(page, `${lines} lines above`).toContain('Rad');
+  }
 });
 
 it('the contents lead to each heading and give its page', async () => {

@@ -1,9 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
-import { FlowContext } from './flow.tsx';
+import { Cell } from './flow.tsx';
 import { space } from './theme.ts';
-
-const plainFlow = { indent: 0, rule: undefined };
 
 /** Side by side, read from left to right, one wholly before the next. For short texts: they stay on one page. */
 export function Columns(props: { children: readonly ReactNode[] }) {
@@ -11,7 +9,7 @@ export function Columns(props: { children: readonly ReactNode[] }) {
     <View wrap={false} style={{ flexDirection: 'row', columnGap: space.large }}>
       {props.children.map((column, index) => (
         <View key={String(index)} style={{ flex: 1 }}>
-          <FlowContext value={plainFlow}>{column}</FlowContext>
+          <Cell>{column}</Cell>
         </View>
       ))}
     </View>
@@ -23,10 +21,10 @@ export function Beside(props: { left: ReactNode; right: ReactNode; width: number
   return (
     <View wrap={false} style={{ flexDirection: 'row', columnGap: space.medium }}>
       <View style={{ flex: 1 }}>
-        <FlowContext value={plainFlow}>{props.left}</FlowContext>
+        <Cell>{props.left}</Cell>
       </View>
       <View style={{ width: props.width, justifyContent: 'flex-end' }}>
-        <FlowContext value={plainFlow}>{props.right}</FlowContext>
+        <Cell>{props.right}</Cell>
       </View>
     </View>
   );

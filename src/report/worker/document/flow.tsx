@@ -18,14 +18,26 @@ interface Flow {
   readonly indent: number;
   /** Distance of the thin vertical rule from that edge; none, no rule. */
   readonly rule: number | undefined;
+  /** In a box beside others: the space above a line is the line's own. */
+  readonly isCell: boolean;
 }
 
-export const FlowContext = createContext<Flow>({ indent: 0, rule: undefined });
+const FlowContext = createContext<Flow>({ indent: 0, rule: undefined, isCell: false });
+
+const cellFlow: Flow = { indent: 0, rule: undefined, isCell: true };
+
+/**
+ * Lines in a box of their own, beside others. What is empty there must not be a line by itself: the paginator would
+ * put it alone at the foot of a page and count the row as begun.
+ */
+export function Cell(props: { children: ReactNode }) {
+  return <FlowContext value={cellFlow}>{props.children}</FlowContext>;
+}
 
 /** Lines within stand in by `by`; with `ruled`, a thin rule runs along them. */
 export function Indented(props: { by: number; ruled?: boolean; children: ReactNode }) {
-  const { indent, rule } = useContext(FlowContext);
-  const flow = { indent: indent + props.by, rule: props.ruled === true ? indent : rule };
+  const { indent, rule, isCell } = useContext(FlowContext);
+  const flow = { indent: indent + props.by, rule: props.ruled === true ? indent : rule, isCell };
   return <FlowContext value={flow}>{props.children}</FlowContext>;
 }
 
@@ -63,17 +75,18 @@ interface LineProps {
 
 /** A paragraph, with its mark if it has one. As few boxes as do: each costs as much to lay out as a line. */
 export function Line({ style, before = 0, keep, as = 'P', mark, ...props }: LineProps) {
-  const { indent, rule } = useContext(FlowContext);
+  const { indent, rule, isCell } = useContext(FlowContext);
   const tag = useTag(as);
   const ahead = keep === undefined ? {} : { minPresenceAhead: keep };
   const isRuled = rule !== undefined;
+  const hasGap = before > 0 && !isRuled && !isCell;
   const edge = {
     marginLeft: (isRuled ? rule : indent) - (mark?.hanging === true ? mark.width : 0),
     ...(isRuled && ruled(indent - rule)),
   };
   const textStyle = {
     ...style,
-    ...(isRuled && before > 0 && { marginTop: before }),
+    ...(before > 0 && !hasGap && { marginTop: before }),
     ...(props.right !== undefined && { paddingRight: props.right }),
   };
   const text = {
@@ -82,7 +95,7 @@ export function Line({ style, before = 0, keep, as = 'P', mark, ...props }: Line
   };
   return (
     <>
-      {before > 0 && !isRuled && <Gap height={before} />}
+      {hasGap && <Gap height={before} />}
       {mark !== undefined ? (
         <View {...ahead} style={{ flexDirection: 'row', ...edge }}>
           <MarkCell tag={tag} mark={mark} style={{ ...textStyle, ...mark.style }} />

@@ -1,14 +1,12 @@
 import { View } from '@react-pdf/renderer';
 import { useContext } from 'react';
 import type { BlankColumn, BlankField } from '../../model/blank-form-data.ts';
-import { FlowContext, Gap, Line } from './flow.tsx';
+import { Cell, Gap, Line } from './flow.tsx';
 import { CellLines, CheckBoxes, formField, useWritingTag } from './form-field.tsx';
 import { form, formType } from './form-theme.ts';
 import { Structure } from './structure.tsx';
 import { color, space } from './theme.ts';
 import { TypesettingContext, Words } from './words.tsx';
-
-const plainFlow = { indent: 0, rule: undefined };
 
 /** A frame of labelled cells to write in, whole on one page. */
 export function FormCard(props: { title?: string; fields: readonly (readonly BlankField[])[] }) {
@@ -17,7 +15,7 @@ export function FormCard(props: { title?: string; fields: readonly (readonly Bla
     <Structure type="Sect">
       <Gap height={space.medium} />
       <View wrap={false} style={frame}>
-        <FlowContext value={plainFlow}>
+        <Cell>
           {title !== undefined && (
             <View style={cardTitle}>
               <Line as="H4" style={formType.cardTitle}>
@@ -28,18 +26,18 @@ export function FormCard(props: { title?: string; fields: readonly (readonly Bla
           {fields.map((row, index) => (
             <View key={String(index)} style={{ flexDirection: 'row' }}>
               {row.map((field, place) => (
-                <Cell key={field.label} field={field} isFirst={place === 0} />
+                <FormCell key={field.label} field={field} isFirst={place === 0} />
               ))}
             </View>
           ))}
-        </FlowContext>
+        </Cell>
       </View>
     </Structure>
   );
 }
 
 /** A label at the top as on printed forms, and below it room to write or boxes to tick. */
-function Cell({ field, isFirst }: { field: BlankField; isFirst: boolean }) {
+function FormCell({ field, isFirst }: { field: BlankField; isFirst: boolean }) {
   const { label, lines, choices } = field;
   return (
     <View style={{ flex: 1, ...(!isFirst && divided) }}>
@@ -80,7 +78,7 @@ export function BlankTable(props: {
     <Structure type="Table">
       <Gap height={space.medium} />
       <View wrap={false} style={frame}>
-        <FlowContext value={plainFlow}>
+        <Cell>
           <Structure type="THead">
             <Structure type="TR">
               <View style={tableHead}>
@@ -109,7 +107,7 @@ export function BlankTable(props: {
               </Structure>
             ))}
           </Structure>
-        </FlowContext>
+        </Cell>
       </View>
     </Structure>
   );

@@ -1,9 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
-import { FlowContext } from './flow.tsx';
+import { Cell } from './flow.tsx';
 import { color, space } from './theme.ts';
-
-const plainFlow = { indent: 0, rule: undefined };
 
 /** A tinted box for what is to be seen first. For short texts: it stays on one page. */
 export function Panel(props: { children: ReactNode }) {
@@ -18,7 +16,7 @@ export function Panel(props: { children: ReactNode }) {
         paddingHorizontal: space.large,
       }}
     >
-      <FlowContext value={plainFlow}>{props.children}</FlowContext>
+      <Cell>{props.children}</Cell>
     </View>
   );
 }

@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer';
-import { FlowContext, Line } from './flow.tsx';
+import { Cell, Line } from './flow.tsx';
 import { color, space, type } from './theme.ts';
 import { Words } from './words.tsx';
 
@@ -8,8 +8,6 @@ interface Entry {
   /** Empty: a line to write on by hand. */
   readonly text: string;
 }
-
-const plainFlow = { indent: 0, rule: undefined };
 
 /** Room for handwriting above its line. */
 const handHeight = 26;
@@ -28,7 +26,7 @@ export function SigningRow({ entries }: { entries: readonly Entry[] }) {
             borderBottomColor: color.quiet,
           }}
         >
-          <FlowContext value={plainFlow}>
+          <Cell>
             <Line style={type.smallNote}>
               <Words text={label} />
             </Line>
@@ -39,7 +37,7 @@ export function SigningRow({ entries }: { entries: readonly Entry[] }) {
                 </Line>
               )}
             </View>
-          </FlowContext>
+          </Cell>
         </View>
       ))}
     </View>

@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer';
-import { type ReactNode, useId } from 'react';
-import { FlowContext, Line } from './flow.tsx';
+import { Fragment, type ReactNode, useId } from 'react';
+import { Cell, Gap, Line } from './flow.tsx';
 import { Structure } from './structure.tsx';
 import { color, keep, space, type } from './theme.ts';
 import { Words } from './words.tsx';
@@ -29,24 +29,35 @@ export function Table(props: { columns: readonly Column[]; rows: readonly Row[] 
   return (
     <Structure type="Table">
       <View>
-        <View fixed minPresenceAhead={keep.row} style={headStyle} {...repeated(repeats)}>
+        {/* The paginator heeds `keep` only where there is something above that it can end a page with. */}
+        <Gap height={space.hair} />
+        <View
+          fixed
+          wrap={false}
+          minPresenceAhead={keep.row}
+          style={headStyle}
+          {...repeated(repeats)}
+        >
           <Structure type="THead">
             <Structure type="TR">
               {columns.map(({ header, share }, index) => (
                 <Structure key={String(index)} type="TH" scope="Column">
-                  <Cell share={share}>
+                  <TableCell share={share}>
                     <Line style={type.tableHead}>
                       <Words text={header} />
                     </Line>
-                  </Cell>
+                  </TableCell>
                 </Structure>
               ))}
             </Structure>
           </Structure>
         </View>
         <Structure type="TBody">
-          {rows.map((row) => (
-            <TableRow key={row.key} columns={columns} row={row} />
+          {rows.map((row, index) => (
+            <Fragment key={row.key}>
+              {index > 0 && <Gap height={space.small} />}
+              <TableRow columns={columns} row={row} />
+            </Fragment>
           ))}
         </Structure>
       </View>
@@ -66,7 +77,7 @@ function TableRow({ columns, row }: { columns: readonly Column[]; row: Row }) {
               ? { type: 'TH' as const, scope: 'Row' as const }
               : { type: 'TD' as const })}
           >
-            <Cell share={share}>{cells[index]}</Cell>
+            <TableCell share={share}>{cells[index]}</TableCell>
           </Structure>
         ))}
       </View>
@@ -74,9 +85,7 @@ function TableRow({ columns, row }: { columns: readonly Column[]; row: Row }) {
   );
 }
 
-const plainFlow = { indent: 0, rule: undefined };
-
-function Cell(props: { share: number; children: ReactNode }) {
+function TableCell(props: { share: number; children: ReactNode }) {
   return (
     <View
       style={{
@@ -85,7 +94,7 @@ function Cell(props: { share: number; children: ReactNode }) {
         paddingLeft: space.small,
       }}
     >
-      <FlowContext value={plainFlow}>{props.children}</FlowContext>
+      <Cell>{props.children}</Cell>
     </View>
   );
 }
@@ -97,11 +106,12 @@ const headStyle = {
   paddingBottom: space.small,
   borderBottomWidth: 1,
   borderBottomColor: color.accent,
+  marginBottom: space.small,
 } as const;
 
+/** No padding above: the paginator would put it on a page without the words that follow it. */
 const rowStyle = {
   flexDirection: 'row',
-  paddingTop: space.small,
   paddingBottom: space.small,
   borderBottomWidth: 0.5,
   borderBottomColor: color.rule,
