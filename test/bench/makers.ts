@@ -78,7 +78,7 @@ export async function measureFresh(address: string, rounds: number): Promise<Run
 }
 
 /** Of the letters given; the report repeats some (headings in its contents). */
-const allowedLetters = { least: 0.98, most: 1.4 };
+const allowedLetters = { least: 0.98, most: 1.1 };
 
 /** A maker whose PDF lacks words, or has many others, is not compared. */
 async function hasTheWords(page: Page, maker: Maker, scale: number): Promise<void> {

@@ -6,12 +6,6 @@ export interface Piece {
 
 /** Names in the model whose strings say what is what, or are spoken only, and are not printed. */
 const unprinted = new Set(['language', 'id', 'type', 'link', 'target', 'alternative', 'pageLabel']);
-/** Parts of the model that the worker does not draw yet; the peers print them from the day it does. */
-for (const part of 'summary matrix sources signOff contentsHeading factsHeading version'.split(
-  ' ',
-)) {
-  unprinted.add(part);
-}
 const headings = new Set(['title', 'heading', 'phase', 'contentsHeading', 'factsHeading']);
 const labels = new Set(['label', 'name', 'marker', 'word']);
 /** Codes; what they say in words stands beside them under another name. */
