@@ -37,6 +37,9 @@ const plan = isQuick
       app: 3,
     };
 
+/** One is not enough for a gate: a busy machine makes any task long. */
+const exportsWatched = 3;
+
 async function repeated(count: number, measure: () => Promise<number>): Promise<number[]> {
   const values: number[] = [];
   for (let index = 0; index < count; index += 1) {
@@ -48,8 +51,9 @@ async function repeated(count: number, measure: () => Promise<number>): Promise<
 async function times(
   row: Pick<Row, 'what' | 'gate' | 'target' | 'isGated'>,
   measure: () => Promise<number>,
+  count = plan.app,
 ): Promise<Row> {
-  const values = await repeated(plan.app, measure);
+  const values = await repeated(count, measure);
   const [least, most] = extent(values);
   const detail = values.length > 1 ? { detail: `${least.toFixed(0)}–${most.toFixed(0)}` } : {};
   return { ...row, value: median(values), unit: 'ms', ...detail };
@@ -68,6 +72,7 @@ async function appRows(folder: string): Promise<Row[]> {
           isGated: true,
         },
         () => longestTaskOfExport(address),
+        exportsWatched,
       ),
       {
         what: 'JavaScript of the start page, brotli',

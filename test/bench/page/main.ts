@@ -12,6 +12,8 @@ export interface BenchPage {
   prepare(scale: number): Promise<number>;
   /** Loads the maker's script. The report's worker also warms up, as in the app while somebody writes. */
   start(maker: Maker): Promise<void>;
+  /** Has the report's worker make a prepared size once in advance, as the app's export dialog does. */
+  makeReportInAdvance(scale: number): void;
   /** Makes the PDF of a prepared size; resolves to the milliseconds from the call until its bytes were here. */
   make(maker: Maker, scale: number): Promise<number>;
   /** The bytes of the last PDF in base64. */
@@ -25,6 +27,7 @@ declare global {
 }
 
 const fonts = reportFonts(document.baseURI);
+const client = createReportClient({ fonts });
 const tasks = new Map<number, Task>();
 const makers = new Map<Maker, (task: Task) => Promise<Uint8Array>>();
 let last: Uint8Array = new Uint8Array();
@@ -38,7 +41,6 @@ function required<Value>(value: Value | undefined): Value {
 
 async function started(maker: Maker): Promise<(task: Task) => Promise<Uint8Array>> {
   if (maker === 'report') {
-    const client = createReportClient({ fonts });
     client.preload();
     return ({ request }) => client.exportReport(request);
   }
@@ -58,6 +60,9 @@ globalThis.bench = {
   },
   async start(maker) {
     makers.set(maker, await started(maker));
+  },
+  makeReportInAdvance(scale) {
+    client.preload(required(tasks.get(scale)).request.model);
   },
   async make(maker, scale) {
     const make = required(makers.get(maker));
