@@ -15,6 +15,9 @@ import { writtenRecords } from './record-titles.ts';
 import type { LabelledText } from './report-data.ts';
 import { articleName, effectSymbols, labelOf, labelOfChoice, type Wording } from './wording.ts';
 
+/** Titles of records longer than this (characters) stand on lines of their own. */
+const longestName = 60;
+
 /** The answer to a question of any type as rich text; empty when there is nothing to print. */
 export function answerText(question: Question, answers: Answers, wording: Wording): RichText {
   switch (question.type) {
@@ -88,10 +91,16 @@ function chosenLabels(
     case 'articles':
       return [ids.map((id) => articleName(id, wording.texts, wording.strings)).join('; ')];
     case 'records':
-      return ids.flatMap((id) => wording.recordTitles.get(id) ?? []);
+      return onOneLine(ids.flatMap((id) => wording.recordTitles.get(id) ?? []));
     case 'list':
       return ids.map((id) => labelOfChoice(question, id, wording.prose));
   }
+}
+
+/** Names of groups and the like return in most records and are read at a glance; longer titles are a list. */
+function onOneLine(titles: readonly string[]): string[] {
+  const areShort = titles.length > 0 && titles.every((title) => title.length <= longestName);
+  return areShort ? [titles.join('; ')] : [...titles];
 }
 
 function listOfLines(lines: readonly string[]): RichText {

@@ -84,9 +84,10 @@ export function Line({ style, before = 0, keep, as = 'P', mark, ...props }: Line
     marginLeft: (isRuled ? rule : indent) - (mark?.hanging === true ? mark.width : 0),
     ...(isRuled && ruled(indent - rule)),
   };
+  const above = before > 0 && !hasGap ? { marginTop: before } : {};
   const textStyle = {
     ...style,
-    ...(before > 0 && !hasGap && { marginTop: before }),
+    ...above,
     ...(props.right !== undefined && { paddingRight: props.right }),
   };
   const text = {
@@ -98,7 +99,7 @@ export function Line({ style, before = 0, keep, as = 'P', mark, ...props }: Line
       {hasGap && <Gap height={before} />}
       {mark !== undefined ? (
         <View {...ahead} style={{ flexDirection: 'row', ...edge }}>
-          <MarkCell tag={tag} mark={mark} style={{ ...textStyle, ...mark.style }} />
+          <MarkCell tag={tag} mark={mark} style={{ ...(mark.style ?? style), ...above }} />
           <View style={{ flex: 1, paddingLeft: mark.width }}>
             <Text {...text} style={textStyle}>
               {props.children}
