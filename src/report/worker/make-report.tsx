@@ -8,7 +8,7 @@ import { archivableTitle } from './archive.ts';
 import { checkLayout } from './check-layout.ts';
 import { guardConsole } from './console-guard.ts';
 import { ReportDocument } from './document/report-document.tsx';
-import { color, page, type } from './document/theme.ts';
+import { page } from './document/theme.ts';
 import { type LoadedFonts, loadFonts } from './fonts.ts';
 import { createFurniture, type FurnitureText } from './painter/page-furniture.ts';
 import { paint } from './painter/paint.ts';
@@ -84,7 +84,7 @@ export async function makePdf(
     const bytes = file.collect();
     paint(file, layout, {
       furniture: createFurniture(furniture, { regular, bold }),
-      numbers: { fonts: regular, fontSize: type.text.fontSize, color: color.text },
+      fonts: { regular, bold },
       onPage: (page) => onPage(page, pages),
     });
     file.end();

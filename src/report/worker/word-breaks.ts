@@ -33,18 +33,24 @@ export function headingBreaker(language: Language): WordBreaker {
   );
 }
 
+/** Letters of other scripts, and signs that are drawn in a font of their own. */
+const foreign =
+  '[^\\p{Script=Latin}\\p{Script=Common}\\p{Script=Inherited}]|\\p{Extended_Pictographic}';
+const endsForeign = new RegExp(`(?:${foreign})$`, 'u');
+const beginsForeign = new RegExp(`^(?:${foreign})`, 'u');
+
 /**
  * The layout asks for the parts of a word one by one where they differ in font or style, and puts a hyphen between
- * them when a line ends there. That is right within a word of Latin letters; elsewhere, as before a full stop, the
- * hyphen goes. A breaker for one document: it remembers the part before.
+ * them when a line ends there. Beside letters of another font the hyphen goes. A breaker for one document: it
+ * remembers the part before.
  */
 export function acrossSeams(breaker: WordBreaker): WordBreaker {
   let before = ' ';
   return (part) => {
     const isSeam = !/\s$/.test(before) && !/^\s/.test(part);
-    const isWithinWord = /\p{Script=Latin}$/u.test(before) && /^\p{Script=Latin}/u.test(part);
+    const isForeign = endsForeign.test(before) || beginsForeign.test(part);
     before = part;
-    return isSeam && !isWithinWord ? [breakWithoutHyphen, ...breaker(part)] : breaker(part);
+    return isSeam && isForeign ? [breakWithoutHyphen, ...breaker(part)] : breaker(part);
   };
 }
 

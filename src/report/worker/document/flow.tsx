@@ -1,8 +1,8 @@
 import { Text, View } from '@react-pdf/renderer';
 import { createContext, type ReactNode, useContext } from 'react';
-import type { StructureType, TagPath, TextMarks } from '../tagging/tags.ts';
+import type { Label, StructureType, TagPath, TextMarks } from '../tagging/tags.ts';
 import { useSiblingTag, useTag } from './structure.tsx';
-import { color, type TypeStyle } from './theme.ts';
+import type { TypeStyle } from './theme.ts';
 
 /**
  * The one place where the report meets react-pdf's boxes. A page is a flat sequence of lines, each a
@@ -52,6 +52,8 @@ export interface Mark {
   readonly width: number;
   /** Outside the text's edge. */
   readonly hanging?: boolean;
+  /** There are no words beside it. */
+  readonly isAlone?: boolean;
   readonly style?: TypeStyle;
 }
 
@@ -73,32 +75,37 @@ interface LineProps {
   readonly children: ReactNode;
 }
 
-/** A paragraph, with its mark if it has one. As few boxes as do: each costs as much to lay out as a line. */
+/**
+ * A paragraph, with its mark if it has one. One node of react-pdf's wherever one will do, since each costs as much to
+ * lay out as a line: bullets, numbers and rules are drawn by the painter.
+ */
 export function Line({ style, before = 0, keep, as = 'P', mark, ...props }: LineProps) {
   const { indent, rule, isCell } = useContext(FlowContext);
   const tag = useTag(as);
+  const label = useLabel(tag, mark, style);
   const ahead = keep === undefined ? {} : { minPresenceAhead: keep };
-  const isRuled = rule !== undefined;
-  const hasGap = before > 0 && !isRuled && !isCell;
-  const edge = {
-    marginLeft: (isRuled ? rule : indent) - (mark?.hanging === true ? mark.width : 0),
-    ...(isRuled && ruled(indent - rule)),
-  };
+  const hasGap = before > 0 && rule === undefined && !isCell;
   const above = before > 0 && !hasGap ? { marginTop: before } : {};
+  const markWidth = mark === undefined || mark.hanging === true ? 0 : mark.width;
+  const text = {
+    ...tagged({
+      tag,
+      ...props.marks,
+      ...(label !== undefined && { label }),
+      ...(rule !== undefined && { rule: indent - rule + markWidth }),
+    }),
+    ...(props.breaks !== undefined && { hyphenationCallback: props.breaks }),
+  };
   const textStyle = {
     ...style,
     ...above,
     ...(props.right !== undefined && { paddingRight: props.right }),
   };
-  const text = {
-    ...tagged({ tag, ...props.marks }),
-    ...(props.breaks !== undefined && { hyphenationCallback: props.breaks }),
-  };
   return (
     <>
       {hasGap && <Gap height={before} />}
-      {mark !== undefined ? (
-        <View {...ahead} style={{ flexDirection: 'row', ...edge }}>
+      {mark !== undefined && label === undefined ? (
+        <View {...ahead} style={{ flexDirection: 'row', marginLeft: indent }}>
           <MarkCell tag={tag} mark={mark} style={{ ...(mark.style ?? style), ...above }} />
           <View style={{ flex: 1, paddingLeft: mark.width }}>
             <Text {...text} style={textStyle}>
@@ -106,14 +113,8 @@ export function Line({ style, before = 0, keep, as = 'P', mark, ...props }: Line
             </Text>
           </View>
         </View>
-      ) : isRuled ? (
-        <View {...ahead} style={edge}>
-          <Text {...text} style={textStyle}>
-            {props.children}
-          </Text>
-        </View>
       ) : (
-        <Text {...ahead} {...text} style={{ ...textStyle, ...edge }}>
+        <Text {...ahead} {...text} style={{ ...textStyle, marginLeft: indent + markWidth }}>
           {props.children}
         </Text>
       )}
@@ -121,21 +122,42 @@ export function Line({ style, before = 0, keep, as = 'P', mark, ...props }: Line
   );
 }
 
-function ruled(distance: number) {
-  return { paddingLeft: distance, borderLeftWidth: 0.75, borderLeftColor: color.rule };
+/** A mark that is surely on one line and has a line beside it; others are laid out as texts. */
+function useLabel(tag: TagPath, mark: Mark | undefined, style: TypeStyle): Label | undefined {
+  const labelTag = useMarkTag(tag);
+  if (mark === undefined || mark.style !== undefined || mark.isAlone === true) {
+    return undefined;
+  }
+  return {
+    tag: labelTag,
+    text: withSpace(mark.text),
+    width: mark.width,
+    fontSize: style.fontSize,
+    isBold: 'fontWeight' in style,
+    color: style.color,
+  };
 }
 
 /** Takes no room: the text's cell must lie where it lies also on a page where the mark is not. */
 function MarkCell({ tag, mark, style }: { tag: TagPath; mark: Mark; style: TypeStyle }) {
-  const label = useSiblingTag('Lbl');
-  const isItem = tag.at(-2)?.type === 'LBody';
+  const labelTag = useMarkTag(tag);
   return (
     <View style={{ width: mark.width, marginRight: -mark.width }}>
-      <Text {...tagged({ tag: isItem ? label : tag })} style={style}>
-        {`${mark.text}\u00a0`}
+      <Text {...tagged({ tag: labelTag })} style={style}>
+        {withSpace(mark.text)}
       </Text>
     </View>
   );
+}
+
+function useMarkTag(tag: TagPath): TagPath {
+  const label = useSiblingTag('Lbl');
+  return tag.at(-2)?.type === 'LBody' ? label : tag;
+}
+
+/** Between the mark and the first word, for whoever reads the file by its words. */
+function withSpace(mark: string): string {
+  return `${mark}\u00a0`;
 }
 
 /** react-pdf's types do not know of props that it only hands through. */

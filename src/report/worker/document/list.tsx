@@ -52,7 +52,7 @@ function Item(props: { blocks: readonly Block[]; mark: Mark; depth: number }) {
   const { lead, rest } = splitLead(props.blocks);
   return (
     <ListItem>
-      <Line style={type.text} before={space.hair} mark={mark}>
+      <Line style={type.text} before={space.hair} mark={{ ...mark, isAlone: lead.length === 0 }}>
         <RichWords content={lead} />
       </Line>
       <Indented by={mark.width}>

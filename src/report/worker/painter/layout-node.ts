@@ -31,6 +31,7 @@ export interface LayoutBox {
   readonly left?: number;
   readonly width?: number;
   readonly height?: number;
+  readonly marginTop?: number;
   readonly paddingTop?: number;
   readonly paddingLeft?: number;
   readonly borderTopWidth?: number;

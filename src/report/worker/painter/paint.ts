@@ -1,10 +1,10 @@
 import type { ReportPdf } from '../report-pdf.ts';
 import { StructureTree } from '../tagging/structure-tree.ts';
 import type { TagPath } from '../tagging/tags.ts';
+import type { PaintFonts } from './labels.ts';
 import type { LayoutBox, LayoutNode } from './layout-node.ts';
 import { PageCanvas } from './page-canvas.ts';
 import { TextPainter } from './text-painter.ts';
-import type { TypeOptions } from './typeset.ts';
 
 export interface PaintOptions {
   /** Draws what stands in the margins of page `number` of `pages`. */
@@ -12,8 +12,8 @@ export interface PaintOptions {
     canvas: PageCanvas,
     sheet: { width: number; height: number; number: number; pages: number },
   ) => void;
-  /** Of the page numbers in the contents. */
-  readonly numbers: TypeOptions;
+  /** Of labels and page numbers. */
+  readonly fonts: PaintFonts;
   /** Called as each page is begun, with its number from 1. */
   readonly onPage: (page: number) => void;
 }
@@ -27,7 +27,7 @@ export interface Point {
 export function paint(file: ReportPdf, layout: LayoutNode, options: PaintOptions): void {
   const pages = layout.children ?? [];
   const tree = new StructureTree(file);
-  const texts = new TextPainter(file, tree, findDestinations(pages), options.numbers);
+  const texts = new TextPainter(file, tree, findDestinations(pages), options.fonts);
   const repeated = new Set<string>();
   pages.forEach((page, index) => {
     const { width = 0, height = 0 } = page.box ?? {};

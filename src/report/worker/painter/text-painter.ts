@@ -1,20 +1,21 @@
 import { archivableTitle } from '../archive.ts';
+import { color } from '../document/theme.ts';
 import type { ReportPdf } from '../report-pdf.ts';
 import { pdfText } from '../tagging/pdf-text.ts';
 import type { StructureElement, StructureTree } from '../tagging/structure-tree.ts';
 import { decodeInline, type InlineMark, type TagPath } from '../tagging/tags.ts';
 import { widthOf } from './glyph-operators.ts';
+import { drawLabel, drawPageNumber, type PaintFonts } from './labels.ts';
 import type { LayoutNode, TextLine, TextRun } from './layout-node.ts';
 import type { PageCanvas, Purpose } from './page-canvas.ts';
 import type { Point } from './paint.ts';
 import { inReadingOrder, readingText } from './reading-order.ts';
-import { type TypeOptions, typeset } from './typeset.ts';
 
 /** Space above a heading that a link to it shows. */
 const roomAbove = 12;
 
-/** Between the last word of an entry in the contents and the dots, and between those and the number. */
-const dotsGap = 5;
+/** Of the rules that run along texts. */
+const rule = { weight: 0.75, color: color.rule } as const;
 
 type LinkTarget = NonNullable<InlineMark['target']>;
 
@@ -42,7 +43,7 @@ export class TextPainter {
   readonly #file: ReportPdf;
   readonly #tree: StructureTree;
   readonly #places: ReadonlyMap<string, number>;
-  readonly #numbers: TypeOptions;
+  readonly #fonts: PaintFonts;
   /** By key, the texts that have begun, and how much of them has been drawn. */
   readonly #begun = new Map<string, SourceReader>();
 
@@ -50,66 +51,85 @@ export class TextPainter {
     file: ReportPdf,
     tree: StructureTree,
     places: ReadonlyMap<string, number>,
-    numbers: TypeOptions,
+    fonts: PaintFonts,
   ) {
     this.#file = file;
     this.#tree = tree;
     this.#places = places;
-    this.#numbers = numbers;
+    this.#fonts = fonts;
   }
 
   draw(canvas: PageCanvas, node: LayoutNode, at: Point, isArtifact: boolean): void {
-    const { props = {}, box = {}, lines = [] } = node;
-    const { tag } = props;
+    const { props = {}, box = {} } = node;
+    const lines = node.lines ?? [];
+    const { tag, label } = props;
     if (tag === undefined) {
       throw new Error('A text of the report has no place in its structure.');
     }
-    const source = this.#begin(node, tag, at);
     const left = at.left + (box.paddingLeft ?? 0) - (node.alignOffset ?? 0);
-    const top = at.top + (box.paddingTop ?? 0) - (lines?.[0]?.box.y ?? 0);
+    const top = at.top + (box.paddingTop ?? 0) - (lines[0]?.box.y ?? 0);
+    const { source, isFirst } = this.#begin(node, tag, at);
+    drawRule(canvas, node, at);
+    if (label !== undefined && isFirst) {
+      const baseline = at.top + (lines[0]?.ascent ?? label.fontSize);
+      drawLabel(canvas, { tree: this.#tree, fonts: this.#fonts }, label, { left, baseline });
+    }
     const element = this.#tree.element(tag);
     let end = left;
-    for (const line of lines ?? []) {
+    for (const line of lines) {
       const place = { left, top, isHyphenated: source.read(readingText(line)) };
       end = this.#drawLine(canvas, line, place, isArtifact ? 'header' : element);
     }
-    const last = lines?.at(-1);
-    if (props.pageOf !== undefined && this.#places.has(props.pageOf) && last !== undefined) {
-      this.#drawPageNumber(canvas, {
-        destination: props.pageOf,
-        element,
-        left: end,
-        right: at.left + (box.width ?? 0),
-        baseline: top + last.box.y + (last.ascent ?? 0),
-      });
-      this.#link(
-        element,
-        { ...at, width: box.width ?? 0, height: box.height ?? 0 },
-        {
-          target: { destination: props.pageOf },
-          title: node.lines?.map((line) => line.string).join('') ?? '',
-        },
-      );
+    const page = props.pageOf === undefined ? undefined : this.#places.get(props.pageOf);
+    if (page !== undefined) {
+      this.#endEntry(canvas, node, { element, page, end, top, right: at.left + (box.width ?? 0) });
     }
   }
 
   /** The first part of a text is the place that links and the outline lead to. */
-  #begin({ props = {}, children = [] }: LayoutNode, tag: TagPath, at: Point): SourceReader {
-    const source = writtenText(children);
-    const key = `${tag.at(-1)?.key}:${source}`;
-    let reader = this.#begun.get(key);
-    if (reader === undefined) {
-      reader = new SourceReader(source);
-      this.#begun.set(key, reader);
-      const top = Math.max(0, at.top - roomAbove);
-      if (props.destination !== undefined) {
-        this.#file.addNamedDestination(props.destination, 'XYZ', 0, top, null);
-      }
-      if (props.outline !== undefined) {
-        this.#file.addHeading(props.outline, top);
-      }
+  #begin(
+    { props = {}, children = [] }: LayoutNode,
+    tag: TagPath,
+    at: Point,
+  ): { source: SourceReader; isFirst: boolean } {
+    const written = writtenText(children);
+    const key = `${tag.at(-1)?.key}:${written}`;
+    const begun = this.#begun.get(key);
+    if (begun !== undefined) {
+      return { source: begun, isFirst: false };
     }
-    return reader;
+    const source = new SourceReader(written);
+    this.#begun.set(key, source);
+    const top = Math.max(0, at.top - roomAbove);
+    if (props.destination !== undefined) {
+      this.#file.addNamedDestination(props.destination, 'XYZ', 0, top, null);
+    }
+    if (props.outline !== undefined) {
+      this.#file.addHeading(props.outline, top);
+    }
+    return { source, isFirst: true };
+  }
+
+  /** An entry in the contents ends with the number of the page, and is a link as a whole. */
+  #endEntry(
+    canvas: PageCanvas,
+    { props = {}, box = {}, lines }: LayoutNode,
+    entry: { element: StructureElement; page: number; end: number; top: number; right: number },
+  ): void {
+    const last = lines?.at(-1);
+    const attributes = last?.runs[0]?.attributes;
+    if (last === undefined || attributes === undefined || props.pageOf === undefined) {
+      return;
+    }
+    const { element, page, end, top, right } = entry;
+    const baseline = top + last.box.y + (last.ascent ?? 0);
+    const { fontSize, color } = attributes;
+    const number = { number: page, element, left: end, right, baseline, fontSize, color };
+    drawPageNumber(canvas, this.#fonts, number);
+    const { width = 0, height = 0 } = box;
+    const area = { left: right - width, top, width, height };
+    const title = lines?.map((line) => line.string).join('');
+    this.#link(element, area, { target: { destination: props.pageOf }, title });
   }
 
   /** Gives where the line ends. */
@@ -180,27 +200,14 @@ export class TextPainter {
       this.#file.goTo(left, top, width, height, target.destination, options(''));
     }
   }
+}
 
-  #drawPageNumber(
-    canvas: PageCanvas,
-    entry: {
-      destination: string;
-      element: StructureElement;
-      left: number;
-      right: number;
-      baseline: number;
-    },
-  ): void {
-    const number = this.#places.get(entry.destination);
-    if (number === undefined) {
-      return;
-    }
-    const { runs, width } = typeset(String(number), this.#numbers);
-    const left = entry.right - width;
-    canvas.dots(entry.left + dotsGap, left - dotsGap, entry.baseline - 1, this.#numbers.color);
-    for (const run of runs) {
-      canvas.text(entry.element, run, left, entry.baseline);
-    }
+function drawRule(canvas: PageCanvas, { props = {}, box = {} }: LayoutNode, at: Point): void {
+  if (props.rule !== undefined) {
+    const above = box.marginTop ?? 0;
+    const height = (box.height ?? 0) + above;
+    const area = { left: at.left - props.rule, top: at.top - above, width: rule.weight, height };
+    canvas.fill('decoration', area, rule.color);
   }
 }
 

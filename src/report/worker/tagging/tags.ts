@@ -60,6 +60,20 @@ export interface TextMarks {
   readonly destination?: string;
   /** The number of the page where that destination is stands at the right end of the last line. */
   readonly pageOf?: string;
+  /** A bullet or a number to the left of the first line. */
+  readonly label?: Label;
+  /** A thin vertical rule runs along the text, so many points to the left of it. */
+  readonly rule?: number;
+}
+
+export interface Label {
+  readonly tag: TagPath;
+  readonly text: string;
+  /** From its left edge to that of the text, in points. */
+  readonly width: number;
+  readonly fontSize: number;
+  readonly isBold: boolean;
+  readonly color: string;
 }
 
 /** A part of a line with an element of its own. */
