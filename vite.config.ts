@@ -48,7 +48,7 @@ export default defineConfig({
       '@react-pdf/hyphenate/en-us',
       '@react-pdf/hyphenate/sv',
       '@react-pdf/layout',
-      '@react-pdf/render',
+      '@react-pdf/paginate',
       '@react-pdf/renderer',
       'pako',
       'pdfkit',

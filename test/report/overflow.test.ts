@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 function make(content: ReactElement) {
-  const page = createElement(Page, { size: 'A4', experimentalPagination: true }, content);
+  const page = createElement(Page, { size: 'A4', wrap: false }, content);
   return makePdf(createElement(Document, null, page), loaded, {
     content: {
       title: 'Prov',

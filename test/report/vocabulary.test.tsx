@@ -24,7 +24,7 @@ async function make(children: ReactNode) {
     <Document>
       <Page
         size={[page.width, page.height]}
-        experimentalPagination
+        wrap={false}
         style={{ paddingTop: page.top, paddingBottom: page.bottom, paddingHorizontal: page.side }}
       >
         {children}

@@ -10,6 +10,7 @@ import { guardConsole } from './console-guard.ts';
 import { ReportDocument } from './document/report-document.tsx';
 import { page } from './document/theme.ts';
 import { type LoadedFonts, loadFonts } from './fonts.ts';
+import { paginate } from './paginate.ts';
 import { createFurniture, type FurnitureText } from './painter/page-furniture.ts';
 import { paint } from './painter/paint.ts';
 import { elementTree, layOut } from './react-pdf-steps.ts';
@@ -76,7 +77,7 @@ export async function makePdf(
 ): Promise<{ bytes: Uint8Array; pages: number }> {
   return guardConsole(async () => {
     const source = elementTree(document);
-    const layout = await layOut(source);
+    const layout = paginate(await layOut(source));
     dropLeadingGaps(layout);
     checkLayout(source, layout, bottom);
     const pages = layout.children?.length ?? 0;

@@ -19,6 +19,8 @@ export function dropLeadingGaps(pages: LayoutNode): void {
   }
 }
 
-function isGap(node: LayoutNode): boolean {
-  return node.type === 'VIEW' && (node.children ?? []).length === 0;
+/** An empty space between lines. */
+export function isGap({ type, children = [], style = {} }: LayoutNode): boolean {
+  const isBare = style.backgroundColor === undefined && style.borderBottomColor === undefined;
+  return type === 'VIEW' && children.length === 0 && isBare;
 }

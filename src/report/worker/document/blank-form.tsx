@@ -25,7 +25,7 @@ export function BlankFormDocument(props: { model: BlankFormModel; typesetting: T
         <Document>
           <Page
             size={[page.width, page.height]}
-            experimentalPagination
+            wrap={false}
             style={{
               paddingTop: form.top,
               paddingBottom: form.bottom,

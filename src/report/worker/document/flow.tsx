@@ -6,7 +6,7 @@ import type { TypeStyle } from './theme.ts';
 
 /**
  * The one place where the report meets react-pdf's boxes. A page is a flat sequence of lines, each a
- * paragraph of its own; nothing that can grow is put in a common box. That is what `experimentalPagination`
+ * paragraph of its own; nothing that can grow is put in a common box. That is what the paginator (paginate.ts)
  * does well. What it does badly, and what the flat sequence avoids:
  * - a row with a `Text` as direct child that is taller than a page is cut off; text stands in cells instead;
  * - a heading that is the first thing in a box is left alone at the foot of the page;

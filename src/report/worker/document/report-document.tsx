@@ -82,7 +82,7 @@ function Sheets(props: { isLandscape?: boolean; children: ReactNode }) {
   return (
     <Page
       size={props.isLandscape === true ? [page.height, page.width] : size}
-      experimentalPagination
+      wrap={false}
       style={{
         paddingTop: page.top,
         paddingBottom: page.bottom,

@@ -14,10 +14,23 @@ export interface LayoutNode {
     readonly figure?: TagPath;
     /** Of a box whose edges are all that is seen of a field on a printed form. */
     readonly field?: TagPath;
+    /** False: the box is never parted. */
+    readonly wrap?: boolean;
+    /** Begins a page. */
+    readonly break?: boolean;
+    /** Stands again wherever its parent goes on. */
+    readonly fixed?: boolean;
+    /** Points of what follows that must be on the same page. */
+    readonly minPresenceAhead?: number;
     /** The same in all copies of a table's head: it stands again on every page that the table goes on to. */
     readonly repeats?: string;
   };
-  readonly style?: { readonly backgroundColor?: string; readonly borderLeftColor?: string } & {
+  readonly style?: {
+    readonly height?: number;
+    readonly flexDirection?: string;
+    readonly backgroundColor?: string;
+    readonly borderLeftColor?: string;
+  } & {
     readonly [side in `border${'Top' | 'Right' | 'Bottom'}Color`]?: string;
   };
   readonly box?: LayoutBox;
@@ -32,7 +45,9 @@ export interface LayoutBox {
   readonly width?: number;
   readonly height?: number;
   readonly marginTop?: number;
+  readonly marginBottom?: number;
   readonly paddingTop?: number;
+  readonly paddingBottom?: number;
   readonly paddingLeft?: number;
   readonly borderTopWidth?: number;
   readonly borderRightWidth?: number;
