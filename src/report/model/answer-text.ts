@@ -16,7 +16,7 @@ import type { LabelledText } from './report-data.ts';
 import { articleName, effectSymbols, labelOf, labelOfChoice, type Wording } from './wording.ts';
 
 /** Titles of records longer than this (characters) stand on lines of their own. */
-const longestName = 60;
+const longestName = 80;
 
 /** The answer to a question of any type as rich text; empty when there is nothing to print. */
 export function answerText(question: Question, answers: Answers, wording: Wording): RichText {
