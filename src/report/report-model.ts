@@ -52,7 +52,8 @@ export function createReportModel(
   const number = textByRole(assessment, questionnaire, 'registrationNumber');
   return {
     language: strings.language,
-    kind: texts.name,
+    // The mark on every page is no content; whoever hears the report is told here.
+    kind: isDraft ? `${texts.name} · ${strings.draft}` : texts.name,
     title: textByRole(assessment, questionnaire, 'title') || strings.untitled,
     registrationNumber: number === '' ? '' : fill(strings.registrationNumber, { number }),
     version: fill(strings.version, { number: assessment.revision }),

@@ -233,6 +233,7 @@ describe('a model', () => {
       isDraft: true,
     });
     expect(model.draftLabel).toBe('UTKAST');
+    expect(model.kind).toBe('Prövning av barnets bästa · UTKAST');
     expect(model.sections[0]).toMatchObject({
       heading: 'only',
       blocks: [{ label: 'free', text: [paragraph('Svar')] }],

@@ -8,7 +8,7 @@ import type { RichText } from '#src/domain/rich-text.ts';
  */
 export interface ReportModel {
   readonly language: Language;
-  /** What kind of document it is: "Prövning av barnets bästa". */
+  /** What kind of document it is: "Prövning av barnets bästa", of a draft "Prövning av barnets bästa · UTKAST". */
   readonly kind: string;
   readonly title: string;
   /** "Dnr KS 2026-114", or empty. */
