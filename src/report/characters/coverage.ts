@@ -52,7 +52,8 @@ export function piecesByFont(text: string): readonly Piece[] {
   return pieces;
 }
 
-const beyondLatin = /[^\0-\u024f]/;
+/** Letters and signs that are surely in the typeface: most texts have no others, and are not looked into. */
+const beyondLatin = /[^\0-\u024f–—‘’‚“”„•…]/;
 
 /** Emoji are as wide as two letters, and so is their space. */
 function hasSpace(font: FallbackName | undefined): font is FallbackName {

@@ -19,6 +19,22 @@ function send(message: WithoutVersion<MessageFromWorker>, transfer: Transferable
 
 type WithoutVersion<Message> = Message extends unknown ? Omit<Message, 'version'> : never;
 
+/** Milliseconds between two pages that are told of; a page takes about one to draw, and a message as long. */
+const progressInterval = 50;
+
+/** Tells of every stage, of the first and last page, and of some between. */
+function progressSender(): (progress: ReportProgress) => void {
+  let lastPage = Number.NEGATIVE_INFINITY;
+  return (progress) => {
+    const { page, pages } = progress;
+    const now = performance.now();
+    if (page === undefined || page === pages || now - lastPage >= progressInterval) {
+      lastPage = page === undefined ? lastPage : now;
+      send({ type: 'progress', progress });
+    }
+  };
+}
+
 async function answer(message: MessageToWorker): Promise<void> {
   if (message.version !== protocolVersion) {
     throw new ReportError('unknown', `The page speaks version ${message.version}.`);
@@ -29,7 +45,7 @@ async function answer(message: MessageToWorker): Promise<void> {
     return;
   }
   const { job, fonts } = message;
-  const onProgress = (progress: ReportProgress) => send({ type: 'progress', progress });
+  const onProgress = progressSender();
   const file =
     job.document === 'report'
       ? await makeReport(job.request, fonts, onProgress)
