@@ -59,6 +59,7 @@ export function createReportClient(options: ClientOptions): ReportClient {
   let worker: WorkerLike | undefined;
   let idleTimer: ReturnType<typeof setTimeout> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
+  let isMaking = false;
 
   function stop(): void {
     clearTimeout(idleTimer);
@@ -103,8 +104,12 @@ export function createReportClient(options: ClientOptions): ReportClient {
       };
     });
     signal?.addEventListener('abort', abort, { once: true });
+    isMaking = true;
     current.postMessage({ type: 'make', version: protocolVersion, fonts, job });
-    return made.finally(() => signal?.removeEventListener('abort', abort));
+    return made.finally(() => {
+      isMaking = false;
+      signal?.removeEventListener('abort', abort);
+    });
   }
 
   async function makeInTurn(job: Job, exportOptions: ExportOptions): Promise<Uint8Array> {
@@ -124,7 +129,7 @@ export function createReportClient(options: ClientOptions): ReportClient {
       makeInTurn({ document: 'blankForm', request }, exportOptions),
     preload(model) {
       const isNew = worker === undefined;
-      if (!isNew && model === undefined) {
+      if (!isNew && (model === undefined || isMaking)) {
         return;
       }
       const ready = running();

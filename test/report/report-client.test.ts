@@ -114,6 +114,16 @@ describe('the report client', () => {
     ]);
   });
 
+  it('makes nothing in advance while it makes a report', async () => {
+    const client = startClient();
+    const made = client.exportReport(request);
+    await settle();
+    client.preload(request.model);
+    workerNumber(0).finish();
+    await made;
+    expect(workerNumber(0).received.map(({ type }) => type)).toEqual(['make']);
+  });
+
   it('tells how far it is and which characters are missing', async () => {
     const progress: ReportProgress[] = [];
     const missing: string[] = [];
