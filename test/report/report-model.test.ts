@@ -115,7 +115,7 @@ describe('each type of question', () => {
   it('a choice that the list no longer has is printed as it is stored', async () => {
     const answers = { 'child-rights-training': choice('most', 'none') };
     expect(await blockOf(answers, 'participants', 'child-rights-training')).toMatchObject({
-      text: [{ type: 'bulletList', items: [[paragraph('most')], [paragraph('Nej, ingen')]] }],
+      text: [paragraph('most; Nej, ingen')],
     });
   });
 

@@ -93,11 +93,11 @@ function chosenLabels(
     case 'records':
       return onOneLine(ids.flatMap((id) => wording.recordTitles.get(id) ?? []));
     case 'list':
-      return ids.map((id) => labelOfChoice(question, id, wording.prose));
+      return onOneLine(ids.map((id) => labelOfChoice(question, id, wording.prose)));
   }
 }
 
-/** Names of groups and the like return in most records and are read at a glance; longer titles are a list. */
+/** Names of groups and short choices return in most records and are read at a glance; longer ones are a list. */
 function onOneLine(titles: readonly string[]): string[] {
   const areShort = titles.length > 0 && titles.every((title) => title.length <= longestName);
   return areShort ? [titles.join('; ')] : [...titles];
