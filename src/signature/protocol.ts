@@ -1,3 +1,5 @@
+import type { SigningIdentity } from './identity.ts';
+
 /**
  * What page and worker say to each other about a PDF file that somebody opens. Plain data on both sides; the only
  * file that both threads load.
@@ -7,10 +9,12 @@
 export const protocolVersion = 1;
 
 /**
- * Why no assessment could be taken out of a PDF, by what the user can do:
+ * Why nothing could be done with a PDF, by what the user can do:
  * `noAssessment`: a sound file without one (open the working copy); `encrypted`: a password protects it;
- * `damaged`: cut off or not a PDF at all (have it sent again); `tooLarge`: what is attached is larger than any
- * assessment; `tookTooLong`: given up on; `unreadable`: the disk would not hand it over; `unknown`: anything else.
+ * `damaged`: cut off or not a PDF at all (have it sent again); `tooLarge`: it, or what is in it, is larger than any
+ * report; `tookTooLong`: given up on; `unreadable`: the disk would not hand it over; `altered`: signed, and changed
+ * afterwards (review it); `noSuchField`: the place to sign is gone or taken (review it again); `notSignable`: nothing
+ * can be added without changing what is there; `unknown`: anything else.
  */
 export type PdfProblem =
   | 'noAssessment'
@@ -19,6 +23,9 @@ export type PdfProblem =
   | 'tooLarge'
   | 'tookTooLong'
   | 'unreadable'
+  | 'altered'
+  | 'noSuchField'
+  | 'notSignable'
   | 'unknown';
 
 export class PdfError extends Error {
@@ -29,6 +36,56 @@ export class PdfError extends Error {
     super(message, options);
     this.problem = problem;
   }
+}
+
+/**
+ * Why an identity cannot be used: `wrongPassword`; `notPkcs12`: another kind of file, or a damaged one;
+ * `noKey`: certificates without a key; `noCertificate`: a key without a certificate that belongs to it;
+ * `unsupportedKey`: of a kind that PAdES baseline does not allow (RSA under 2048 bits, other curves);
+ * `expired`, `notYetValid`: by the clock of this computer; `unusable`: a signature made on trial did not hold;
+ * `unknown`: anything else.
+ */
+export type IdentityProblem =
+  | 'wrongPassword'
+  | 'notPkcs12'
+  | 'noKey'
+  | 'noCertificate'
+  | 'unsupportedKey'
+  | 'expired'
+  | 'notYetValid'
+  | 'unusable'
+  | 'unknown';
+
+export class IdentityError extends Error {
+  override readonly name = 'IdentityError';
+  readonly problem: IdentityProblem;
+
+  constructor(problem: IdentityProblem, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.problem = problem;
+  }
+}
+
+export interface SignRequest {
+  readonly file: Blob;
+  /** Name of the empty field that is signed. */
+  readonly field: string;
+  readonly identity: SigningIdentity;
+  /** ISO date-time; the signer's own clock (/M). */
+  readonly signedAt: string;
+  /** What the field shows, line by line; the first is set larger. What does not fit the width is set smaller. */
+  readonly appearance: readonly string[];
+  /** Why it is signed, in words (/Reason); empty for none. */
+  readonly statement: string;
+  /** Absolute addresses of TrueType fonts, in the order they are tried for a letter. */
+  readonly fonts: readonly string[];
+}
+
+export interface SignatureProgress {
+  readonly stage: 'reading' | 'structure' | 'signatures' | 'changes' | 'signing';
+  /** Where the stage has parts (one signature after the other): the one at work, from 1, and how many there are. */
+  readonly part?: number;
+  readonly parts?: number;
 }
 
 interface Versioned {

@@ -21,6 +21,8 @@ export const files: typeof swedish = {
       '“{{name}}” is larger than {{limit}} MB, and no report is as large as that. Check that you chose the right file. If somebody has added more to the report, open the original instead. Your drafts are untouched.',
     pdfTooSlow:
       '“{{name}}” took too long to read, so the app stopped. Try once more. If it still does not work, the file is probably damaged: ask the sender to save and send it again. Your drafts are untouched.',
+    pdfAltered:
+      '“{{name}}” is signed but was changed afterwards, so its content cannot be trusted. Open it under “Review” to see what has happened. Your drafts are untouched.',
     pdfFailed:
       '“{{name}}” could not be read, because the app’s PDF reader is not working just now. Reload the page and try again. Your drafts are untouched.',
   },

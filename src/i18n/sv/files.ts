@@ -19,6 +19,8 @@ export const files = {
       '”{{name}}” är större än {{limit}} MB, och så stor blir ingen rapport. Kontrollera att ni valt rätt fil. Har någon lagt in mer i rapporten: öppna den ursprungliga i stället. Dina utkast är orörda.',
     pdfTooSlow:
       '”{{name}}” tog för lång tid att läsa, så appen avbröt. Försök en gång till. Går det inte då heller är filen troligen skadad: be avsändaren spara och skicka den igen. Dina utkast är orörda.',
+    pdfAltered:
+      '”{{name}}” är undertecknad men har ändrats efteråt, så innehållet går inte att lita på. Öppna den under ”Granska” för att se vad som har hänt. Dina utkast är orörda.',
     pdfFailed:
       '”{{name}}” kunde inte läsas, eftersom appens PDF-läsare inte fungerar just nu. Ladda om sidan och försök igen. Dina utkast är orörda.',
   },

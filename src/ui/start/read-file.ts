@@ -19,6 +19,7 @@ export type FileProblem =
   | 'pdfEncrypted'
   | 'pdfTooLarge'
   | 'pdfTooSlow'
+  | 'pdfAltered'
   | 'pdfFailed';
 
 /**
@@ -34,6 +35,9 @@ const pdfProblems: Readonly<Record<PdfProblem, FileProblem>> = {
   tooLarge: 'tooLarge',
   tookTooLong: 'pdfTooSlow',
   unreadable: 'unreadable',
+  altered: 'pdfAltered',
+  noSuchField: 'pdfFailed',
+  notSignable: 'pdfFailed',
   unknown: 'pdfFailed',
 };
 
