@@ -5,7 +5,7 @@ import { config as zodConfig } from 'zod';
 import { createI18n, isLanguage } from './i18n/i18n.ts';
 import { createReportClient } from './report/report-client.ts';
 import { reportFonts } from './report/report-fonts.ts';
-import { createPdfReader } from './signature/pdf-reader.ts';
+import { createSignatureClient } from './signature/signature-client.ts';
 import { createLocalDraftStore } from './storage/local-draft-store.ts';
 import { App } from './ui/app.tsx';
 import { localPreferences } from './ui/local-preferences.ts';
@@ -35,8 +35,8 @@ async function start(container: HTMLElement): Promise<void> {
   });
   await store.open();
   const report = createReportClient({ fonts: reportFonts(document.baseURI) });
-  const pdfReader = createPdfReader();
-  const services: Services = { store, report, pdfReader, now, newId, preferences };
+  const signature = createSignatureClient();
+  const services: Services = { store, report, signature, now, newId, preferences };
 
   createRoot(container).render(
     <StrictMode>

@@ -1,12 +1,13 @@
 import type { SigningIdentity } from './identity.ts';
+import type { Review } from './review.ts';
 
 /**
- * What page and worker say to each other about a PDF file that somebody opens. Plain data on both sides; the only
- * file that both threads load.
+ * What page and worker say to each other about PDF files and what signs them. Plain data on both sides, but for keys,
+ * which stay in the browser's keeping; the only file that both threads load.
  */
 
 /** Goes up when a message changes its shape: a page and a worker of two builds must not misread each other. */
-export const protocolVersion = 1;
+export const protocolVersion = 2;
 
 /**
  * Why nothing could be done with a PDF, by what the user can do:
@@ -88,18 +89,48 @@ export interface SignatureProgress {
   readonly parts?: number;
 }
 
+export interface IdentityHolder {
+  /** Whom the certificate names. */
+  readonly name: string;
+  /** Empty for none. */
+  readonly organisation: string;
+  /** ISO date-time; the certificate is valid from here on. */
+  readonly now: string;
+}
+
+/** What the worker can do. */
+export type SignatureJob =
+  | { readonly type: 'readAssessment'; readonly file: Blob }
+  | { readonly type: 'review'; readonly file: Blob }
+  | { readonly type: 'sign'; readonly request: SignRequest }
+  | { readonly type: 'openPkcs12'; readonly file: Blob; readonly password: string }
+  | { readonly type: 'createIdentity'; readonly holder: IdentityHolder };
+
+/** What each of them results in. */
+export interface SignatureResults {
+  readonly readAssessment: string;
+  readonly review: Review;
+  readonly sign: Uint8Array;
+  readonly openPkcs12: SigningIdentity;
+  readonly createIdentity: SigningIdentity;
+}
+
+/** Errors lose their class on the way between threads. */
+export type Failure =
+  | { readonly kind: 'pdf'; readonly problem: PdfProblem; readonly message: string }
+  | { readonly kind: 'identity'; readonly problem: IdentityProblem; readonly message: string };
+
 interface Versioned {
   readonly version: number;
 }
 
-export type MessageToWorker = Versioned & {
-  readonly type: 'readAssessment';
-  readonly file: Blob;
-};
+export type MessageToWorker = Versioned & { readonly job: SignatureJob };
 
 export type MessageFromWorker = Versioned &
+  /** All that comes from a disk or a server is there; the time limit starts. */
   (
     | { readonly type: 'loaded' }
-    | { readonly type: 'assessment'; readonly text: string }
-    | { readonly type: 'failed'; readonly problem: PdfProblem; readonly message: string }
+    | { readonly type: 'progress'; readonly progress: SignatureProgress }
+    | { readonly type: 'done'; readonly result: SignatureResults[SignatureJob['type']] }
+    | { readonly type: 'failed'; readonly failure: Failure }
   );

@@ -1,13 +1,13 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { ReportClient } from '#src/report/report-client.ts';
-import type { PdfReader } from '#src/signature/pdf-reader.ts';
+import type { SignatureClient } from '#src/signature/signature-client.ts';
 import type { DraftStore } from '#src/storage/draft-store.ts';
 
 /** What the interface needs from the outside world; main.tsx builds it, tests hand in their own. */
 export interface Services {
   readonly store: DraftStore;
   readonly report: ReportClient;
-  readonly pdfReader: PdfReader;
+  readonly signature: SignatureClient;
   /** The current instant. */
   readonly now: () => Date;
   /** A new UUID. */

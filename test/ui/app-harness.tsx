@@ -3,7 +3,7 @@ import { I18nextProvider } from 'react-i18next';
 import { render } from 'vitest-browser-react';
 import { createI18n } from '#src/i18n/i18n.ts';
 import type { ReportClient } from '#src/report/report-client.ts';
-import type { PdfReader } from '#src/signature/pdf-reader.ts';
+import type { SignatureClient } from '#src/signature/signature-client.ts';
 import { createLocalDraftStore } from '#src/storage/local-draft-store.ts';
 import { newId } from '#src/ui/new-id.ts';
 import { type Services, ServicesProvider } from '#src/ui/services.tsx';
@@ -15,8 +15,12 @@ export const noReport: ReportClient = {
   preload: () => undefined,
 };
 
-const noPdfReader: PdfReader = {
+export const noSignature: SignatureClient = {
   readAssessment: () => Promise.reject(new Error('This test opens no PDF.')),
+  review: () => Promise.reject(new Error('This test reviews no PDF.')),
+  sign: () => Promise.reject(new Error('This test signs no PDF.')),
+  openPkcs12: () => Promise.reject(new Error('This test opens no identity.')),
+  createIdentity: () => Promise.reject(new Error('This test makes no identity.')),
 };
 
 /** Services on the browser's own storage, with a clock that stands still. */
@@ -31,7 +35,7 @@ export function testServices(changed: Partial<Services> = {}): Services {
       newId,
     }),
     report: noReport,
-    pdfReader: noPdfReader,
+    signature: noSignature,
     now,
     newId,
     preferences: {

@@ -1,8 +1,12 @@
 import {
+  type Failure,
+  IdentityError,
   type MessageFromWorker,
   type MessageToWorker,
   PdfError,
   protocolVersion,
+  type SignatureJob,
+  type SignatureResults,
 } from '../protocol.ts';
 import { attachedAssessment } from './attached-assessment.ts';
 
@@ -12,8 +16,8 @@ declare const self: DedicatedWorkerGlobalScope;
 
 type WithoutVersion<Message> = Message extends unknown ? Omit<Message, 'version'> : never;
 
-function send(message: WithoutVersion<MessageFromWorker>): void {
-  self.postMessage({ ...message, version: protocolVersion });
+function send(message: WithoutVersion<MessageFromWorker>, transfer: Transferable[] = []): void {
+  self.postMessage({ ...message, version: protocolVersion }, transfer);
 }
 
 async function bytesOf(file: Blob): Promise<Uint8Array> {
@@ -24,20 +28,42 @@ async function bytesOf(file: Blob): Promise<Uint8Array> {
   }
 }
 
-async function answer({ version, file }: MessageToWorker): Promise<void> {
+/** The bytes of the file a job is about; from here on its time runs. */
+async function load(file: Blob): Promise<Uint8Array> {
+  const bytes = await bytesOf(file);
+  send({ type: 'loaded' });
+  return bytes;
+}
+
+async function work(job: SignatureJob): Promise<SignatureResults[SignatureJob['type']]> {
+  switch (job.type) {
+    case 'readAssessment':
+      return attachedAssessment(await load(job.file));
+    default:
+      throw new PdfError('unknown', `The worker knows no ${job.type}.`);
+  }
+}
+
+async function answer({ version, job }: MessageToWorker): Promise<void> {
   if (version !== protocolVersion) {
     throw new PdfError('unknown', `The page speaks version ${version}.`);
   }
-  const bytes = await bytesOf(file);
-  send({ type: 'loaded' });
-  send({ type: 'assessment', text: await attachedAssessment(bytes) });
+  const result = await work(job);
+  send({ type: 'done', result }, result instanceof Uint8Array ? [result.buffer] : []);
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof IdentityError) {
+    return { kind: 'identity', problem: error.problem, message: error.message };
+  }
+  const problem = error instanceof PdfError ? error.problem : 'unknown';
+  return { kind: 'pdf', problem, message: String(error) };
 }
 
 self.onmessage = async ({ data }: MessageEvent<MessageToWorker>) => {
   try {
     await answer(data);
   } catch (error) {
-    const problem = error instanceof PdfError ? error.problem : 'unknown';
-    send({ type: 'failed', problem, message: String(error) });
+    send({ type: 'failed', failure: failureOf(error) });
   }
 };

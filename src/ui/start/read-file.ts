@@ -5,8 +5,8 @@ import {
   type ReadResult,
   readAssessmentFile,
 } from '#src/domain/assessment-file/read.ts';
-import type { PdfReader } from '#src/signature/pdf-reader.ts';
 import { PdfError, type PdfProblem } from '#src/signature/protocol.ts';
+import { maximumPdfBytes, type SignatureClient } from '#src/signature/signature-client.ts';
 
 /**
  * Why a chosen file cannot be opened; `unreadable`: the disk would not hand it over. The names that begin with
@@ -21,12 +21,6 @@ export type FileProblem =
   | 'pdfTooSlow'
   | 'pdfAltered'
   | 'pdfFailed';
-
-/**
- * The longest report that a browser's storage has room for is far smaller (measured in CONTRIBUTING.md); larger
- * files are refused unread, so that a wrong choice never fills the memory.
- */
-export const maximumPdfBytes = 50 * 1024 * 1024;
 
 const pdfProblems: Readonly<Record<PdfProblem, FileProblem>> = {
   noAssessment: 'pdfWithoutAssessment',
@@ -47,14 +41,14 @@ const pdfProblems: Readonly<Record<PdfProblem, FileProblem>> = {
  */
 export async function readFile(
   file: File,
-  pdfReader: PdfReader,
+  signature: Pick<SignatureClient, 'readAssessment'>,
   signal: AbortSignal,
 ): Promise<
   | { readonly ok: true; readonly assessment: Assessment }
   | { readonly ok: false; readonly problem: FileProblem }
 > {
   try {
-    return (await isPdf(file)) ? await readPdf(file, pdfReader, signal) : await readText(file);
+    return (await isPdf(file)) ? await readPdf(file, signature, signal) : await readText(file);
   } catch (error) {
     signal.throwIfAborted();
     return {
@@ -72,10 +66,14 @@ async function readText(file: File): Promise<Result> {
     : readAssessmentFile(await file.text());
 }
 
-async function readPdf(file: File, pdfReader: PdfReader, signal: AbortSignal): Promise<Result> {
+async function readPdf(
+  file: File,
+  signature: Pick<SignatureClient, 'readAssessment'>,
+  signal: AbortSignal,
+): Promise<Result> {
   return file.size > maximumPdfBytes
     ? { ok: false, problem: 'pdfTooLarge' }
-    : readAssessmentFile(await pdfReader.readAssessment(file, signal));
+    : readAssessmentFile(await signature.readAssessment(file, { signal }));
 }
 
 /**

@@ -9,7 +9,7 @@ type OpeningState =
 
 /** Opens one chosen file at a time: choosing another, cancelling and leaving the page stop the one before. */
 export function useOpenFile(onOpened: (assessment: Assessment) => void) {
-  const { pdfReader } = useServices();
+  const { signature } = useServices();
   const [state, setState] = useState<OpeningState>();
   const control = useRef<AbortController>(undefined);
 
@@ -27,7 +27,7 @@ export function useOpenFile(onOpened: (assessment: Assessment) => void) {
     const { signal } = current;
     setState({ kind: 'reading', name: file.name });
     try {
-      const result = await readFile(file, pdfReader, signal);
+      const result = await readFile(file, signature, signal);
       signal.throwIfAborted();
       if (result.ok) {
         onOpened(result.assessment);

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
 import { type Assessment, createAssessment } from '#src/domain/assessment.ts';
+import { maximumPdfBytes } from '#src/signature/signature-client.ts';
 import { localDay } from '../format.ts';
 import { paths } from '../paths.ts';
 import { useServices } from '../services.tsx';
-import { maximumPdfBytes } from './read-file.ts';
 import { useOpenFile } from './use-open-file.ts';
 
 /** An empty draft, a draft from a file, or the example: each becomes a draft of its own and is opened. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { writeAssessmentFile } from '#src/domain/assessment-file/write.ts';
 import { PdfError, type PdfProblem } from '#src/signature/protocol.ts';
-import { maximumPdfBytes, readFile } from '#src/ui/start/read-file.ts';
+import { maximumPdfBytes } from '#src/signature/signature-client.ts';
+import { readFile } from '#src/ui/start/read-file.ts';
 import { assessmentWith, text } from '#test/report/sample.ts';
 
 const assessment = assessmentWith({ 'case-title': text('Sparad som %PDF-1.7') });

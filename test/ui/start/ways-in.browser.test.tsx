@@ -3,16 +3,17 @@ import { page, userEvent } from 'vitest/browser';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { writeAssessmentFile } from '#src/domain/assessment-file/write.ts';
-import type { PdfReader } from '#src/signature/pdf-reader.ts';
+import type { SignatureClient } from '#src/signature/signature-client.ts';
 import { WaysIn } from '#src/ui/start/ways-in.tsx';
-import { renderInApp, testServices } from '../app-harness.tsx';
+import { noSignature, renderInApp, testServices } from '../app-harness.tsx';
 
 /** A reader that answers when the test says so, and remembers whom it reads for. */
 function slowReader() {
   const signals: AbortSignal[] = [];
   const answers: ((text: string) => void)[] = [];
-  const pdfReader: PdfReader = {
-    readAssessment: (_file, signal) =>
+  const signature: SignatureClient = {
+    ...noSignature,
+    readAssessment: (_file, { signal } = {}) =>
       new Promise((resolve, reject) => {
         answers.push(resolve);
         if (signal !== undefined) {
@@ -21,7 +22,7 @@ function slowReader() {
         }
       }),
   };
-  return { pdfReader, signals, answers };
+  return { signature, signals, answers };
 }
 
 const json = writeAssessmentFile({
@@ -49,8 +50,8 @@ beforeEach(() => {
 });
 
 it('says which PDF is being read, and stops when asked', async () => {
-  const { pdfReader, signals } = slowReader();
-  await renderInApp(waysIn, testServices({ pdfReader }));
+  const { signature, signals } = slowReader();
+  await renderInApp(waysIn, testServices({ signature }));
   await userEvent.upload(input(), chosen('rapport.pdf'));
   await expect.element(reading('rapport.pdf')).toBeVisible();
   await expect.poll(() => signals).toHaveLength(1);
@@ -62,8 +63,8 @@ it('says which PDF is being read, and stops when asked', async () => {
 });
 
 it('opens what was chosen last, and nothing else', async () => {
-  const { pdfReader, signals, answers } = slowReader();
-  const services = testServices({ pdfReader });
+  const { signature, signals, answers } = slowReader();
+  const services = testServices({ signature });
   await renderInApp(waysIn, services);
   await userEvent.upload(input(), chosen('fel.pdf'));
   await expect.poll(() => signals).toHaveLength(1);
@@ -76,8 +77,8 @@ it('opens what was chosen last, and nothing else', async () => {
 });
 
 it('stops reading when the page is left', async () => {
-  const { pdfReader, signals } = slowReader();
-  const { unmount } = await renderInApp(waysIn, testServices({ pdfReader }));
+  const { signature, signals } = slowReader();
+  const { unmount } = await renderInApp(waysIn, testServices({ signature }));
   await userEvent.upload(input(), chosen('rapport.pdf'));
   await expect.poll(() => signals).toHaveLength(1);
   await unmount();
