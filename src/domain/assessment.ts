@@ -3,6 +3,16 @@ import type { Question, Questionnaire, Role } from '#questionnaire/schema.ts';
 import { idSchema } from '#questionnaire/schema.ts';
 import { type Answers, answersSchema, answerTo } from './answers.ts';
 
+/** A number that counts sign-offs, from 1. */
+const versionNumberSchema = z.int().positive();
+
+export const formerVersionSchema = z.strictObject({
+  number: versionNumberSchema,
+  signedOffAt: z.iso.datetime(),
+});
+/** The signed-off version that another one was made from. */
+export type FormerVersion = z.infer<typeof formerVersionSchema>;
+
 export const assessmentSchema = z.strictObject({
   /** Stays the same in every copy of the same prövning, so that copies can be recognised and merged. */
   id: z.uuid(),
@@ -10,6 +20,11 @@ export const assessmentSchema = z.strictObject({
   questionnaire: idSchema,
   /** Counts saved changes; of two states of one draft, the higher is the newer, whatever the clock says. */
   revision: z.int().nonnegative(),
+  /** Which version this is, or is to be when it is signed off. */
+  version: versionNumberSchema,
+  formerVersion: formerVersionSchema.optional(),
+  /** When the group signed it off; from then on nothing in it changes. */
+  signedOffAt: z.iso.datetime().optional(),
   createdAt: z.iso.datetime(),
   changedAt: z.iso.datetime(),
   answers: answersSchema,
@@ -30,14 +45,18 @@ export function createAssessment(
     id: source.id,
     questionnaire: questionnaire.id,
     revision: 0,
+    version: 1,
     createdAt: source.now,
     changedAt: source.now,
     answers,
   };
 }
 
-/** The assessment with new answers, one revision on. */
+/** The assessment with new answers, one revision on. Throws where it has been signed off. */
 export function withAnswers(assessment: Assessment, answers: Answers, now: string): Assessment {
+  if (assessment.signedOffAt !== undefined) {
+    throw new Error('A signed-off assessment never changes; make a new version of it');
+  }
   return { ...assessment, answers, revision: assessment.revision + 1, changedAt: now };
 }
 
@@ -63,7 +82,7 @@ export function textByRole(
   return answerTo(assessment.answers, question).value.trim();
 }
 
-/** The assessment with another title (rename, copy), one revision on. */
+/** The assessment with another title (rename, copy), one revision on. Throws where it has been signed off. */
 export function withTitle(
   assessment: Assessment,
   questionnaire: Questionnaire,

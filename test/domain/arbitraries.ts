@@ -113,6 +113,23 @@ const instant = fc
   })
   .map((date) => date.toISOString());
 
+const versionNumber = fc.integer({ min: 1, max: 50 });
+const formerVersion = fc.record(
+  { number: versionNumber, signedOffAt: instant },
+  { noNullPrototype: true },
+);
+
+/** All that an assessment has but what sign-offs add. */
+const alwaysThere: (keyof Assessment)[] = [
+  'id',
+  'questionnaire',
+  'revision',
+  'version',
+  'createdAt',
+  'changedAt',
+  'answers',
+];
+
 const recordIdList = fc.uniqueArray(fc.uuid({ version: 4 }), { maxLength: 4 });
 
 function choiceArbitrary(question: ChoiceQuestion, recordIds: RecordIds): fc.Arbitrary<string[]> {
@@ -200,8 +217,8 @@ function arbitraryAnswers(
 }
 
 /**
- * Any valid assessment of a questionnaire: each question answered or not, and choices among records
- * pointing only at records that exist.
+ * Any valid assessment of a questionnaire, draft or signed off: each question answered or not, and choices
+ * among records pointing only at records that exist.
  */
 export function arbitraryAssessment(questionnaire: Questionnaire): fc.Arbitrary<Assessment> {
   const questions = topQuestions(questionnaire);
@@ -216,11 +233,14 @@ export function arbitraryAssessment(questionnaire: Questionnaire): fc.Arbitrary<
         id: fc.uuid({ version: 4 }),
         questionnaire: fc.constant(questionnaire.id),
         revision: fc.nat({ max: 100_000 }),
+        version: versionNumber,
+        formerVersion,
+        signedOffAt: instant,
         createdAt: instant,
         changedAt: instant,
         answers: arbitraryAnswers(questions, recordIds),
       },
-      { noNullPrototype: true },
+      { requiredKeys: alwaysThere, noNullPrototype: true },
     ),
   );
 }

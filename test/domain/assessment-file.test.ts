@@ -98,6 +98,52 @@ describe('writing and reading', () => {
   });
 });
 
+describe('a file of format 1', () => {
+  // As the app wrote it before anything could be signed off; never to be written anew by hand.
+  const text =
+    '{"format":"barnrattsprovning","formatVersion":1,"assessment":{"answers":{"case-title":{"type":"text","value":"Familjecentral i Ekdalen"},"hearings":{"type":"records","value":[{"answers":{"hearing-title":{"type":"text","value":"Enkät"}},"id":"0f1e2d3c-4b5a-4697-8879-6a5b4c3d2e1f"}]}},"changedAt":"2026-11-22T13:04:00.000Z","createdAt":"2026-11-22T13:03:00.000Z","id":"5b3f3c1e-3f0a-4c62-9d7e-0a4b2f1c9e11","questionnaire":"barnrattsprovning","revision":17}}';
+
+  it('opens as a first version that is not signed off, with all that was written', () => {
+    const result = readAssessmentFile(text);
+    expect(result).toStrictEqual({
+      ok: true,
+      assessment: {
+        id: '5b3f3c1e-3f0a-4c62-9d7e-0a4b2f1c9e11',
+        questionnaire: 'barnrattsprovning',
+        revision: 17,
+        version: 1,
+        createdAt: '2026-11-22T13:03:00.000Z',
+        changedAt: '2026-11-22T13:04:00.000Z',
+        answers: {
+          'case-title': { type: 'text', value: 'Familjecentral i Ekdalen' },
+          hearings: {
+            type: 'records',
+            value: [
+              {
+                id: '0f1e2d3c-4b5a-4697-8879-6a5b4c3d2e1f',
+                answers: { 'hearing-title': { type: 'text', value: 'Enkät' } },
+              },
+            ],
+          },
+        },
+      },
+    });
+  });
+
+  it('that is damaged is still called damaged', () => {
+    const without = text.replace(/"assessment":.*/, '"assessment":null}');
+    expect(readAssessmentFile(without)).toMatchObject({
+      problem: 'damaged',
+      detail: { path: 'assessment' },
+    });
+    const signed = text.replace('"revision":17', '"revision":17,"signedOffAt":"igår"');
+    expect(readAssessmentFile(signed)).toMatchObject({
+      problem: 'damaged',
+      detail: { path: 'assessment.signedOffAt' },
+    });
+  });
+});
+
 describe('a file that is not ours', () => {
   it.each([
     ['nothing', ''],
@@ -145,6 +191,14 @@ describe('a damaged file', () => {
     ['a list instead of answers', setIn('answers', []), 'assessment.answers'],
     ['a revision below zero', setIn('revision', -1), 'assessment.revision'],
     ['a revision past exact numbers', setIn('revision', 2 ** 53), 'assessment.revision'],
+    ['version 0 of the assessment', setIn('version', 0), 'assessment.version'],
+    ['no version of the assessment', setIn('version', undefined), 'assessment.version'],
+    ['a sign-off by word only', setIn('signedOffAt', true), 'assessment.signedOffAt'],
+    [
+      'a former version without its day',
+      setIn('formerVersion', { number: 1 }),
+      'assessment.formerVersion.signedOffAt',
+    ],
     ['a wrong day', setIn('changedAt', '2026-02-30T00:00:00Z'), 'assessment.changedAt'],
     [
       'an unknown type of answer',
@@ -213,8 +267,9 @@ describe('a file from another program’s hands', () => {
   it('never makes the reader throw', () => {
     fc.assert(
       fc.property(fc.json({ maxDepth: 6 }), fc.string(), (json, noise) => {
-        const inFile = `{"format":"barnrattsprovning","formatVersion":1,"assessment":${json}}`;
-        for (const text of [json, noise, inFile, `${inFile.slice(0, 80)}${noise}`]) {
+        const inFile = `{"format":"barnrattsprovning","formatVersion":${currentFormatVersion},"assessment":${json}}`;
+        const old = inFile.replace(/\d+/, '1');
+        for (const text of [json, noise, inFile, old, `${inFile.slice(0, 80)}${noise}`]) {
           expect(readAssessmentFile(text).ok).toBe(false);
         }
       }),
@@ -247,7 +302,7 @@ describe('the JSON Schema', () => {
 
   it.each([
     ['another format', set('format', 'pia')],
-    ['another version', set('formatVersion', 2)],
+    ['another version', set('formatVersion', currentFormatVersion + 1)],
     ['something more', set('extra', 1)],
     ['no assessment', set('assessment', undefined)],
     ['a link that runs script', setIn('answers', { a: richTextWithLink('javascript:alert(1)') })],

@@ -17,7 +17,7 @@ const texts = {
   cut: { text: writeAssessmentFile(assessmentAt(9)).slice(0, -9), revision: undefined },
   foreign: { text: '{"format":"pia"}', revision: undefined },
   empty: { text: '', revision: undefined },
-  tooNew: { text: '{"format":"barnrattsprovning","formatVersion":2}', revision: undefined },
+  tooNew: { text: '{"format":"barnrattsprovning","formatVersion":999}', revision: undefined },
 } as const;
 type Name = keyof typeof texts;
 const names = Object.keys(texts) as Name[];

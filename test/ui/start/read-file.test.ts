@@ -34,7 +34,7 @@ describe('a chosen file', () => {
   });
 
   it('is validated after it has been taken out of a PDF', async () => {
-    const tooNew = readerOf(async () => json.replace('"formatVersion":1', '"formatVersion":999'));
+    const tooNew = readerOf(async () => json.replace(/"formatVersion":\d+/, '"formatVersion":999'));
     const file = new File(['%PDF-1.7'], 'rapport.pdf');
     expect(await readFile(file, tooNew, signal)).toMatchObject({ ok: false, problem: 'tooNew' });
   });
