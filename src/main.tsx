@@ -8,6 +8,7 @@ import { reportFonts } from './report/report-fonts.ts';
 import { createSignatureClient } from './signature/signature-client.ts';
 import { createLocalDraftStore } from './storage/local-draft-store.ts';
 import { App } from './ui/app.tsx';
+import { createFileInHand } from './ui/file-in-hand.ts';
 import { localPreferences } from './ui/local-preferences.ts';
 import { newId } from './ui/new-id.ts';
 import type { Services } from './ui/services.tsx';
@@ -36,7 +37,8 @@ async function start(container: HTMLElement): Promise<void> {
   await store.open();
   const report = createReportClient({ fonts: reportFonts(document.baseURI) });
   const signature = createSignatureClient();
-  const services: Services = { store, report, signature, now, newId, preferences };
+  const fileInHand = createFileInHand();
+  const services: Services = { store, report, signature, now, newId, preferences, fileInHand };
 
   createRoot(container).render(
     <StrictMode>

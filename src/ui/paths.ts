@@ -1,6 +1,8 @@
 /** Addresses within the app, after the `#`: so it runs from any folder of any static host. */
 export const paths = {
   start: '/',
+  review: '/granska',
+  signatures: '/underskrifter',
   caseSheet: (draftId: string) => `/utkast/${draftId}/arendet`,
   step: (draftId: string, number: number) => `/utkast/${draftId}/steg/${number}`,
 };

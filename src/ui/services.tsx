@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { ReportClient } from '#src/report/report-client.ts';
 import type { SignatureClient } from '#src/signature/signature-client.ts';
 import type { DraftStore } from '#src/storage/draft-store.ts';
+import type { FileInHand } from './file-in-hand.ts';
 
 /** What the interface needs from the outside world; main.tsx builds it, tests hand in their own. */
 export interface Services {
@@ -14,6 +15,8 @@ export interface Services {
   readonly newId: () => string;
   /** Small choices of this user on this computer (language, folded help); losing them harms nobody. */
   readonly preferences: Preferences;
+  /** What one page hands over to the next, as a report that has just been made to the page that reviews it. */
+  readonly fileInHand: FileInHand;
 }
 
 export interface Preferences {

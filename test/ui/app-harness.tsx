@@ -5,6 +5,7 @@ import { createI18n } from '#src/i18n/i18n.ts';
 import type { ReportClient } from '#src/report/report-client.ts';
 import type { SignatureClient } from '#src/signature/signature-client.ts';
 import { createLocalDraftStore } from '#src/storage/local-draft-store.ts';
+import { createFileInHand } from '#src/ui/file-in-hand.ts';
 import { newId } from '#src/ui/new-id.ts';
 import { type Services, ServicesProvider } from '#src/ui/services.tsx';
 import { TextsProvider } from '#src/ui/texts.tsx';
@@ -44,6 +45,7 @@ export function testServices(changed: Partial<Services> = {}): Services {
         remembered.set(key, value);
       },
     },
+    fileInHand: createFileInHand(),
     ...changed,
   };
 }
