@@ -19,6 +19,7 @@ export function draftListing(
     return { id, problem: result.problem };
   }
   const { assessment } = result;
+  const { version, formerVersion, signedOffAt } = assessment;
   const { notes } = local;
   const questionnaire = findQuestionnaire(assessment.questionnaire);
   if (questionnaire === undefined) {
@@ -28,6 +29,10 @@ export function draftListing(
     id,
     title: textByRole(assessment, questionnaire, 'title'),
     progress: assessmentProgress(questionnaire, assessment.answers),
+    assessmentId: assessment.id,
+    version,
+    ...(formerVersion && { formerVersion }),
+    ...(signedOffAt !== undefined && { signedOffAt }),
     changedAt: assessment.changedAt,
     ...(notes && { savedToFileAt: notes.savedToFileAt }),
     isFileCurrent: notes !== undefined && notes.savedToFileRevision >= assessment.revision,

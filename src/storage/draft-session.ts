@@ -1,6 +1,14 @@
 import type { Answers } from '#src/domain/answers.ts';
 import { type Assessment, withAnswers } from '#src/domain/assessment.ts';
-import type { DraftId, DraftStore, LoadedDraft, Save, SaveFailure } from './draft-store.ts';
+import { isSignedOff, signOff } from '#src/domain/sign-off.ts';
+import {
+  type DraftId,
+  type DraftStore,
+  isElsewhere,
+  type LoadedDraft,
+  type Save,
+  type SaveFailure,
+} from './draft-store.ts';
 
 /** What has become of everything that was written; `saved` only when nothing newer waits. */
 export type SaveStatus =
@@ -14,6 +22,15 @@ export type SaveStatus =
   | { readonly kind: 'saving' }
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'failed'; readonly reason: SaveFailure };
+
+/** What became of a sign-off; a refused one has changed nothing, and the draft can be written on. */
+export type SignOffResult =
+  | {
+      readonly ok: true;
+      /** Survives a browser that is killed. */
+      readonly durable: boolean;
+    }
+  | { readonly ok: false; readonly reason: SaveFailure };
 
 /**
  * From the first change that is not saved to the start of its save. With the time the journal takes, at
@@ -60,9 +77,12 @@ export class DraftSession {
     return this.#assessment;
   }
 
-  /** Takes all answers as they now are; they are saved soon, many changes at once. */
+  /**
+   * Takes all answers as they now are; they are saved soon, many changes at once. Those of a signed-off
+   * draft stay as they are.
+   */
   change(answers: Answers): void {
-    if (answers === this.#assessment.answers) {
+    if (answers === this.#assessment.answers || isSignedOff(this.#assessment)) {
       return;
     }
     this.#assessment = { ...this.#assessment, answers };
@@ -81,6 +101,28 @@ export class DraftSession {
     this.#save();
     await this.#latest;
     return this.#status;
+  }
+
+  /**
+   * Signs the draft off as it is on the screen, and resolves when that is as safe as this browser makes it.
+   * Signed off is only what could be saved: where that is refused, all is as before.
+   */
+  async signOff(): Promise<SignOffResult> {
+    this.#save();
+    if (this.#status.kind === 'failed') {
+      return { ok: false, reason: this.#status.reason };
+    }
+    if (!isSignedOff(this.#assessment)) {
+      const signedOff = signOff(this.#assessment, this.#now().toISOString());
+      const save = this.#store.signOff(this.id, signedOff, this.#stored);
+      if (!save.ok) {
+        return save;
+      }
+      this.#assessment = signedOff;
+      this.#take(save);
+    }
+    const status = await this.flush();
+    return { ok: true, durable: status.kind === 'saved' && status.durable };
   }
 
   /** For a page that is being hidden or closed: localStorage has it on return, the journal was begun. */
@@ -132,7 +174,7 @@ export class DraftSession {
     if (!save.ok) {
       this.#show({ kind: 'failed', reason: save.reason });
       // Another tab's text does not go away by itself: only the user can choose between the two.
-      if (save.reason !== 'changedElsewhere') {
+      if (!isElsewhere(save.reason)) {
         this.#saveIn(retryAfter);
       }
       return;

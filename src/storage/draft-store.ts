@@ -1,6 +1,7 @@
-import type { Assessment } from '#src/domain/assessment.ts';
+import type { Assessment, FormerVersion } from '#src/domain/assessment.ts';
 import type { ReadProblem } from '#src/domain/assessment-file/read.ts';
 import type { AssessmentProgress } from '#src/domain/progress.ts';
+import type { SignedOffAssessment } from '#src/domain/sign-off.ts';
 
 /** Names a draft in this browser (a UUID). The same prövning opened twice makes two drafts. */
 export type DraftId = string;
@@ -8,9 +9,21 @@ export type DraftId = string;
 /**
  * Why a state is not saved: no room is left (`full`), the browser does not allow or does not keep it
  * (`refused`), another tab has changed the draft since (`changedElsewhere`), an answer would make the draft
- * unreadable (`invalid`), or the draft that was to be changed cannot be read (`unreadable`).
+ * unreadable (`invalid`), the draft that was to be changed cannot be read (`unreadable`), or it is signed
+ * off and nothing in it changes any more (`signedOff`).
  */
-export type SaveFailure = 'full' | 'refused' | 'changedElsewhere' | 'invalid' | 'unreadable';
+export type SaveFailure =
+  | 'full'
+  | 'refused'
+  | 'changedElsewhere'
+  | 'invalid'
+  | 'unreadable'
+  | 'signedOff';
+
+/** What was done to the draft elsewhere does not go away by itself: trying again is of no use. */
+export function isElsewhere(reason: SaveFailure): boolean {
+  return reason === 'changedElsewhere' || reason === 'signedOff';
+}
 
 /** Why a draft in the list cannot be opened; `refused` is the browser's answer, the others the file's. */
 export type DraftProblem = ReadProblem | 'refused';
@@ -22,6 +35,12 @@ export type DraftListing =
       /** As written; may be empty. */
       readonly title: string;
       readonly progress: AssessmentProgress;
+      /** Of the prövning, by which its other versions and copies in the list are known. */
+      readonly assessmentId: string;
+      readonly version: number;
+      readonly formerVersion?: FormerVersion;
+      /** ISO date-time, where it is signed off. */
+      readonly signedOffAt?: string;
       /** ISO date-time. */
       readonly changedAt: string;
       /** ISO date-time, where it was ever saved to a file. */
@@ -76,14 +95,19 @@ export interface DraftStore {
   /**
    * Saves a state. `expected` is the text this caller last read or wrote: if another lies there now,
    * nothing is written. A state that is not taken stays in memory, for `load` and `list`; where it is
-   * localStorage that refuses, the journal has it too.
+   * localStorage that refuses, the journal has it too. Over a signed-off draft nothing is ever written.
    */
   save(id: DraftId, assessment: Assessment, expected?: string | null): Save;
+  /** Puts the signed-off state in the draft's place, or changes nothing. */
+  signOff(id: DraftId, signedOff: SignedOffAssessment, expected: string | null): Save;
   /** A new draft; there is one to load even where nothing can be stored. */
   create(assessment: Assessment): DraftId;
-  /** A copy under another title, as `create`; undefined where the draft cannot be read. */
+  /**
+   * A copy under another title, as `create`; of a signed-off draft a new version, to write on. Undefined
+   * where the draft cannot be read.
+   */
   duplicate(id: DraftId, title: string): DraftId | undefined;
-  /** The new title, or nothing changed. */
+  /** The new title, or nothing changed. Of a signed-off draft the title stays too. */
   rename(id: DraftId, title: string): Save;
   /** Undefined where it could not be removed; then it is all still there. */
   remove(id: DraftId): Promise<RemovedDraft | undefined>;

@@ -5,12 +5,14 @@ import {
   UnwritableAssessmentError,
   writeAssessmentFile,
 } from '#src/domain/assessment-file/write.ts';
+import { isSignedOff, newVersion } from '#src/domain/sign-off.ts';
 import { notesKey, textKey, textKeys } from './draft-keys.ts';
 import { byLatestChange, draftListing } from './draft-listing.ts';
 import { readDraftNotes, writeDraftNotes } from './draft-notes.ts';
-import type { DraftId, DraftStore, LoadedDraft, Save } from './draft-store.ts';
+import { type DraftId, type DraftStore, isElsewhere, type Save } from './draft-store.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { reconcile } from './reconcile.ts';
+import { mayReplace } from './signed-off-text.ts';
 import { createWebStorage, type StorageLike } from './web-storage.ts';
 
 /** Both storages are asked for by a function: with site data blocked, even naming them throws. */
@@ -48,6 +50,9 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
   /** Writes to localStorage and begins the journal's entry, or does neither. */
   function write(id: DraftId, text: string, expected?: string | null): Save {
     const found = storage.read(textKey(id));
+    if (!mayReplace(found, text) || !mayReplace(unstored.get(id)?.text, text)) {
+      return { ok: false, reason: 'signedOff' };
+    }
     // A draft that is gone was removed in another tab; what is being written goes before that.
     if (expected !== undefined && typeof found === 'string' && found !== expected) {
       return { ok: false, reason: 'changedElsewhere' };
@@ -63,13 +68,13 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
 
   /**
    * The same; but a state that is not taken stays in memory, and where it is localStorage that refuses, in
-   * the journal. (Where another tab has changed the draft, the journal holds that tab's text.)
+   * the journal. (Where another tab has changed the draft or signed it off, the journal holds that tab's text.)
    */
   function writeOrKeep(id: DraftId, text: string, expected?: string | null): Save {
     const save = write(id, text, expected);
-    if (!save.ok) {
+    if (!save.ok && mayReplace(unstored.get(id)?.text, text)) {
       unstored.set(id, { text, expected: expected ?? storage.read(textKey(id)) ?? null });
-      if (save.reason !== 'changedElsewhere') {
+      if (!isElsewhere(save.reason)) {
         void journalled(id, text);
       }
     }
@@ -103,21 +108,26 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
     return text === undefined ? { ok: false, reason: 'invalid' } : writeOrKeep(id, text, expected);
   }
 
+  /** The same, but a state that is not taken leaves everything as it was. */
+  function saveOrLeave(id: DraftId, assessment: Assessment, expected: string | null): Save {
+    const text = textFor(assessment);
+    return text === undefined ? { ok: false, reason: 'invalid' } : write(id, text, expected);
+  }
+
   function create(assessment: Assessment): DraftId {
     const id = sources.newId();
     save(id, assessment);
     return id;
   }
 
-  /** The draft under another title; undefined where it cannot be read. */
-  function titled(id: DraftId, title: string): LoadedDraft | undefined {
-    const draft = load(id);
-    const questionnaire = draft?.ok && findQuestionnaire(draft.assessment.questionnaire);
-    if (!draft?.ok || !questionnaire) {
-      return undefined;
-    }
-    const now = sources.now().toISOString();
-    return { ...draft, assessment: withTitle(draft.assessment, questionnaire, title, now) };
+  /** The same under another title; undefined where its questionnaire is not known. */
+  function titled(assessment: Assessment, title: string): Assessment | undefined {
+    const questionnaire = findQuestionnaire(assessment.questionnaire);
+    return questionnaire && withTitle(assessment, questionnaire, title, now());
+  }
+
+  function now(): string {
+    return sources.now().toISOString();
   }
 
   return {
@@ -156,23 +166,27 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
 
     load,
     save,
-
+    signOff: saveOrLeave,
     create,
 
     duplicate(id, title) {
-      const copy = titled(id, title);
-      return copy && create(copy.assessment);
+      const draft = load(id);
+      if (!draft?.ok) {
+        return undefined;
+      }
+      const { assessment } = draft;
+      const source = isSignedOff(assessment) ? newVersion(assessment, now()) : assessment;
+      const copy = titled(source, title);
+      return copy && create(copy);
     },
 
     rename(id, title) {
-      const renamed = titled(id, title);
-      if (renamed === undefined) {
-        return { ok: false, reason: 'unreadable' };
+      const draft = load(id);
+      if (draft?.ok && isSignedOff(draft.assessment)) {
+        return { ok: false, reason: 'signedOff' };
       }
-      const text = textFor(renamed.assessment);
-      return text === undefined
-        ? { ok: false, reason: 'invalid' }
-        : write(id, text, renamed.stored);
+      const renamed = draft?.ok && titled(draft.assessment, title);
+      return renamed ? saveOrLeave(id, renamed, draft.stored) : { ok: false, reason: 'unreadable' };
     },
 
     async remove(id) {
@@ -200,11 +214,8 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
     },
 
     markSavedToFile(id, revision) {
-      const savedToFileAt = sources.now().toISOString();
-      storage.write(
-        notesKey(id),
-        writeDraftNotes({ savedToFileAt, savedToFileRevision: revision }),
-      );
+      const notes = writeDraftNotes({ savedToFileAt: now(), savedToFileRevision: revision });
+      storage.write(notesKey(id), notes);
     },
 
     rawText(id) {

@@ -1,4 +1,5 @@
 import { readAssessmentFile } from '#src/domain/assessment-file/read.ts';
+import { isSignedOff } from '#src/domain/sign-off.ts';
 import { textKey } from './draft-keys.ts';
 import type { DraftId } from './draft-store.ts';
 import type { Journal, JournalEntry } from './journal.ts';
@@ -20,7 +21,8 @@ export interface Reconciled {
 
 /**
  * Brings to localStorage what the journal knows better, and clears the journal of what has long been safe.
- * The newer of two states is the one with the higher revision, whatever the clock says.
+ * The newer of two states is the one with the higher revision, whatever the clock says; but what is signed
+ * off stands, and changes made elsewhere without knowing of it become a draft of their own.
  */
 export async function reconcile(
   storage: WebStorage,
@@ -41,6 +43,10 @@ export async function reconcile(
       } else {
         notStored.set(entry.draftId, entry.text);
       }
+    } else if (newer === 'both' && stored !== null && stored !== undefined) {
+      if (putAside(storage, entry.text, source.newId)) {
+        await journal.replace(entry, { ...entry, text: stored, writtenAt: source.now });
+      }
     } else if (newer === 'stored' && isOld(entry, source.now)) {
       await journal.replace(entry, undefined);
     }
@@ -48,8 +54,14 @@ export async function reconcile(
   return { broughtBack, notStored };
 }
 
-/** Which of two states goes before the other; `unknown` where that cannot be read off them. */
-function newerOf(journalled: string, stored: string | null): 'journal' | 'stored' | 'unknown' {
+/**
+ * Which of two states goes before the other; `unknown` where that cannot be read off them, `both` where the
+ * stored one is signed off and the other was changed since.
+ */
+function newerOf(
+  journalled: string,
+  stored: string | null,
+): 'journal' | 'stored' | 'both' | 'unknown' {
   if (stored === null) {
     return 'journal';
   }
@@ -65,7 +77,16 @@ function newerOf(journalled: string, stored: string | null): 'journal' | 'stored
     // A later version of the app wrote what is too new, after all that this one can read.
     return inStorage.problem === 'tooNew' ? 'unknown' : 'journal';
   }
-  return inJournal.assessment.revision > inStorage.assessment.revision ? 'journal' : 'stored';
+  const isNewer = inJournal.assessment.revision > inStorage.assessment.revision;
+  const isSignedOffInJournal = isSignedOff(inJournal.assessment);
+  if (isSignedOffInJournal === isSignedOff(inStorage.assessment)) {
+    return isNewer ? 'journal' : 'stored';
+  }
+  if (isSignedOffInJournal) {
+    return 'journal';
+  }
+  const isOlder = inJournal.assessment.revision < inStorage.assessment.revision;
+  return isOlder ? 'stored' : 'both';
 }
 
 /** False where localStorage did not take it, or a text in its place could not be put aside. */
@@ -77,15 +98,23 @@ function bringBack(
 ): boolean {
   return (
     stored !== undefined &&
-    keepUnreadable(storage, stored, newId) &&
+    (!wouldBeLost(stored, entry.text) || putAside(storage, stored, newId)) &&
     storage.write(textKey(entry.draftId), entry.text) === undefined
   );
 }
 
-/** A stored text that cannot be read moves to a draft of its own; nothing is ever written over it. */
-function keepUnreadable(storage: WebStorage, stored: string | null, newId: () => string): boolean {
-  const isUnreadable = stored !== null && !readAssessmentFile(stored).ok;
-  return !isUnreadable || storage.write(textKey(newId()), stored) === undefined;
+/** Whether a stored text holds what the one that takes its place does not follow from, or cannot be read. */
+function wouldBeLost(stored: string | null, journalled: string): stored is string {
+  if (stored === null) {
+    return false;
+  }
+  const [before, after] = [readAssessmentFile(stored), readAssessmentFile(journalled)];
+  return !before.ok || (after.ok && before.assessment.revision >= after.assessment.revision);
+}
+
+/** Keeps a text as a draft of its own, so that nothing is ever written over it. */
+function putAside(storage: WebStorage, text: string, newId: () => string): boolean {
+  return storage.write(textKey(newId()), text) === undefined;
 }
 
 /** Either way round: a clock that has been set back must not keep an entry for years. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeAssessmentFile } from '#src/domain/assessment-file/write.ts';
+import { signOff } from '#src/domain/sign-off.ts';
 import { textKey } from '#src/storage/draft-keys.ts';
 import type { Journal, JournalEntry } from '#src/storage/journal.ts';
 import { reconcile } from '#src/storage/reconcile.ts';
@@ -102,6 +103,64 @@ describe('of two states that can be read', () => {
     const stored = writeAssessmentFile(assessmentAt(2, 'stored'));
     const after = await run(stored, writeAssessmentFile(assessmentAt(2, 'journalled')));
     expect(after.stored).toBe(stored);
+  });
+});
+
+describe('of two states of which one is signed off', () => {
+  const signedOffAt = (revision: number) =>
+    writeAssessmentFile(signOff(assessmentAt(revision - 1), '2026-11-22T12:00:00.000Z'));
+  const [draft1, signedOff2, draft2, draft3] = [
+    texts.revision1.text,
+    signedOffAt(2),
+    texts.revision2.text,
+    texts.revision3.text,
+  ];
+
+  it('the signed-off one comes after the draft it was made from, wherever it lies', async () => {
+    const inJournal = await run(draft1, signedOff2);
+    expect(inJournal.stored).toBe(signedOff2);
+    expect(inJournal.others).toEqual([]);
+    const inStorage = await run(signedOff2, draft1);
+    expect(inStorage.stored).toBe(signedOff2);
+    expect(inStorage.others).toEqual([]);
+  });
+
+  it.each([
+    ['as many', draft2],
+    ['more', draft3],
+  ])(
+    'it stands against %s changes in the journal, which become a draft of their own',
+    async (_, changed) => {
+      const after = await run(signedOff2, changed);
+      expect(after.stored).toBe(signedOff2);
+      expect(after.others).toEqual([[textKey(id(100)), changed]]);
+      // The next start finds both in order, and makes no further copy.
+      expect(after.entry).toEqual({ draftId: id(1), text: signedOff2, writtenAt: now });
+    },
+  );
+
+  it.each([
+    ['as many', draft2],
+    ['more', draft3],
+  ])(
+    'it comes back over %s stored changes, which become a draft of their own',
+    async (_, changed) => {
+      const after = await run(changed, signedOff2);
+      expect(after.stored).toBe(signedOff2);
+      expect(after.others).toEqual([[textKey(id(100)), changed]]);
+      expect(after.result.broughtBack).toEqual([id(1)]);
+    },
+  );
+
+  it('nothing is given up where there is no room to keep both', async () => {
+    const faults = { writeError: 'QuotaExceededError' };
+    const inStorage = await run(signedOff2, draft3, { age: 48 * hour, faults });
+    expect(inStorage.stored).toBe(signedOff2);
+    expect(inStorage.entry?.text).toBe(draft3);
+    const inJournal = await run(draft3, signedOff2, { age: 48 * hour, faults });
+    expect(inJournal.stored).toBe(draft3);
+    expect(inJournal.entry?.text).toBe(signedOff2);
+    expect(inJournal.result.notStored).toEqual(new Map([[id(1), signedOff2]]));
   });
 });
 

@@ -42,5 +42,7 @@ export const start: typeof swedish = {
     changedElsewhere: 'That did not work: the draft was changed in another tab. Reload the page.',
     invalid: 'That did not work: something in the draft cannot be saved. Nothing has changed.',
     unreadable: 'That did not work: the draft cannot be read. It is left untouched.',
+    signedOff:
+      'That did not work: this version is signed off and no longer changes. Duplicate it to go on in a new version.',
   },
 };

@@ -25,6 +25,8 @@ export const wizard: typeof swedish = {
         'Could not be saved: something that was written last cannot be saved. The text is still on screen. Copy it to another program, then undo the last change.',
       unreadable:
         'Could not be saved: what was saved earlier cannot be read, and is not overwritten. The text is still on screen. Use “Save to file” now.',
+      signedOff:
+        'Could not be saved: this version was signed off in another tab and no longer changes. The text is still on screen. Use “Save to file” if you need it, then reload the page.',
       changedElsewhere:
         'Could not be saved: the draft was changed in another tab. The text is still on screen. Use “Save to file”, then reload the page.',
     },

@@ -39,5 +39,7 @@ export const start = {
     changedElsewhere: 'Det gick inte: utkastet har ändrats i en annan flik. Ladda om sidan.',
     invalid: 'Det gick inte: något i utkastet kan inte sparas. Ingenting har ändrats.',
     unreadable: 'Det gick inte: utkastet kan inte läsas. Det ligger orört kvar.',
+    signedOff:
+      'Det gick inte: versionen är fastställd och ändras inte mer. Duplicera den, så fortsätter ni i en ny version.',
   },
 };

@@ -24,6 +24,8 @@ export const wizard = {
         'Kunde inte sparas: något av det som skrevs sist går inte att spara. Texten är kvar på skärmen. Kopiera den till ett annat program och ångra sedan den senaste ändringen.',
       unreadable:
         'Kunde inte sparas: det som ligger sparat sedan tidigare går inte att läsa, och skrivs inte över. Texten är kvar på skärmen. Använd ”Spara till fil” nu.',
+      signedOff:
+        'Kunde inte sparas: versionen har fastställts i en annan flik och ändras inte mer. Texten är kvar på skärmen. Använd ”Spara till fil” om ni behöver den, och ladda sedan om sidan.',
       changedElsewhere:
         'Kunde inte sparas: utkastet har ändrats i en annan flik. Texten är kvar på skärmen. Använd ”Spara till fil” och ladda sedan om sidan.',
     },
