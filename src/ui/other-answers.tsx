@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Questionnaire } from '#questionnaire/schema.ts';
 import { type Answers, answerTo, isWrittenRecord, pointerTitle } from '#src/domain/answers.ts';
+import { topQuestions } from '#src/domain/assessment.ts';
 import { useTexts } from './texts.tsx';
 
 interface OtherAnswers {
@@ -53,6 +54,22 @@ export function useRecordOptions(questionIds: readonly string[]): {
     }
   }
   return { options, stepNumbers: [...stepNumbers] };
+}
+
+/** Titles of all written records by their ids, for a pointer whose question is not known any more. */
+export function useRecordTitles(): ReadonlyMap<string, string> {
+  const context = useContext(OtherAnswersContext);
+  return useMemo(() => {
+    const titles = new Map<string, string>();
+    for (const question of context ? topQuestions(context.questionnaire) : []) {
+      if (question.type === 'records') {
+        for (const record of answerTo(context?.answers ?? {}, question).value) {
+          titles.set(record.id, pointerTitle(question, record));
+        }
+      }
+    }
+    return titles;
+  }, [context]);
 }
 
 export function capitalised(word: string): string {

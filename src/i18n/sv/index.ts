@@ -1,3 +1,4 @@
+import { assessmentView } from './assessment-view.ts';
 import { blankForm } from './blank-form.ts';
 import { common } from './common.ts';
 import { exportDialog } from './export-dialog.ts';
@@ -14,6 +15,7 @@ export const swedish = {
   files,
   wizard,
   questions,
+  assessmentView,
   exportDialog,
   report,
   blankForm,

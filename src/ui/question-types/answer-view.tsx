@@ -1,9 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { ChoiceQuestion, Question, RecordsQuestion } from '#questionnaire/schema.ts';
-import { type Answers, answerTo, hasContent, recordTitle } from '#src/domain/answers.ts';
+import {
+  type Answers,
+  answerTo,
+  hasContent,
+  isWrittenRecord,
+  recordTitle,
+} from '#src/domain/answers.ts';
+import { linkSchema } from '#src/domain/rich-text.ts';
 import { useRecordOptions } from '../other-answers.tsx';
 import { useQuestionTexts } from '../texts.tsx';
 import { RichTextView } from './rich-text/rich-text-view.tsx';
+import './answer-view.css';
 
 /** A written answer as text, with its label: what a record's card shows when it is not being edited. */
 export function AnswerView(props: { question: Question; answers: Answers }) {
@@ -31,20 +39,40 @@ function isShort(question: Question): boolean {
   );
 }
 
-function AnswerText({ question, answers }: { question: Question; answers: Answers }) {
+/** The words of an answer of any type but `articles`, which is never asked within a record. */
+export function AnswerText({ question, answers }: { question: Question; answers: Answers }) {
   switch (question.type) {
     case 'text':
+      return (
+        <PlainText value={answerTo(answers, question).value} isLink={question.format === 'link'} />
+      );
     case 'date':
-      return <span className="answer-plain">{answerTo(answers, question).value}</span>;
+      return <PlainText value={answerTo(answers, question).value} isLink={false} />;
     case 'richText':
       return <RichTextView value={answerTo(answers, question).value} />;
     case 'choice':
       return <ChoiceText question={question} chosen={answerTo(answers, question).value} />;
     case 'records':
-      return <RecordTitles question={question} answers={answers} />;
+      return <NestedRecords question={question} answers={answers} />;
     case 'articles':
       return null;
   }
+}
+
+function PlainText({ value, isLink }: { value: string; isLink: boolean }) {
+  const address = value.trim();
+  const isWebAddress = isLink && /^https?:/i.test(address) && linkSchema.safeParse(address).success;
+  return (
+    <span className="answer-plain">
+      {isWebAddress ? (
+        <a href={address} target="_blank" rel="noreferrer">
+          {address}
+        </a>
+      ) : (
+        value
+      )}
+    </span>
+  );
 }
 
 function ChoiceText(props: { question: ChoiceQuestion; chosen: readonly string[] }) {
@@ -78,12 +106,25 @@ function RecordText(props: { chosen: readonly string[]; questions: readonly stri
   );
 }
 
-function RecordTitles({ question, answers }: { question: RecordsQuestion; answers: Answers }) {
+/** Records within a record: an item each, its title and then whatever else it holds. */
+function NestedRecords({ question, answers }: { question: RecordsQuestion; answers: Answers }) {
+  const others = question.fields.slice(1);
   return (
     <ul>
-      {answerTo(answers, question).value.map((record) => (
-        <li key={record.id}>{recordTitle(question, record)}</li>
-      ))}
+      {answerTo(answers, question)
+        .value.filter(isWrittenRecord)
+        .map((record) => (
+          <li key={record.id}>
+            {recordTitle(question, record)}
+            {others.some((field) => hasContent(answerTo(record.answers, field))) && (
+              <dl className="answer-nested">
+                {others.map((field) => (
+                  <AnswerView key={field.id} question={field} answers={record.answers} />
+                ))}
+              </dl>
+            )}
+          </li>
+        ))}
     </ul>
   );
 }

@@ -1,0 +1,110 @@
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { findQuestionnaire } from '#questionnaire/index.ts';
+import type { Questionnaire } from '#questionnaire/schema.ts';
+import { type Assessment, textByRole, topQuestions } from '#src/domain/assessment.ts';
+import { Deeper, Heading, HeadingLevel } from '../components/heading.tsx';
+import { OtherAnswersProvider } from '../other-answers.tsx';
+import { TextsProvider, useTexts } from '../texts.tsx';
+import { Contents } from './contents.tsx';
+import { FormerAnswers, formerAnswers } from './former-answers.tsx';
+import { QuestionAnswers } from './question-answers.tsx';
+import './assessment-view.css';
+
+/**
+ * A whole assessment to read: case sheet, fifteen steps, and what was answered to questions that are gone.
+ * `headingLevel` is that of its title, one below the heading it stands under.
+ */
+export function AssessmentView(props: { assessment: Assessment; headingLevel?: number }) {
+  const { t } = useTranslation();
+  const { assessment } = props;
+  const questionnaire = findQuestionnaire(assessment.questionnaire);
+  if (questionnaire === undefined) {
+    return <p className="message">{t('assessmentView.unknownQuestionnaire')}</p>;
+  }
+  return (
+    <Suspense fallback={<p className="loading">{t('common.loading')}</p>}>
+      <TextsProvider>
+        <OtherAnswersProvider questionnaire={questionnaire} answers={assessment.answers}>
+          <HeadingLevel level={props.headingLevel ?? 2}>
+            <WholeAssessment assessment={assessment} questionnaire={questionnaire} />
+          </HeadingLevel>
+        </OtherAnswersProvider>
+      </TextsProvider>
+    </Suspense>
+  );
+}
+
+interface WholeAssessmentProps {
+  readonly assessment: Assessment;
+  readonly questionnaire: Questionnaire;
+}
+
+function WholeAssessment({ assessment, questionnaire }: WholeAssessmentProps) {
+  const { t } = useTranslation();
+  const title = textByRole(assessment, questionnaire, 'title') || t('common.untitled');
+  const number = textByRole(assessment, questionnaire, 'registrationNumber');
+  return (
+    <div className="assessment-view">
+      <div className="view-head">
+        <Heading className="view-title">{title}</Heading>
+        {number && <p>{t('common.registrationNumber', { number })}</p>}
+      </div>
+      <div className="view-columns">
+        <Contents assessment={assessment} questionnaire={questionnaire} />
+        <div className="view-sections">
+          <Deeper>
+            <Sections assessment={assessment} questionnaire={questionnaire} />
+          </Deeper>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Sections({ assessment, questionnaire }: WholeAssessmentProps) {
+  const { t } = useTranslation();
+  const texts = useTexts();
+  const { answers } = assessment;
+  const asked = topQuestions(questionnaire);
+  return (
+    <>
+      <section className="view-section" data-section="case-sheet">
+        <Heading>{texts.caseSheet.heading}</Heading>
+        <Deeper>
+          <QuestionAnswers
+            questions={questionnaire.caseSheet}
+            prose={texts.caseSheet.questions}
+            answers={answers}
+          />
+        </Deeper>
+      </section>
+      {questionnaire.steps.map((step) => (
+        <section key={step.id} className="view-section" data-section={step.id}>
+          <Heading>
+            {t('wizard.stepHeading', {
+              number: step.number,
+              heading: texts.steps[step.id]?.heading,
+            })}
+          </Heading>
+          <Deeper>
+            <QuestionAnswers
+              questions={step.questions}
+              prose={texts.steps[step.id]?.questions ?? {}}
+              answers={answers}
+            />
+          </Deeper>
+        </section>
+      ))}
+      {formerAnswers(asked, answers).length > 0 && (
+        <section className="view-section" data-section="former">
+          <Heading>{t('assessmentView.former.heading')}</Heading>
+          <p>{t('assessmentView.former.intro')}</p>
+          <Deeper>
+            <FormerAnswers questions={asked} answers={answers} />
+          </Deeper>
+        </section>
+      )}
+    </>
+  );
+}
