@@ -21,6 +21,11 @@ export function formatWhen(instant: Date, now: Date, language: Language): string
     );
     return `${day} ${formatTime(instant, language)}`;
   }
+  return formatDay(instant, language);
+}
+
+/** The day in words: "22 november 2026". */
+export function formatDay(instant: Date, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long' }).format(instant);
 }
 

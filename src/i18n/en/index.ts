@@ -6,6 +6,7 @@ import { files } from './files.ts';
 import { questions } from './questions.ts';
 import { report } from './report.ts';
 import { richText } from './rich-text.ts';
+import { signOff } from './sign-off.ts';
 import { start } from './start.ts';
 import { wizard } from './wizard.ts';
 
@@ -17,6 +18,7 @@ export const english = {
   questions,
   assessmentView,
   exportDialog,
+  signOff,
   report,
   blankForm,
   richText,

@@ -6,6 +6,7 @@ import { type Assessment, textByRole, topQuestions } from '#src/domain/assessmen
 import { Deeper, Heading, HeadingLevel } from '../components/heading.tsx';
 import { OtherAnswersProvider } from '../other-answers.tsx';
 import { TextsProvider, useTexts } from '../texts.tsx';
+import { useVersionWords } from '../version-words.ts';
 import { Contents } from './contents.tsx';
 import { FormerAnswers, formerAnswers } from './former-answers.tsx';
 import { QuestionAnswers } from './question-answers.tsx';
@@ -44,11 +45,16 @@ function WholeAssessment({ assessment, questionnaire }: WholeAssessmentProps) {
   const { t } = useTranslation();
   const title = textByRole(assessment, questionnaire, 'title') || t('common.untitled');
   const number = textByRole(assessment, questionnaire, 'registrationNumber');
+  const version = useVersionWords()(assessment);
   return (
     <div className="assessment-view">
       <div className="view-head">
         <Heading className="view-title">{title}</Heading>
-        {number && <p>{t('common.registrationNumber', { number })}</p>}
+        <p>
+          {[number && t('common.registrationNumber', { number }), version]
+            .filter((words) => words !== '')
+            .join(' · ')}
+        </p>
       </div>
       <div className="view-columns">
         <Contents assessment={assessment} questionnaire={questionnaire} />

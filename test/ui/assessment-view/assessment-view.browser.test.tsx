@@ -76,6 +76,21 @@ test('what is not answered says so, also the four principles', async () => {
   expect(read(articles[1])).toMatch(/^Artikel 3 – .+Ej bedömt.*Ingen kommentar$/);
 });
 
+test('the head says which version it is, and when it was signed off', async () => {
+  const view = await renderView({
+    ...empty,
+    version: 2,
+    signedOffAt: '2026-11-22T12:00:00.000Z',
+    answers: {
+      'case-title': { type: 'text', value: 'Nya busstider' },
+      'case-registration-number': { type: 'text', value: 'BUN 2026-4' },
+    },
+  });
+  expect(read(view.querySelector('.view-head'))).toBe(
+    'Nya busstiderDnr BUN 2026-4 · Version 2, fastställd 22 november 2026',
+  );
+});
+
 test('an article shows effect and comment, a choice its label, a link its address', async () => {
   const view = await renderView(
     withAnswers({

@@ -1,0 +1,6 @@
+export const signOff = {
+  version: {
+    signedOff: 'Version {{version}}, fastställd {{day}}',
+    open: 'Version {{version}}, ej fastställd',
+  },
+};
