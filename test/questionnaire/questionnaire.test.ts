@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { articles } from '#questionnaire/articles.ts';
 import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
+import { allFindingTextsSchema } from '#questionnaire/findings.ts';
 import { languages, loadTexts, questionnaires } from '#questionnaire/index.ts';
 import {
   type Question,
@@ -163,7 +164,7 @@ describe('the questionnaires', () => {
 });
 
 describe.each(languages)('the texts in %s', async (language) => {
-  const { articles: articleTexts, ...texts } = await loadTexts(language);
+  const { articles: articleTexts, findings, ...texts } = await loadTexts(language);
   const sections = [
     { id: 'case sheet', questions: caseSheet, texts: texts.caseSheet.questions },
     ...steps.map((step) => ({
@@ -182,6 +183,13 @@ describe.each(languages)('the texts in %s', async (language) => {
 
   test('follow the schema', () => {
     expect(questionnaireTextsSchema.parse(texts)).toEqual(texts);
+  });
+
+  test('say of each finding what is wrong, why it matters and what to do, each in one to three sentences', () => {
+    expect(allFindingTextsSchema.parse(findings)).toEqual(findings);
+    for (const [path, text] of strings(findings, '')) {
+      expect([1, 2, 3], path).toContain(sentenceCount(text));
+    }
   });
 
   test('exist for every step and question, and for nothing else', () => {
@@ -214,7 +222,7 @@ describe.each(languages)('the texts in %s', async (language) => {
   });
 
   test('refer to steps that exist', () => {
-    for (const [path, text] of strings(texts, '')) {
+    for (const [path, text] of strings({ ...texts, findings }, '')) {
       const referred = [...text.matchAll(/\b(?:steg|steps?) (\d+)(?:(?:–| och | and )(\d+))?/gi)]
         .flatMap(([, first, last]) => [first, last ?? first])
         .map(Number);
@@ -238,16 +246,16 @@ describe.each(languages)('the texts in %s', async (language) => {
   });
 
   test('use the words of today: no “främsta rummet”, no “handikapp”', () => {
-    for (const [path, text] of strings({ ...texts, articles: articleTexts }, '')) {
+    for (const [path, text] of strings({ ...texts, findings, articles: articleTexts }, '')) {
       expect(text, path).not.toMatch(/främsta rummet|handikapp|handicap/i);
     }
   });
 
   test('are set with care: no em dash, no typewriter quotes, no stray spaces', () => {
-    for (const [path, text] of strings({ ...texts, articles: articleTexts }, '')) {
+    for (const [path, text] of strings({ ...texts, findings, articles: articleTexts }, '')) {
       expect(text, path).not.toMatch(/—|^\s|\s$|\s{2}|\s[,.;:?!]/);
     }
-    for (const [path, text] of strings(texts, '')) {
+    for (const [path, text] of strings({ ...texts, findings }, '')) {
       expect(text, path).not.toMatch(/['"]/);
     }
   });

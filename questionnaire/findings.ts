@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/** What the app remarks upon by itself (påpekanden); when, is told by the rules in `src/domain/findings/`. */
+export const findingCodeSchema = z.enum([
+  'noTitle',
+  'noRegistrationNumber',
+  'noDecidingBody',
+  'decisionBeforeStart',
+  'noSigner',
+  'signerWithoutName',
+  'signerWithoutParty',
+  'signerTwice',
+  'stepIncomplete',
+  'notHeardWithoutReason',
+  'noBestInterestsAnswer',
+  'consequenceWithoutMeasure',
+]);
+export type FindingCode = z.infer<typeof findingCodeSchema>;
+
+/** Prose of one finding. */
+export const findingTextsSchema = z.strictObject({
+  /** What is wrong, in a sentence. */
+  what: z.string().min(1),
+  /** Why it matters. */
+  why: z.string().min(1),
+  /** What to do about it. */
+  how: z.string().min(1),
+});
+
+/** Prose of all findings in one language. */
+export const allFindingTextsSchema = z.record(findingCodeSchema, findingTextsSchema);
+export type FindingTexts = z.infer<typeof allFindingTextsSchema>;

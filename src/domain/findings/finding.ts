@@ -1,0 +1,32 @@
+import type { FindingCode } from '#questionnaire/findings.ts';
+import type { Questionnaire } from '#questionnaire/schema.ts';
+import type { Answers } from '../answers.ts';
+
+/**
+ * `must`: without it nobody can rely on the prövning; `should`: a reader will ask; `consider`: there may be
+ * good reason for it.
+ */
+export type Severity = 'must' | 'should' | 'consider';
+
+/** Where the answer stands that a finding is about. */
+export interface FindingPlace {
+  readonly questionId: string;
+  /** The entry, where the question is a list. */
+  readonly recordId?: string;
+}
+
+/** Something that the app remarks upon (ett påpekande); its prose is in `questionnaire/texts`, by code. */
+export interface Finding extends FindingPlace {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+}
+
+/**
+ * Finds one kind of thing, in whatever questionnaire has questions of that meaning. Says only what is
+ * certain from the answers: where a group may have written it in free words, the rule is silent.
+ */
+export interface Rule {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly find: (questionnaire: Questionnaire, answers: Answers) => readonly FindingPlace[];
+}
