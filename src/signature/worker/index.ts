@@ -9,6 +9,7 @@ import {
   type SignatureResults,
 } from '../protocol.ts';
 import { attachedAssessment } from './attached-assessment.ts';
+import { createSelfMadeIdentity } from './self-made-identity.ts';
 
 /** The worker's side of protocol.ts. */
 
@@ -39,6 +40,8 @@ async function work(job: SignatureJob): Promise<SignatureResults[SignatureJob['t
   switch (job.type) {
     case 'readAssessment':
       return attachedAssessment(await load(job.file));
+    case 'createIdentity':
+      return createSelfMadeIdentity(job.holder);
     default:
       throw new PdfError('unknown', `The worker knows no ${job.type}.`);
   }

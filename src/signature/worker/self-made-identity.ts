@@ -1,0 +1,103 @@
+import { BitString, Integer, OctetString, Utf8String } from 'asn1js';
+import {
+  AttributeTypeAndValue,
+  BasicConstraints,
+  Certificate,
+  Extension,
+  Time,
+  TimeType,
+} from 'pkijs';
+import type { SigningIdentity } from '../identity.ts';
+import { IdentityError, type IdentityHolder } from '../protocol.ts';
+import { describeCertificate } from './certificates.ts';
+
+const yearsOfValidity = 3;
+const serialNumberBytes = 16;
+
+const oids = {
+  commonName: '2.5.4.3',
+  organisation: '2.5.4.10',
+  subjectKeyIdentifier: '2.5.29.14',
+  keyUsage: '2.5.29.15',
+  basicConstraints: '2.5.29.19',
+};
+
+/** The first two bits of keyUsage (RFC 5280, 4.2.1.3): digitalSignature and nonRepudiation. */
+const signingOnly = { unusedBits: 6, valueHex: Uint8Array.of(0b1100_0000).buffer };
+
+/**
+ * A new key, which the browser keeps and never hands out, and a certificate that it signs for itself. It vouches
+ * for what is signed staying as it was, not for who holds it.
+ */
+export async function createSelfMadeIdentity(holder: IdentityHolder): Promise<SigningIdentity> {
+  if (holder.name.trim() === '') {
+    throw new IdentityError('unknown', 'A certificate must name somebody.');
+  }
+  const keys = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, [
+    'sign',
+    'verify',
+  ]);
+  const certificate = new Certificate({ version: 2 });
+  certificate.serialNumber = new Integer({ valueHex: randomSerialNumber().buffer });
+  for (const names of [certificate.subject, certificate.issuer]) {
+    names.typesAndValues.push(name(oids.commonName, holder.name));
+    if (holder.organisation.trim() !== '') {
+      names.typesAndValues.push(name(oids.organisation, holder.organisation));
+    }
+  }
+  const from = new Date(holder.now);
+  const to = new Date(holder.now);
+  to.setUTCFullYear(to.getUTCFullYear() + yearsOfValidity);
+  certificate.notBefore = time(from);
+  certificate.notAfter = time(to);
+  await certificate.subjectPublicKeyInfo.importKey(keys.publicKey);
+  certificate.extensions = await extensionsOf(certificate);
+  await certificate.sign(keys.privateKey, 'SHA-256');
+  const der = new Uint8Array(certificate.toSchema(true).toBER());
+  return {
+    certificates: [der],
+    privateKey: keys.privateKey,
+    description: await describeCertificate(der),
+  };
+}
+
+function name(type: string, value: string): AttributeTypeAndValue {
+  return new AttributeTypeAndValue({
+    type,
+    value: new Utf8String({ value: value.normalize('NFC').trim() }),
+  });
+}
+
+/** UTCTime until 2049, GeneralizedTime from then on (RFC 5280, 4.1.2.5). */
+function time(value: Date): Time {
+  const type = value.getUTCFullYear() < 2050 ? TimeType.UTCTime : TimeType.GeneralizedTime;
+  return new Time({ type, value });
+}
+
+/** Positive, and of the same length every time. */
+function randomSerialNumber(): Uint8Array<ArrayBuffer> {
+  const bytes = crypto.getRandomValues(new Uint8Array(serialNumberBytes));
+  bytes[0] = ((bytes[0] ?? 0) & 0x3f) | 0x40;
+  return bytes;
+}
+
+async function extensionsOf({ subjectPublicKeyInfo }: Certificate): Promise<Extension[]> {
+  const key = subjectPublicKeyInfo.subjectPublicKey.valueBlock.valueHexView;
+  const keyIdentifier = await crypto.subtle.digest('SHA-1', Uint8Array.from(key));
+  return [
+    new Extension({
+      extnID: oids.basicConstraints,
+      critical: true,
+      extnValue: new BasicConstraints({ cA: false }).toSchema().toBER(),
+    }),
+    new Extension({
+      extnID: oids.keyUsage,
+      critical: true,
+      extnValue: new BitString(signingOnly).toBER(),
+    }),
+    new Extension({
+      extnID: oids.subjectKeyIdentifier,
+      extnValue: new OctetString({ valueHex: keyIdentifier }).toBER(),
+    }),
+  ];
+}
