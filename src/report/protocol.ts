@@ -8,7 +8,7 @@ import type { ReportModel } from './model/report-data.ts';
  */
 
 /** Goes up when a message changes its shape: a page and a worker of two builds must not misread each other. */
-export const protocolVersion = 1;
+export const protocolVersion = 2;
 
 /** Addresses of the TrueType fonts. Absolute: the worker lies in another folder than the page. */
 export interface ReportFonts {

@@ -2,6 +2,7 @@ import type { Texts } from '#questionnaire/index.ts';
 import type { Questionnaire, Step } from '#questionnaire/schema.ts';
 import { type Answers, isShown } from '#src/domain/answers.ts';
 import { type Assessment, textByRole, topQuestions } from '#src/domain/assessment.ts';
+import { isSignedOff } from '#src/domain/sign-off.ts';
 import { answerText, formerAnswers, paragraph } from './model/answer-text.ts';
 import { articleMatrix } from './model/article-matrix.ts';
 import { collectRecordTitles } from './model/record-titles.ts';
@@ -11,6 +12,7 @@ import { stepSection } from './model/sections.ts';
 import { signOffOf } from './model/sign-off.ts';
 import { sourcesOf } from './model/sources.ts';
 import { summaryOf } from './model/summary.ts';
+import { versionWords } from './model/version.ts';
 import {
   fill,
   labelOf,
@@ -20,7 +22,7 @@ import {
 } from './model/wording.ts';
 
 export interface ReportOptions {
-  /** Every page says that the report is not the final one. */
+  /** Every page says that the report is not the final one; never of a signed-off version. */
   readonly isDraft: boolean;
 }
 
@@ -33,9 +35,11 @@ export function createReportModel(
   questionnaire: Questionnaire,
   texts: Texts,
   strings: ReportStrings,
-  { isDraft }: ReportOptions,
+  options: ReportOptions,
 ): ReportModel {
   const { answers } = assessment;
+  const isDraft = options.isDraft && !isSignedOff(assessment);
+  const version = versionWords(assessment, strings.version);
   const recordTitles = collectRecordTitles(
     [
       { answers, questions: questionnaire.caseSheet, prose: texts.caseSheet.questions },
@@ -47,7 +51,14 @@ export function createReportModel(
     ],
     strings,
   );
-  const input: ReportInput = { questionnaire, answers, texts, strings, recordTitles };
+  const input: ReportInput = {
+    questionnaire,
+    answers,
+    texts,
+    strings,
+    signedOff: version.signOff,
+    recordTitles,
+  };
   const wordingWith = (prose: QuestionProse): Wording => ({ texts, strings, prose, recordTitles });
   const number = textByRole(assessment, questionnaire, 'registrationNumber');
   return {
@@ -56,12 +67,16 @@ export function createReportModel(
     kind: isDraft ? `${texts.name} · ${strings.draft}` : texts.name,
     title: textByRole(assessment, questionnaire, 'title') || strings.untitled,
     registrationNumber: number === '' ? '' : fill(strings.registrationNumber, { number }),
-    version: fill(strings.version, { number: assessment.revision }),
+    version: version.short,
+    signedOff: version.signOff,
     draftLabel: isDraft ? strings.draft : '',
     summary: summaryOf(input),
     contentsHeading: strings.contents,
     factsHeading: texts.caseSheet.heading,
-    facts: caseFacts(questionnaire, answers, wordingWith(texts.caseSheet.questions)),
+    facts: [
+      ...caseFacts(questionnaire, answers, wordingWith(texts.caseSheet.questions)),
+      ...version.facts,
+    ],
     sections: [
       ...questionnaire.steps.map((step, index) =>
         stepSection(
@@ -139,7 +154,7 @@ function aboutSection(texts: Texts, strings: ReportStrings): ReportSection {
       {
         type: 'text',
         label: '',
-        text: [...texts.preamble, strings.versionMeaning].map(paragraph),
+        text: [...texts.preamble, strings.version.meaning].map(paragraph),
         short: false,
       },
     ],

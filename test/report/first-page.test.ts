@@ -8,7 +8,7 @@ import { emptyReport } from '#src/report/model/empty-report.ts';
 import type { ReportModel } from '#src/report/model/report-data.ts';
 import { fullAnswers } from './full-answers.ts';
 import { comparable, pdfPages } from './pdf-words.ts';
-import { longText, modelOf, recordId, reportOf } from './sample.ts';
+import { longText, modelOf, recordId, reportOf, signedOff } from './sample.ts';
 
 function exampleAnswers(): Answers {
   let count = 0;
@@ -22,6 +22,13 @@ function exampleAnswers(): Answers {
 
 const full = (text: string, choice = 0) =>
   fullAnswers(topQuestions(barnrattsprovning), { text, records: 5, choice });
+
+/** The longest that page 1 says of its version. */
+const manyVersions = {
+  ...signedOff,
+  version: 124,
+  formerVersion: { ...signedOff.formerVersion, number: 123 },
+};
 
 const words = (word: string) => `${word} `.repeat(60);
 
@@ -57,7 +64,7 @@ it.each<[name: string, answers: Answers]>([
   ['little finished', { ...full(longText(400)), ...emptySteps() }],
 ])('page 1 holds the summary whatever it is written with: %s', async (_, answers) => {
   const { matrix, sources } = emptyReport;
-  const model = await modelOf(answers);
+  const model = await modelOf(answers, manyVersions);
   await expectOnOnePage({ ...model, sections: [], facts: [], matrix, sources });
 });
 

@@ -22,7 +22,7 @@ export function printedText(
   const sections = (kind: ReportSection['kind']) =>
     model.sections.filter((section) => section.kind === kind).flatMap(sectionTexts);
   return [
-    model.kind,
+    [model.kind, ...model.signedOff].join(' · '),
     ...summaryTexts(model.summary),
     ...contentsTexts(model, places),
     model.factsHeading,
@@ -139,7 +139,7 @@ function sourcesTexts({ heading, note, groups }: ReportSources): string[] {
 function signOffTexts({ heading, intro, signers }: ReportSignOff): string[] {
   return [
     heading,
-    intro,
+    ...intro,
     ...signers.flatMap((signer) => [
       signer.heading,
       ...signer.rows.flat().flatMap(({ label, text }) => [label, text]),

@@ -56,7 +56,9 @@ describe('an empty assessment', () => {
       }
     });
     expect(model.title).toBe('Prövning utan namn');
-    expect(model.facts.every(({ note }) => note === 'Ej besvarad')).toBe(true);
+    expect(
+      model.facts.every(({ label, note }) => note === 'Ej besvarad' || label === 'Version'),
+    ).toBe(true);
   });
 
   it('shows a conditional question when its condition holds', async () => {

@@ -152,7 +152,7 @@ describe('what stands in the file', () => {
     pages.forEach((page, index) => {
       expect(page.match(/Sida \d+ av \d+/g)).toEqual([`Sida ${index + 1} av ${file.pages}`]);
       expect(page).toContain(
-        'Skolskjuts & trygghet <i Norrsjö> · Dnr BUN 2026-17 · Version 3 · 2026-11-22',
+        'Skolskjuts & trygghet <i Norrsjö> · Dnr BUN 2026-17 · Version 1, ändring 3 · 2026-11-22',
       );
     });
   });

@@ -84,14 +84,41 @@ export function swedishTexts(): Promise<Texts> {
   return texts;
 }
 
-export async function modelOf(answers: Answers): Promise<ReportModel> {
+/** `state`: of which version, and whether it is signed off, if not the first and not. */
+export async function modelOf(
+  answers: Answers,
+  state: Partial<Pick<Assessment, 'version' | 'formerVersion' | 'signedOffAt'>> = {},
+): Promise<ReportModel> {
   return createReportModel(
-    assessmentWith(answers),
+    { ...assessmentWith(answers), ...state },
     barnrattsprovning,
     await swedishTexts(),
     report,
     { isDraft: false },
   );
+}
+
+/** The second version, signed off. */
+export const signedOff = {
+  version: 2,
+  formerVersion: { number: 1, signedOffAt: '2026-10-31T12:00:00.000Z' },
+  signedOffAt: '2026-11-22T12:00:00.000Z',
+} as const;
+
+/** Signers of whom all is known, with names that can be told apart. */
+export function signers(count: number): Answers {
+  return {
+    'case-signers': records(
+      ...Array.from({ length: count }, (_, index) =>
+        record(900 + index, {
+          'signer-name': text(`Namn ${index + 1}`),
+          'signer-title': text('Förvaltningschef'),
+          'signer-party': text('Barnnämnden'),
+          'signer-place': text('Åby'),
+        }),
+      ),
+    ),
+  };
 }
 
 /** A report as the worker makes it, on a fixed day. */

@@ -25,9 +25,18 @@ export const report: typeof swedish = {
       'The answers were written while the questions were there. They are kept here so that nothing is lost.',
   },
   about: 'About assessing the best interests of the child',
-  version: 'Version {{number}}',
-  versionMeaning:
-    'The version number at the foot of each page counts saved changes: the higher the number, the later the version.',
+  version: {
+    final: 'Version {{number}}',
+    draft: 'Version {{number}}, change {{change}}',
+    signedOff: 'Signed off on {{day}}',
+    replaces: 'Replaces version {{number}}, signed off on {{day}}',
+    label: 'Version',
+    signedOffNumber: '{{number}}, signed off on {{day}}',
+    notSignedOff: '{{number}}, not signed off (change {{change}})',
+    formerLabel: 'Previous version',
+    meaning:
+      'The version number at the foot of each page goes up by one when a signed-off version is revised. A signed-off version does not change. Until a version is signed off, the number of saved changes is given as well: the higher it is, the later the version.',
+  },
   contents: 'Contents',
   more: { step: 'read more in step {{number}}', signOff: 'see Signatures' },
   summary: {
@@ -119,13 +128,19 @@ export const report: typeof swedish = {
     heading: 'Signatures',
     intro:
       'Those who sign stand behind the version of the assessment that is given at the foot of the page.',
+    check:
+      'To check a digital signature, open the file under Review in Barnrättsprövning, or in a program that shows digital signatures. On paper you cannot see whether it is genuine.',
     noSigner:
       'No signatory is named in the case details. The lines below can be filled in by hand.',
     forParty: 'For {{party}}',
     forNobody: 'For',
     place: 'Place',
     date: 'Date',
+    dateOnPaper: 'Date (if signed on paper)',
     signature: 'Signature',
+    field: 'Signature: {{who}}',
+    fieldForParty: 'for {{party}}',
+    unnamed: 'signatory {{number}}',
     name: 'Name in print',
     title: 'Title',
   },

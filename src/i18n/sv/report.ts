@@ -27,9 +27,20 @@ export const report = {
     intro: 'Svaren skrevs när frågorna fanns med. De återges här så att inget går förlorat.',
   },
   about: 'Om prövning av barnets bästa',
-  version: 'Version {{number}}',
-  versionMeaning:
-    'Versionsnumret i sidfoten räknar sparade ändringar i prövningen: ju högre nummer, desto senare.',
+  version: {
+    /** At the foot of every page. */
+    final: 'Version {{number}}',
+    draft: 'Version {{number}}, ändring {{change}}',
+    signedOff: 'Fastställd {{day}}',
+    replaces: 'Ersätter version {{number}}, fastställd {{day}}',
+    /** In the case sheet. */
+    label: 'Version',
+    signedOffNumber: '{{number}}, fastställd {{day}}',
+    notSignedOff: '{{number}}, inte fastställd (ändring {{change}})',
+    formerLabel: 'Föregående version',
+    meaning:
+      'Versionsnumret i sidfoten ökar med ett när en fastställd version görs om. En fastställd version ändras inte. Innan en version är fastställd står där också hur många ändringar som har sparats: ju högre tal, desto senare.',
+  },
   contents: 'Innehåll',
   more: { step: 'läs mer i steg {{number}}', signOff: 'se Underskrifter' },
   summary: {
@@ -120,13 +131,20 @@ export const report = {
   signOff: {
     heading: 'Underskrifter',
     intro: 'De som skriver under står bakom prövningen i den version som anges i sidfoten.',
+    check:
+      'Så kontrolleras en digital underskrift: öppna filen under Granska i Barnrättsprövning eller i ett program som visar digitala underskrifter. På papper går det inte att se om den är äkta.',
     noSigner:
       'Ingen undertecknare är angiven i ärendeuppgifterna. Raderna nedan kan fyllas i för hand.',
     forParty: 'För {{party}}',
     forNobody: 'För',
     place: 'Ort',
     date: 'Datum',
+    dateOnPaper: 'Datum (vid underskrift på papper)',
     signature: 'Namnteckning',
+    /** Read aloud where a program comes to the field. */
+    field: 'Underskrift: {{who}}',
+    fieldForParty: 'för {{party}}',
+    unnamed: 'undertecknare {{number}}',
     name: 'Namnförtydligande',
     title: 'Titel',
   },

@@ -9,6 +9,7 @@ export const emptyReport: ReportModel = {
   title: '',
   registrationNumber: '',
   version: '',
+  signedOff: [],
   draftLabel: '',
   summary: {
     id: 'summary',
@@ -45,6 +46,6 @@ export const emptyReport: ReportModel = {
     figures: [],
   },
   sources: { id: 'sources', heading: '', groups: [] },
-  signOff: { id: 'sign-off', heading: '', intro: '', signers: [] },
+  signOff: { id: 'sign-off', heading: '', intro: [], signers: [] },
   pageLabel: '{{page}}',
 };

@@ -13,8 +13,10 @@ export interface ReportModel {
   readonly title: string;
   /** "Dnr KS 2026-114", or empty. */
   readonly registrationNumber: string;
-  /** "Version 214": how many changes had been saved. */
+  /** "Version 2", of what has not been signed off "Version 2, ändring 214". */
   readonly version: string;
+  /** "Fastställd 2026-11-22" and what the version replaces; empty until it is signed off. */
+  readonly signedOff: readonly string[];
   /** "UTKAST" on every page of a draft, else empty. */
   readonly draftLabel: string;
   readonly summary: ReportSummary;
@@ -234,7 +236,7 @@ export interface ReportSource {
 export interface ReportSignOff {
   readonly id: string;
   readonly heading: string;
-  readonly intro: string;
+  readonly intro: readonly string[];
   /** At least one. */
   readonly signers: readonly SignerBlock[];
 }
@@ -249,8 +251,17 @@ export interface SignerBlock {
   readonly former: readonly LabelledText[];
 }
 
-/** Without a text, a line to write on. */
+/** Without a text, a line to write on, or a box to sign in where there is a field. */
 export interface SignerEntry {
   readonly label: string;
   readonly text: string;
+  readonly field?: ReportSignatureField;
+}
+
+/** A field in which the PDF itself is signed. */
+export interface ReportSignatureField {
+  /** ASCII without dots: Signature1, Signature2 … */
+  readonly name: string;
+  /** Whose signature belongs there: "Underskrift: Anna Berg, förvaltningschef, för Barnnämnden". */
+  readonly description: string;
 }

@@ -17,6 +17,8 @@ export interface ReportInput {
   readonly answers: Answers;
   readonly texts: Texts;
   readonly strings: ReportStrings;
+  /** Sentences on when the version was signed off; none until it is. */
+  readonly signedOff: readonly string[];
   readonly recordTitles: Wording['recordTitles'];
 }
 

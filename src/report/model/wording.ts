@@ -19,14 +19,25 @@ export interface ReportStrings {
   readonly untitledRecord: string;
   readonly formerQuestions: { readonly heading: string; readonly intro: string };
   readonly about: string;
-  readonly version: string;
-  readonly versionMeaning: string;
+  readonly version: VersionStrings;
   readonly contents: string;
   readonly more: { readonly step: string; readonly signOff: string };
   readonly summary: SummaryStrings;
   readonly matrix: MatrixStrings;
   readonly sources: SourcesStrings;
   readonly signOff: SignOffStrings;
+}
+
+export interface VersionStrings {
+  readonly final: string;
+  readonly draft: string;
+  readonly signedOff: string;
+  readonly replaces: string;
+  readonly label: string;
+  readonly signedOffNumber: string;
+  readonly notSignedOff: string;
+  readonly formerLabel: string;
+  readonly meaning: string;
 }
 
 interface SummaryStrings {
@@ -104,12 +115,19 @@ export type SourceKind =
 interface SignOffStrings {
   readonly heading: string;
   readonly intro: string;
+  /** Of a signed-off version: how a signature is checked. */
+  readonly check: string;
   readonly noSigner: string;
   readonly forParty: string;
   readonly forNobody: string;
   readonly place: string;
   readonly date: string;
+  /** Where the file can be signed, which says when by itself. */
+  readonly dateOnPaper: string;
   readonly signature: string;
+  readonly field: string;
+  readonly fieldForParty: string;
+  readonly unnamed: string;
   readonly name: string;
   readonly title: string;
 }

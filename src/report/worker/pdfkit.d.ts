@@ -28,7 +28,8 @@ declare module 'pdfkit' {
   /** An indirect object; its dictionary can be changed until `end`. */
   export interface PdfReference {
     readonly data: Record<string, unknown>;
-    end(): void;
+    /** Given operators, the object is a stream. */
+    end(operators?: string): void;
   }
 
   /** A font in the file. Arrays are by glyph number within the file's own cut of the font. */
@@ -64,7 +65,11 @@ declare module 'pdfkit' {
       readonly height: number;
       readonly fonts: Record<string, PdfReference>;
       readonly dictionary: PdfReference;
+      /** Asking for them makes the page say that its annotations are reached in the order of the structure. */
+      readonly annotations: PdfReference[];
     };
+    /** The catalog. */
+    readonly _root: PdfReference;
     readonly _font: PdfFont;
     addPage(options: PdfPageOptions): this;
     addContent(operators: string): this;
@@ -91,6 +96,8 @@ declare module 'pdfkit' {
     getStructParentTree(): { add(key: number, value: unknown): void };
     createStructParentTreeNextKey(): number;
     appendXML(xml: string): void;
+    /** Writes the form that `initForm` has begun, which is not used here: it wants a font and appearances made by readers. */
+    endAcroForm(): this;
     end(): void;
     on(event: 'data', listener: (chunk: Uint8Array) => void): this;
     on(event: 'end', listener: () => void): this;

@@ -1,5 +1,5 @@
 /// <reference path="./pdfkit.d.ts" />
-import { PDFDocument, type PdfInfo, type PdfOutline } from 'pdfkit';
+import { PDFDocument, type PdfInfo, type PdfOutline, type PdfReference } from 'pdfkit';
 import type { ReportAttachment } from '../protocol.ts';
 import { accessibilityMetadata, escapeXml } from './archive.ts';
 
@@ -12,10 +12,14 @@ export interface PdfContent {
   readonly attachment: ReportAttachment | null;
 }
 
+/** Signatures are in the file, and it may only be added to (ISO 32000-1, 12.7.2): SignaturesExist and AppendOnly. */
+const signatureFlags = 1 + 2;
+
 /** The file being written. */
 export class ReportPdf extends PDFDocument {
   readonly #content: PdfContent;
   readonly #fontNames = new Map<unknown, string>();
+  readonly #signatureFields: PdfReference[] = [];
   #section: PdfOutline | undefined;
 
   constructor(content: PdfContent) {
@@ -60,8 +64,13 @@ export class ReportPdf extends PDFDocument {
     }
   }
 
+  addSignatureField(field: PdfReference): void {
+    this.#signatureFields.push(field);
+  }
+
   override end(): void {
     this.#attach();
+    this.#prepareForm();
     this.appendXML(accessibilityMetadata);
     super.end();
   }
@@ -75,6 +84,19 @@ export class ReportPdf extends PDFDocument {
     });
     super._addInfo();
     Object.assign(this.info, info);
+  }
+
+  #prepareForm(): void {
+    if (this.#signatureFields.length > 0) {
+      const form = this.ref({ Fields: this.#signatureFields, SigFlags: signatureFlags });
+      this._root.data['AcroForm'] = form;
+      form.end();
+    }
+  }
+
+  /** The form has been written: pdfkit's own needs a font for fields of text. */
+  override endAcroForm(): this {
+    return this;
   }
 
   #attach(): void {

@@ -25,7 +25,7 @@ export function ReportDocument(props: { model: ReportModel; typesetting: Typeset
       <Document>
         <Sheets>
           <Structure type="Sect">
-            <Summary kind={model.kind} summary={summary} />
+            <Summary kind={model.kind} signedOff={model.signedOff} summary={summary} />
           </Structure>
         </Sheets>
         <Sheets>

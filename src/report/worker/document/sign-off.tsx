@@ -5,6 +5,7 @@ import { Gap } from './flow.tsx';
 import { Heading } from './heading.tsx';
 import { Label, Note } from './note.tsx';
 import { Prose } from './paragraph.tsx';
+import { SignatureField } from './signature-field.tsx';
 import { SigningRow } from './signing-row.tsx';
 import { space } from './theme.ts';
 import { Together } from './together.tsx';
@@ -18,10 +19,12 @@ export function SignOff({ signOff }: { signOff: ReportSignOff }) {
   return (
     <>
       <Heading level={2} text={heading} id={id} />
-      <Note text={intro} />
+      {intro.map((text) => (
+        <Note key={text} text={text} />
+      ))}
       {signers.map((signer, index) => (
         <Fragment key={String(index)}>
-          <Gap height={space.large} />
+          <Gap height={isSignedInFile(signer) ? space.hair : space.large} />
           {isShort(signer) ? (
             <Together>
               <Block signer={signer} />
@@ -35,12 +38,13 @@ export function SignOff({ signOff }: { signOff: ReportSignOff }) {
   );
 }
 
-function Block({ signer: { heading, rows, former } }: { signer: SignerBlock }) {
+function Block({ signer }: { signer: SignerBlock }) {
+  const { heading, rows, former } = signer;
   return (
     <>
       {heading !== '' && <Heading level={3} text={heading} />}
       {rows.map((entries) => (
-        <Row key={entries[0]?.label} entries={entries} />
+        <Row key={entries[0]?.label} entries={entries} isLow={isSignedInFile(signer)} />
       ))}
       {former.map(({ label, text }) => (
         <Fragment key={label}>
@@ -52,9 +56,13 @@ function Block({ signer: { heading, rows, former } }: { signer: SignerBlock }) {
   );
 }
 
-function Row({ entries }: { entries: readonly SignerEntry[] }) {
+function Row({ entries, isLow }: { entries: readonly SignerEntry[]; isLow: boolean }) {
+  const [first] = entries;
+  if (first?.field !== undefined) {
+    return <SignatureField label={first.label} field={first.field} />;
+  }
   if (entries.every(fits)) {
-    return <SigningRow entries={entries} />;
+    return <SigningRow entries={entries} isLow={isLow} />;
   }
   return entries.map(({ label, text }) => (
     <RunIn
@@ -72,4 +80,9 @@ function fits({ text }: SignerEntry): boolean {
 
 function isShort({ heading, rows, former }: SignerBlock): boolean {
   return heading.length <= longest && rows.flat().every(fits) && former.length === 0;
+}
+
+/** Three such places stand on one page. */
+function isSignedInFile({ rows }: SignerBlock): boolean {
+  return rows.flat().some(({ field }) => field !== undefined);
 }

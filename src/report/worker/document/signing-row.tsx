@@ -9,11 +9,14 @@ interface Entry {
   readonly text: string;
 }
 
-/** Room for handwriting above its line. */
-const handHeight = 26;
+/** Room for handwriting above its line; less where the row is written on only if the file is not signed. */
+const handHeight = { full: 26, low: 20 } as const;
 
 /** Labels side by side, each with what is known or with a line to write on. For short texts: it stays on one page. */
-export function SigningRow({ entries }: { entries: readonly Entry[] }) {
+export function SigningRow(props: { entries: readonly Entry[]; isLow: boolean }) {
+  const { entries, isLow } = props;
+  const isWrittenOn = !isLow || entries.some(({ text }) => text === '');
+  const minHeight = isWrittenOn ? handHeight[isLow ? 'low' : 'full'] : 0;
   return (
     <View wrap={false} style={{ flexDirection: 'row', columnGap: space.large }}>
       {entries.map(({ label, text }) => (
@@ -30,7 +33,7 @@ export function SigningRow({ entries }: { entries: readonly Entry[] }) {
             <Line style={type.smallNote}>
               <Words text={label} />
             </Line>
-            <View style={{ minHeight: handHeight, justifyContent: 'flex-end', paddingBottom: 2 }}>
+            <View style={{ minHeight, justifyContent: 'flex-end', paddingBottom: 2 }}>
               {text !== '' && (
                 <Line style={type.text}>
                   <Words text={text} />

@@ -21,11 +21,16 @@ const wayWidth = 136;
 const partGap = 5;
 
 /** Page 1: what a reader with two minutes needs. The texts are cut by the model so that they fit. */
-export function Summary({ kind, summary }: { kind: string; summary: ReportSummary }) {
+export function Summary(props: {
+  kind: string;
+  signedOff: readonly string[];
+  summary: ReportSummary;
+}) {
+  const { kind, signedOff, summary } = props;
   const { question, questionNote, questionMore, matter, answer } = summary;
   return (
     <>
-      <Kind text={kind} />
+      <Kind text={[kind, ...signedOff].join(' · ')} />
       <SmallHeading level={1} text={question} before={space.small} />
       {questionNote !== undefined && <Note text={questionNote} />}
       {questionMore !== undefined && <More reference={questionMore} />}

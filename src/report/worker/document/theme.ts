@@ -76,5 +76,11 @@ export const indent = {
   pageNumber: 40,
 } as const;
 
+/**
+ * In which a signature stands, within its edges: room for five lines of small type over the width of the text. The
+ * signature is drawn by another part of the app, or by another program.
+ */
+export const signatureBox = { width: 423.5, height: 64, line: 0.75 } as const;
+
 /** What must follow on the same page: two lines after a label or title, more after a section's heading. */
 export const keep = { label: 32, title: 34, question: 36, section: 48, row: 40 } as const;

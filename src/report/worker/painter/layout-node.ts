@@ -1,5 +1,5 @@
 import type { LoadedFont } from '../fonts.ts';
-import type { TagPath, TextMarks } from '../tagging/tags.ts';
+import type { SignatureMarks, TagPath, TextMarks } from '../tagging/tags.ts';
 
 /**
  * What react-pdf's layout leaves behind, as far as the report reads it: a tree of pages, boxes and texts. Boxes lie
@@ -14,6 +14,8 @@ export interface LayoutNode {
     readonly figure?: TagPath;
     /** Of a box whose edges are all that is seen of a field on a printed form. */
     readonly field?: TagPath;
+    /** Of a box in which the file is signed. */
+    readonly signature?: SignatureMarks;
     /** False: the box is never parted. */
     readonly wrap?: boolean;
     /** Begins a page. */

@@ -4,6 +4,7 @@ import type { TagPath } from '../tagging/tags.ts';
 import type { PaintFonts } from './labels.ts';
 import type { LayoutBox, LayoutNode } from './layout-node.ts';
 import { PageCanvas } from './page-canvas.ts';
+import { placeSignatureField } from './signature-field.ts';
 import { TextPainter } from './text-painter.ts';
 
 export interface PaintOptions {
@@ -102,7 +103,7 @@ class PagePainter {
   }
 
   #drawBox(node: LayoutNode, box: LayoutBox, at: Point, isArtifact: boolean): void {
-    const { figure, field } = node.props ?? {};
+    const { figure, field, signature } = node.props ?? {};
     const purpose = field === undefined || isArtifact ? 'decoration' : this.#tree.element(field);
     if (figure !== undefined) {
       this.#placeFigure(figure, box, at);
@@ -111,6 +112,9 @@ class PagePainter {
       if (color !== undefined && area.width > 0 && area.height > 0) {
         this.#canvas.fill(purpose, area, color);
       }
+    }
+    if (signature !== undefined) {
+      placeSignatureField(this.#file, this.#tree, signature, insideEdges(box, at));
     }
     for (const child of node.children ?? []) {
       this.draw(child, at, isArtifact);
@@ -131,6 +135,17 @@ class PagePainter {
     this.#repeated.add(props.repeats);
     return wasDrawn;
   }
+}
+
+function insideEdges(box: LayoutBox, { left, top }: Point) {
+  const { borderLeftWidth = 0, borderRightWidth = 0 } = box;
+  const { borderTopWidth = 0, borderBottomWidth = 0 } = box;
+  return {
+    left: left + borderLeftWidth,
+    top: top + borderTopWidth,
+    width: (box.width ?? 0) - borderLeftWidth - borderRightWidth,
+    height: (box.height ?? 0) - borderTopWidth - borderBottomWidth,
+  };
 }
 
 /** A box's background and its four edges. */

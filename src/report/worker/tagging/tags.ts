@@ -66,6 +66,13 @@ export interface TextMarks {
   readonly rule?: number;
 }
 
+/** What the painter must know of a box in which the file is signed. */
+export interface SignatureMarks {
+  readonly tag: TagPath;
+  readonly name: string;
+  readonly description: string;
+}
+
 export interface Label {
   readonly tag: TagPath;
   readonly text: string;
