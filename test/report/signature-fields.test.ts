@@ -112,6 +112,14 @@ describe('fields of three signers', () => {
     ).toEqual(fields.map(({ id }) => [id]));
   });
 
+  it('stand in their Form by themselves, where pyHanko looks for them when more is signed', () => {
+    const forms = objectsOf(bytes).filter((object) => object.includes('/S /Form'));
+    expect(forms).toHaveLength(3);
+    for (const form of forms) {
+      expect(form).toMatch(/\/K <<\n\/Type \/OBJR/);
+    }
+  });
+
   it('are listed in the catalog, of a file that may only be added to', () => {
     const objects = objectsOf(bytes);
     const references = fields.map(({ id }) => `${Number.parseInt(id, 10)} 0 R`).join(' ');

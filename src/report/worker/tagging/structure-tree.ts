@@ -114,7 +114,7 @@ export class StructureTree {
     if (page !== undefined) {
       data['Pg'] = page;
     }
-    data['K'] = element.kids.map((kid) => kidEntry(kid, page));
+    data['K'] = kidEntries(element.kids, page);
     for (const kid of element.kids) {
       if ('kids' in kid) {
         this.#writeElement(kid, element.reference);
@@ -122,6 +122,16 @@ export class StructureTree {
     }
     element.reference.end();
   }
+}
+
+/**
+ * What an element holds. A field stands there by itself and not in a list of one: pyHanko, by which others judge
+ * our signatures, else takes the next signature for a change of the structure.
+ */
+function kidEntries(kids: readonly Kid[], page: PdfReference | undefined): unknown {
+  const entries = kids.map((kid) => kidEntry(kid, page));
+  const isField = kids.length === 1 && kids.every((kid) => 'annotation' in kid);
+  return isField ? entries[0] : entries;
 }
 
 /** A kid on another page than its parent's first says on which. */
