@@ -19,6 +19,11 @@ async function loadAssessmentPage() {
 
 const AssessmentPage = lazy(loadAssessmentPage);
 
+const ReviewPage = lazy(async () => {
+  const { ReviewPage: component } = await import('./review/review-page.tsx');
+  return { default: component };
+});
+
 export function App() {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -35,6 +40,9 @@ export function App() {
           <Switch>
             <Route path={paths.start}>
               <StartPage />
+            </Route>
+            <Route path={patterns.review}>
+              <ReviewPage />
             </Route>
             <Route path={patterns.assessment}>
               {(params) => (

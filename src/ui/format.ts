@@ -47,3 +47,15 @@ export function localDay(instant: Date): string {
   const day = String(instant.getDate()).padStart(2, '0');
   return `${instant.getFullYear()}-${month}-${day}`;
 }
+
+/** "22 november 2026 kl. 14.03": as the language writes a day with its time. */
+export function formatInstant(instant: Date, language: Language): string {
+  const time = formatTime(instant, language);
+  return language === 'sv'
+    ? `${formatDay(instant, language)} kl. ${time}`
+    : `${formatDay(instant, language)}, ${time}`;
+}
+
+export function formatNumber(number: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language]).format(number);
+}

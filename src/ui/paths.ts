@@ -7,7 +7,7 @@ export const paths = {
   step: (draftId: string, number: number) => `/utkast/${draftId}/steg/${number}`,
 };
 
-export const patterns = { assessment: '/utkast/:draftId/*' } as const;
+export const patterns = { assessment: '/utkast/:draftId/*', review: '/granska/*?' } as const;
 
 export type Place = { kind: 'caseSheet' } | { kind: 'step'; number: number };
 

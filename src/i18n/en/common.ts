@@ -2,6 +2,12 @@ import type { common as swedish } from '../sv/common.ts';
 
 export const common: typeof swedish = {
   productName: 'Barnrättsprövning',
+  navigation: { label: 'Pages', review: 'Review', signatures: 'Signatures' },
+  fingerprint: {
+    copy: 'Copy',
+    copied: 'Copied',
+    notCopied: 'It could not be copied. Select the fingerprint and copy it by hand.',
+  },
   allDrafts: 'All drafts',
   undo: 'Undo',
   close: 'Close',

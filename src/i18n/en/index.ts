@@ -5,6 +5,7 @@ import { exportDialog } from './export-dialog.ts';
 import { files } from './files.ts';
 import { questions } from './questions.ts';
 import { report } from './report.ts';
+import { review } from './review.ts';
 import { richText } from './rich-text.ts';
 import { signOff } from './sign-off.ts';
 import { start } from './start.ts';
@@ -20,6 +21,7 @@ export const english = {
   exportDialog,
   signOff,
   report,
+  review,
   blankForm,
   richText,
 };

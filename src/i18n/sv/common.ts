@@ -1,5 +1,11 @@
 export const common = {
   productName: 'Barnrättsprövning',
+  navigation: { label: 'Sidor', review: 'Granska', signatures: 'Underskrifter' },
+  fingerprint: {
+    copy: 'Kopiera',
+    copied: 'Kopierat',
+    notCopied: 'Det gick inte att kopiera. Markera fingeravtrycket och kopiera det för hand.',
+  },
   allDrafts: 'Alla utkast',
   undo: 'Ångra',
   close: 'Stäng',

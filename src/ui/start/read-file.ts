@@ -7,6 +7,7 @@ import {
 } from '#src/domain/assessment-file/read.ts';
 import { PdfError, type PdfProblem } from '#src/signature/protocol.ts';
 import { maximumPdfBytes, type SignatureClient } from '#src/signature/signature-client.ts';
+import { isPdf } from '../is-pdf.ts';
 
 /**
  * Why a chosen file cannot be opened; `unreadable`: the disk would not hand it over. The names that begin with
@@ -74,13 +75,4 @@ async function readPdf(
   return file.size > maximumPdfBytes
     ? { ok: false, problem: 'pdfTooLarge' }
     : readAssessmentFile(await signature.readAssessment(file, { signal }));
-}
-
-/**
- * Told by content, since mail programs and people rename files. The mark of a PDF may come as late as in its
- * first 1,024 bytes; an assessment file begins with a brace, whatever somebody has written in it.
- */
-async function isPdf(file: File): Promise<boolean> {
-  const beginning = await file.slice(0, 1024).text();
-  return beginning.includes('%PDF-') && !/^\uFEFF?\s*\{/.test(beginning);
 }

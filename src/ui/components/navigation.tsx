@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'wouter';
+import { paths } from '../paths.ts';
+
+const pages = ['review'] as const;
+
+/** The app's pages beside the drafts, on every page. */
+export function Navigation() {
+  const { t } = useTranslation();
+  const [location] = useLocation();
+  return (
+    <nav className="top-bar-pages" aria-label={t('common.navigation.label')}>
+      {pages.map((page) => (
+        <Link
+          key={page}
+          href={paths[page]}
+          className="top-bar-page"
+          {...(location.startsWith(paths[page]) ? { 'aria-current': 'page' as const } : {})}
+        >
+          {t(`common.navigation.${page}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
