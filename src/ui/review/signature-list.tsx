@@ -51,7 +51,11 @@ function WaitingField({ field }: { field: SignatureField }) {
   return (
     <>
       {label}
-      {field.page > 0 && <small className="waiting-page">{t('review.signatures.onPage', { page: field.page })}</small>}
+      {field.page > 0 && (
+        <small className="waiting-page">
+          {t('review.signatures.onPage', { page: field.page })}
+        </small>
+      )}
     </>
   );
 }

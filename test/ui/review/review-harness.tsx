@@ -19,7 +19,10 @@ export function answering(review: Review): SignatureClient {
 }
 
 /** The page as it stands with its address, in Swedish. */
-export async function renderReviewPage(signature: SignatureClient, changed: Partial<Services> = {}) {
+export async function renderReviewPage(
+  signature: SignatureClient,
+  changed: Partial<Services> = {},
+) {
   location.hash = paths.review;
   const services = testServices({ signature, ...changed });
   const drawn = await renderInApp(
