@@ -1,4 +1,4 @@
-import { createInstance, type i18n as I18n } from 'i18next';
+import { createInstance, type i18n as I18n, type TFunction } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { type Language, languages } from '#questionnaire/index.ts';
 import { swedish } from './sv/index.ts';
@@ -33,8 +33,18 @@ export async function createI18n(language: Language): Promise<I18n> {
 }
 
 export async function changeLanguage(instance: I18n, language: Language): Promise<void> {
+  await provide(instance, language);
+  await instance.changeLanguage(language);
+}
+
+/** Words in a language that the interface need not speak now: what is written into a document has its own. */
+export async function wordsIn(instance: I18n, language: Language): Promise<TFunction> {
+  await provide(instance, language);
+  return instance.getFixedT(language);
+}
+
+async function provide(instance: I18n, language: Language): Promise<void> {
   if (!instance.hasResourceBundle(language, 'translation')) {
     instance.addResourceBundle(language, 'translation', await strings(language));
   }
-  await instance.changeLanguage(language);
 }

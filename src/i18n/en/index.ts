@@ -8,6 +8,7 @@ import { report } from './report.ts';
 import { review } from './review.ts';
 import { richText } from './rich-text.ts';
 import { signOff } from './sign-off.ts';
+import { signing } from './signing.ts';
 import { start } from './start.ts';
 import { wizard } from './wizard.ts';
 
@@ -24,4 +25,5 @@ export const english = {
   review,
   blankForm,
   richText,
+  signing,
 };

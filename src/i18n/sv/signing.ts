@@ -1,0 +1,162 @@
+export const signing = {
+  panel: {
+    heading: 'Skriv under',
+    intro:
+      'Det du skriver under med lägger till din underskrift på den plats du väljer. Allt annat i filen lämnas som det är.',
+    red: 'Den här filen går inte att skriva under här, eftersom granskningen visar att den är ändrad eller skadad. Be den som skickade filen om rapporten som den såg ut från början, och granska den.',
+    noFields:
+      'Filen har inga platser för underskrift. De finns i rapporten till en fastställd prövning: fastställ prövningen och skapa rapporten på nytt.',
+    allSigned: 'Alla platser i filen är underskrivna.',
+    noneFree:
+      'Platserna i filen går inte att skriva under här: de är av ett annat slag än dem appen förbereder. Skriv under i det program som filen kommer från.',
+    laterChanges:
+      'Filen har ändrats på ett sätt som appen inte kan bedöma. Läs vad granskningen säger, och titta på den undertecknade versionen, innan du skriver under.',
+  },
+  place: {
+    legend: 'Var ska underskriften stå?',
+    unnamed: 'Plats {{number}}, utan beskrivning',
+    page: 'sidan {{page}}',
+    takenBy: 'underskriven av {{name}}',
+    taken: 'redan underskriven',
+    notPrepared: 'kan inte skrivas under här',
+    missing: 'Välj var underskriften ska stå.',
+  },
+  identity: {
+    legend: 'Vad skriver du under med?',
+    none: 'Du har inget att skriva under med ännu. Har du fått ett certifikat av din organisation, öppna det. Annars kan du skapa en egen identitet på några sekunder.',
+    missing: 'Välj vad du skriver under med, eller skapa en identitet.',
+    nameless: 'Certifikat utan namn',
+    selfMade: 'Självgjord identitet',
+    issuedBy: 'Certifikat utfärdat av {{issuer}}',
+    validTo: 'gäller till {{date}}',
+    expired: 'gick ut {{date}}',
+    notYetValid: 'gäller först från {{date}}',
+    heldOnly: 'finns bara så länge appen är öppen',
+    letGo: 'Stäng certifikatet',
+    letGoOf: 'Stäng certifikatet för {{name}}',
+    letGoDone: 'Certifikatet för {{name}} är stängt. Filen finns kvar där du har den.',
+    loading: 'Hämtar dina identiteter …',
+    manage: 'Mina identiteter och kända fingeravtryck',
+  },
+  create: {
+    open: 'Skapa en självgjord identitet',
+    heading: 'Skapa en självgjord identitet',
+    name: 'Ditt namn',
+    nameHelp: 'Så som det ska stå i underskriften.',
+    nameMissing: 'Skriv ditt namn.',
+    organisation: 'Organisation (frivilligt)',
+    validity: 'Den gäller i tre år och intygar att innehållet inte har ändrats, inte vem du är.',
+    whereKept: 'Nyckeln finns bara i den här webbläsaren på den här datorn. Den kan inte kopieras eller säkerhetskopieras.',
+    howLost: 'Rensas webbplatsdata i webbläsaren försvinner den. Det du redan har skrivit under gäller ändå.',
+    shared:
+      'Appen är öppnad direkt från en fil på datorn. Då delar alla sidor som öppnas så samma lager, och en annan sådan sida skulle kunna skriva under med din identitet. Öppna hellre appen från en webbadress.',
+    cannotKeep:
+      'Webbläsaren låter inte appen spara något här. En identitet du skapar nu finns bara så länge appen är öppen.',
+    submit: 'Skapa identiteten',
+    working: 'Skapar identiteten …',
+    done: 'Identiteten för {{name}} är skapad.',
+    doneNotKept:
+      'Identiteten för {{name}} är skapad, men webbläsaren lät inte appen spara den. Den finns så länge appen är öppen: skriv under nu. Underskriften gäller även efteråt.',
+    failed:
+      'Identiteten kunde inte skapas. Ingenting har ändrats. Försök igen; går det inte då heller, ladda om sidan.',
+  },
+  open: {
+    open: 'Öppna certifikat från organisationen (.p12, .pfx)',
+    heading: 'Öppna certifikat från organisationen',
+    help: 'Välj filen du har fått av din organisation och skriv lösenordet som hör till. Nyckeln stannar i datorns minne medan appen är öppen och sparas aldrig.',
+    choose: 'Välj fil',
+    file: 'Fil med certifikat',
+    noFile: 'Ingen fil är vald.',
+    chosen: 'Vald fil: {{name}}',
+    fileMissing: 'Välj filen med certifikatet.',
+    password: 'Lösenord till filen',
+    submit: 'Öppna certifikatet',
+    working: 'Öppnar certifikatet …',
+    done: 'Certifikatet för {{name}} är öppet.',
+  },
+  problems: {
+    wrongPassword:
+      'Lösenordet passar inte till filen. Filen är fortfarande vald: skriv lösenordet igen. Se efter stora bokstäver och språket på tangentbordet.',
+    notPkcs12:
+      'Filen är inget certifikat med nyckel (.p12 eller .pfx), eller så är den skadad. Välj en annan fil, eller be den som utfärdade certifikatet om en ny.',
+    noKey:
+      'Filen har ett certifikat men ingen nyckel, och utan nyckel går det inte att skriva under. Exportera certifikatet igen och välj att ta med den privata nyckeln.',
+    noCertificate:
+      'Filen har en nyckel men inget certifikat som hör till den. Exportera igen och ta med certifikatet.',
+    unsupportedKey:
+      'Nyckeln är av ett slag som inte duger för en hållbar underskrift. Det behövs RSA med minst 2 048 bitar eller ECDSA P-256 eller P-384. Be om ett nytt certifikat.',
+    expired:
+      'Certifikatet har gått ut, så det går inte att skriva under med det. Be om ett nytt. Det du redan har skrivit under påverkas inte.',
+    expiredOn:
+      'Certifikatet för {{name}} gällde från {{from}} till {{to}} och har alltså gått ut. Det går inte att skriva under med det. Be om ett nytt, eller skapa en ny identitet. Det du redan har skrivit under påverkas inte.',
+    notYetValid:
+      'Certifikatet har inte börjat gälla ännu. Kontrollera datorns klocka, eller vänta tills det gäller.',
+    notYetValidOn:
+      'Certifikatet för {{name}} gäller från {{from}} till {{to}}, alltså inte ännu. Kontrollera datorns klocka, eller vänta tills det gäller.',
+    unusable:
+      'Nyckeln och certifikatet hör inte ihop: en underskrift på prov höll inte. Exportera certifikatet igen med rätt nyckel, eller be om ett nytt.',
+    unknown:
+      'Certifikatet kunde inte användas. Ingenting har ändrats. Ladda om sidan och försök igen.',
+  },
+  summary: {
+    heading: 'Det här skriver du under',
+    assessment: 'Prövning',
+    file: 'Fil',
+    version: 'Version',
+    signedOff: '{{version}}, fastställd {{date}}',
+    notSignedOff: '{{version}}, ett utkast som inte är fastställt',
+    unread:
+      'Filen har ingen prövning i sig som appen kan läsa. Öppna den i ett PDF-program och läs den innan du skriver under.',
+    place: 'Plats',
+    signer: 'Namn i underskriften',
+    chooseFirst: 'Väljs ovan',
+    otherName:
+      'Platsen är avsedd för {{expected}}, men du skriver under som {{name}}. Det går bra om det är meningen, till exempel när någon skriver under i en annans ställe. Båda namnen syns för den som granskar.',
+  },
+  worth: {
+    selfMade:
+      'En självgjord identitet intygar att innehållet inte har ändrats, inte vem du är. Det är en enkel elektronisk underskrift i eIDAS mening.',
+    issued:
+      'Certifikatet är utfärdat av {{issuer}}, som går i god för namnet. Underskriften kan vara en avancerad elektronisk underskrift i eIDAS mening. Appen är inte uppkopplad och kan därför inte kontrollera utfärdaren.',
+  },
+  run: {
+    sign: 'Skriv under',
+    stages: {
+      reading: 'Läser filen …',
+      structure: 'Kontrollerar filens uppbyggnad …',
+      signatures: 'Kontrollerar underskrifterna …',
+      changes: 'Kontrollerar ändringar …',
+      signing: 'Skriver under …',
+    },
+    part: '{{stage}} {{part}} av {{parts}}',
+    cancelled: 'Avbrutet. Ingenting är underskrivet.',
+    done: 'Underskriften är gjord. Filen ”{{name}}” har hämtats till datorn: skicka den vidare till nästa som ska skriva under, eller spara den.',
+  },
+  failed: {
+    encrypted:
+      'Filen är skyddad med lösenord och kan inte skrivas under. Ta bort lösenordet, eller be om rapporten utan. Ingenting är underskrivet.',
+    damaged:
+      'Filen är skadad och kan inte skrivas under. Be avsändaren skicka den igen. Ingenting är underskrivet.',
+    tooLarge: 'Filen är för stor för att vara en rapport. Ingenting är underskrivet.',
+    tookTooLong:
+      'Det tog för lång tid, så appen avbröt. Ingenting är underskrivet. Försök igen; går det inte då heller är filen troligen skadad.',
+    unreadable:
+      'Filen kunde inte läsas från disken. Kontrollera att den finns kvar och öppna den igen. Ingenting är underskrivet.',
+    altered:
+      'Filen är ändrad efter en tidigare underskrift, så appen skriver inte under den. Granska den igen och be om rapporten som den såg ut. Ingenting är underskrivet.',
+    noSuchField:
+      'Platsen finns inte längre eller är redan underskriven. Öppna filen igen under ”Granska” för att se vilka platser som är lediga. Ingenting är underskrivet.',
+    notSignable:
+      'Filen går inte att skriva under utan att något i den ändras, så appen låter bli. Använd rapporten som den skapades här. Ingenting är underskrivet.',
+    unknown:
+      'Det gick inte att skriva under. Filen är orörd och dina val är kvar. Försök igen; går det inte då heller, ladda om sidan.',
+  },
+  /** What the signature's box in the PDF shows, in the report's language. */
+  appearance: {
+    selfMade: 'Självgjord identitet',
+    signedAt: 'Underskriven {{when}} enligt undertecknarens klocka',
+    when: '{{day}} kl. {{time}}',
+    fingerprint: 'Certifikatets fingeravtryck {{groups}} …',
+    statement: 'Skriver under prövningen i version {{version}}',
+  },
+};

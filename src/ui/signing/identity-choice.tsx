@@ -1,0 +1,95 @@
+import { type RefObject, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CertificateDescription } from '#src/domain/certificate.ts';
+import { formatDay } from '../format.ts';
+import { useServices } from '../services.tsx';
+import { useLanguage } from '../texts.tsx';
+import type { KeptIdentity } from './identity-keeper.ts';
+import { useNameOf } from './use-name-of.ts';
+import { validityOf } from './validity.ts';
+
+/** Which of the identities at hand to sign with; those that are not valid today can be seen, not chosen. */
+export function IdentityChoice(props: {
+  identities: readonly KeptIdentity[];
+  /** Fingerprint. */
+  chosen: string | undefined;
+  isMissing: boolean;
+  firstChoice: RefObject<HTMLInputElement | null>;
+  onChoose: (fingerprint: string) => void;
+  onLetGo: (certificate: CertificateDescription) => void;
+}) {
+  const { t } = useTranslation();
+  const { now } = useServices();
+  const id = useId();
+  const nameOf = useNameOf();
+  const facts = useIdentityFacts();
+  const { identities } = props;
+  const valid = (one: KeptIdentity) => validityOf(one.identity.description, now()) === 'valid';
+  const first = identities.find(valid);
+
+  return (
+    <fieldset aria-describedby={`${id}-missing`}>
+      <legend>{t('signing.identity.legend')}</legend>
+      {identities.length === 0 && <p>{t('signing.identity.none')}</p>}
+      {identities.map((kept) => {
+        const { description } = kept.identity;
+        const { fingerprint } = description;
+        return (
+          <div key={fingerprint} className="signing-identity">
+            <label className="choice-option">
+              <input
+                ref={kept === first ? props.firstChoice : null}
+                type="radio"
+                name={id}
+                checked={props.chosen === fingerprint}
+                disabled={!valid(kept)}
+                onChange={() => props.onChoose(fingerprint)}
+              />
+              <span>
+                {[nameOf(description), description.organisation].filter(Boolean).join(', ')}
+                <small>{facts(kept).join(' · ')}</small>
+              </span>
+            </label>
+            {!kept.isStored && !description.isSelfIssued && (
+              <button
+                type="button"
+                className="button button-link"
+                aria-label={t('signing.identity.letGoOf', { name: nameOf(description) })}
+                onClick={() => props.onLetGo(description)}
+              >
+                {t('signing.identity.letGo')}
+              </button>
+            )}
+          </div>
+        );
+      })}
+      <p id={`${id}-missing`} role="alert" className="signing-missing">
+        {props.isMissing && t('signing.identity.missing')}
+      </p>
+    </fieldset>
+  );
+}
+
+/** What kind of identity it is, until when it can be used, and whether it stays. */
+function useIdentityFacts() {
+  const { t } = useTranslation();
+  const { now } = useServices();
+  const language = useLanguage();
+  return ({ identity: { description }, isStored }: KeptIdentity): string[] => {
+    const day = (instant: string) => formatDay(new Date(instant), language);
+    const validity = {
+      valid: t('signing.identity.validTo', { date: day(description.validTo) }),
+      expired: t('signing.identity.expired', { date: day(description.validTo) }),
+      notYetValid: t('signing.identity.notYetValid', { date: day(description.validFrom) }),
+    };
+    return [
+      description.isSelfIssued
+        ? t('signing.identity.selfMade')
+        : t('signing.identity.issuedBy', {
+            issuer: description.issuerName || description.issuerOrganisation,
+          }),
+      validity[validityOf(description, now())],
+      ...(isStored ? [] : [t('signing.identity.heldOnly')]),
+    ];
+  };
+}
