@@ -13,6 +13,7 @@ import { localPreferences } from './ui/local-preferences.ts';
 import { newId } from './ui/new-id.ts';
 import type { Services } from './ui/services.tsx';
 import { ServicesProvider } from './ui/services.tsx';
+import { createIdentityKeeper } from './ui/signing/identity-keeper.ts';
 
 // zod otherwise compiles its checks with `new Function`, which the content security policy forbids.
 zodConfig({ jitless: true });
@@ -35,10 +36,21 @@ async function start(container: HTMLElement): Promise<void> {
     newId,
   });
   await store.open();
-  const report = createReportClient({ fonts: reportFonts(document.baseURI) });
+  const fonts = reportFonts(document.baseURI);
+  const report = createReportClient({ fonts });
   const signature = createSignatureClient();
   const fileInHand = createFileInHand();
-  const services: Services = { store, report, signature, now, newId, preferences, fileInHand };
+  const services: Services = {
+    store,
+    report,
+    signature,
+    signatureFonts: [fonts.regular, ...Object.values(fonts.fallbacks)],
+    identities: createIdentityKeeper(undefined),
+    now,
+    newId,
+    preferences,
+    fileInHand,
+  };
 
   createRoot(container).render(
     <StrictMode>

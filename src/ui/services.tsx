@@ -3,12 +3,16 @@ import type { ReportClient } from '#src/report/report-client.ts';
 import type { SignatureClient } from '#src/signature/signature-client.ts';
 import type { DraftStore } from '#src/storage/draft-store.ts';
 import type { FileInHand } from './file-in-hand.ts';
+import type { IdentityKeeper } from './signing/identity-keeper.ts';
 
 /** What the interface needs from the outside world; main.tsx builds it, tests hand in their own. */
 export interface Services {
   readonly store: DraftStore;
   readonly report: ReportClient;
   readonly signature: SignatureClient;
+  /** Addresses of the fonts that signatures are written in, in the order they are tried. */
+  readonly signatureFonts: readonly string[];
+  readonly identities: IdentityKeeper;
   /** The current instant. */
   readonly now: () => Date;
   /** A new UUID. */

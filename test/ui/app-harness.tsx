@@ -8,6 +8,7 @@ import { createLocalDraftStore } from '#src/storage/local-draft-store.ts';
 import { createFileInHand } from '#src/ui/file-in-hand.ts';
 import { newId } from '#src/ui/new-id.ts';
 import { type Services, ServicesProvider } from '#src/ui/services.tsx';
+import { createIdentityKeeper } from '#src/ui/signing/identity-keeper.ts';
 import { TextsProvider } from '#src/ui/texts.tsx';
 
 export const noReport: ReportClient = {
@@ -37,6 +38,8 @@ export function testServices(changed: Partial<Services> = {}): Services {
     }),
     report: noReport,
     signature: noSignature,
+    signatureFonts: [],
+    identities: createIdentityKeeper(undefined),
     now,
     newId,
     preferences: {

@@ -47,9 +47,12 @@ export const signing: typeof swedish = {
     nameHelp: 'As it should stand in the signature.',
     nameMissing: 'Write your name.',
     organisation: 'Organisation (optional)',
-    validity: 'It is valid for three years and vouches that the content has not been changed, not for who you are.',
-    whereKept: 'The key is only in this browser on this computer. It cannot be copied or backed up.',
-    howLost: 'If site data are cleared in the browser, it is lost. What you have already signed stays valid.',
+    validity:
+      'It is valid for three years and vouches that the content has not been changed, not for who you are.',
+    whereKept:
+      'The key is only in this browser on this computer. It cannot be copied or backed up.',
+    howLost:
+      'If site data are cleared in the browser, it is lost. What you have already signed stays valid.',
     shared:
       'The app has been opened straight from a file on the computer. All pages opened that way share one store, and another such page could sign with your identity. Rather open the app from a web address.',
     cannotKeep:

@@ -46,8 +46,10 @@ export const signing = {
     nameMissing: 'Skriv ditt namn.',
     organisation: 'Organisation (frivilligt)',
     validity: 'Den gäller i tre år och intygar att innehållet inte har ändrats, inte vem du är.',
-    whereKept: 'Nyckeln finns bara i den här webbläsaren på den här datorn. Den kan inte kopieras eller säkerhetskopieras.',
-    howLost: 'Rensas webbplatsdata i webbläsaren försvinner den. Det du redan har skrivit under gäller ändå.',
+    whereKept:
+      'Nyckeln finns bara i den här webbläsaren på den här datorn. Den kan inte kopieras eller säkerhetskopieras.',
+    howLost:
+      'Rensas webbplatsdata i webbläsaren försvinner den. Det du redan har skrivit under gäller ändå.',
     shared:
       'Appen är öppnad direkt från en fil på datorn. Då delar alla sidor som öppnas så samma lager, och en annan sådan sida skulle kunna skriva under med din identitet. Öppna hellre appen från en webbadress.',
     cannotKeep:

@@ -41,10 +41,11 @@ export interface IdentityKeeper {
   remove(fingerprint: string): Promise<boolean>;
 }
 
-export function createIdentityKeeper(store: IdentityStore): IdentityKeeper {
+/** Without a store, all identities are held in memory only. */
+export function createIdentityKeeper(store: IdentityStore | undefined): IdentityKeeper {
   const listeners = new Set<() => void>();
   let state: IdentityState = { isLoaded: false, identities: [], canStore: true };
-  let loading: Promise<void> | undefined;
+  let hasBegun = false;
 
   function change(next: Partial<IdentityState>) {
     state = { ...state, ...next };
@@ -54,7 +55,7 @@ export function createIdentityKeeper(store: IdentityStore): IdentityKeeper {
   }
 
   async function load() {
-    const stored = await store.list();
+    const stored = await store?.list();
     const kept = (stored ?? []).map(({ createdAt, ...identity }) => ({
       identity,
       addedAt: createdAt,
@@ -75,12 +76,15 @@ export function createIdentityKeeper(store: IdentityStore): IdentityKeeper {
   return {
     subscribe(listener) {
       listeners.add(listener);
-      loading ??= load();
+      if (!hasBegun) {
+        hasBegun = true;
+        void load();
+      }
       return () => listeners.delete(listener);
     },
     state: () => state,
     async keep(identity, now) {
-      const isStored = await store.put({ ...identity, createdAt: now });
+      const isStored = (await store?.put({ ...identity, createdAt: now })) ?? false;
       add({ identity, addedAt: now, isStored });
       return isStored;
     },
@@ -91,7 +95,7 @@ export function createIdentityKeeper(store: IdentityStore): IdentityKeeper {
       const kept = state.identities.find(
         (one) => one.identity.description.fingerprint === fingerprint,
       );
-      if (kept?.isStored && !(await store.remove(fingerprint))) {
+      if (kept?.isStored && !(await store?.remove(fingerprint))) {
         return false;
       }
       change({ identities: without(fingerprint) });

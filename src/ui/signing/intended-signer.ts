@@ -13,9 +13,10 @@ export function intendedSigner(label: string): string {
  * family name first.
  */
 export function isSameName(one: string, other: string): boolean {
-  const [fewer = new Set<string>(), more = new Set<string>()] = [nameWords(one), nameWords(other)].sort(
-    (first, second) => first.size - second.size,
-  );
+  const [fewer = new Set<string>(), more = new Set<string>()] = [
+    nameWords(one),
+    nameWords(other),
+  ].sort((first, second) => first.size - second.size);
   const isPart = [...fewer].every((word) => more.has(word));
   return isPart && (fewer.size > 1 || fewer.size === more.size);
 }

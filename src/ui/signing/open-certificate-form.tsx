@@ -2,8 +2,8 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SigningIdentity } from '#src/signature/identity.ts';
 import { useServices } from '../services.tsx';
-import { useIdentityProblem } from './use-identity-problem.ts';
 import { useIdentities } from './use-identities.ts';
+import { useIdentityProblem } from './use-identity-problem.ts';
 
 type State =
   | { readonly kind: 'choosing' | 'fileMissing' | 'working' }
@@ -42,7 +42,9 @@ export function OpenCertificateForm(props: {
       return;
     }
     control.current?.abort();
-    const { signal } = (control.current = new AbortController());
+    const current = new AbortController();
+    control.current = current;
+    const { signal } = current;
     setState({ kind: 'working' });
     try {
       const identity = await signature.openPkcs12(file, password, { signal });
@@ -52,8 +54,12 @@ export function OpenCertificateForm(props: {
     } catch (error) {
       if (!signal.aborted) {
         setState({ kind: 'failed', error });
-        (problem(error).problem === 'wrongPassword' ? passwordInput : chooseButton).current?.focus();
-        passwordInput.current?.select();
+        if (problem(error).problem === 'wrongPassword') {
+          // Which also puts the focus there.
+          passwordInput.current?.select();
+        } else {
+          chooseButton.current?.focus();
+        }
       }
     }
   }

@@ -14,7 +14,11 @@ export interface SigningContent {
 export function signingContentOf(file: File, review: Review): SigningContent {
   const read = review.assessment === undefined ? undefined : readAssessmentFile(review.assessment);
   if (!read?.ok) {
-    return { title: review.document.title || file.name, version: undefined, signedOffAt: undefined };
+    return {
+      title: review.document.title || file.name,
+      version: undefined,
+      signedOffAt: undefined,
+    };
   }
   const { assessment } = read;
   const questionnaire = findQuestionnaire(assessment.questionnaire);

@@ -48,9 +48,7 @@ export function SigningSummary(props: {
             : [nameOf(certificate), certificate.organisation].filter(Boolean).join(', ')}
         </dd>
       </dl>
-      {content.version === undefined && (
-        <p className="message">{t('signing.summary.unread')}</p>
-      )}
+      {content.version === undefined && <p className="message">{t('signing.summary.unread')}</p>}
       {certificate !== undefined && expected !== '' && !isSameName(expected, certificate.name) && (
         <p className="message" data-note="otherName">
           {t('signing.summary.otherName', { expected, name: nameOf(certificate) })}

@@ -12,7 +12,7 @@ import { useLanguage } from '../texts.tsx';
 import type { SigningContent } from './signing-content.ts';
 import { appearanceLines } from './signing-words.ts';
 
-type SigningState =
+export type SigningState =
   | { readonly kind: 'choosing' | 'cancelled' }
   | { readonly kind: 'working'; readonly progress: SignatureProgress }
   | { readonly kind: 'failed'; readonly error: unknown }
@@ -46,8 +46,7 @@ export function useSigning(props: {
         identity,
         signedAt: signedAt.toISOString(),
         appearance: appearanceLines(identity.description, signedAt, words, language),
-        statement:
-          version === undefined ? '' : words('signing.appearance.statement', { version }),
+        statement: version === undefined ? '' : words('signing.appearance.statement', { version }),
         fonts: signatureFonts,
       },
       { signal, onProgress: (progress) => setState({ kind: 'working', progress }) },
@@ -82,7 +81,6 @@ export function useSigning(props: {
       control.current?.abort();
       setState({ kind: 'cancelled' });
     },
-    refuse: () => setState({ kind: 'choosing' }),
   };
 }
 
