@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileName } from '#src/domain/file-name.ts';
+import {
+  certificateFileName,
+  fileName,
+  knownSignersFileName,
+  signedFileName,
+} from '#src/domain/file-name.ts';
 import { arbitraryLine } from './arbitraries.ts';
 
 describe('fileName', () => {
@@ -40,4 +45,42 @@ describe('fileName', () => {
       }),
     );
   });
+});
+
+describe('signedFileName', () => {
+  it.each([
+    ['provning-ekdalen-2026-11-22.pdf', 1, 'provning-ekdalen-2026-11-22-underskriven-1-av-3.pdf'],
+    [
+      'provning-ekdalen-2026-11-22-underskriven-1-av-3.pdf',
+      2,
+      'provning-ekdalen-2026-11-22-underskriven-2-av-3.pdf',
+    ],
+    [
+      'provning-ekdalen-2026-11-22-underskriven-1-av-3 (2).PDF',
+      2,
+      'provning-ekdalen-2026-11-22-underskriven-2-av-3.pdf',
+    ],
+    ['Rapport från Åke.pdf', 1, 'rapport-fran-ake-underskriven-1-av-3.pdf'],
+    ['حقوق.pdf', 3, 'provning-underskriven-3-av-3.pdf'],
+    ['../../etc/passwd', 1, 'etc-passwd-underskriven-1-av-3.pdf'],
+  ])('of %s with signature %i', (name, signed, expected) => {
+    expect(signedFileName(name, signed, 3)).toBe(expected);
+  });
+
+  it('is short and safe for any name', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (name) => {
+        const result = signedFileName(name, 12, 34);
+        expect(result).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*-underskriven-12-av-34\.pdf$/);
+        expect(result.length).toBeLessThanOrEqual(110);
+      }),
+    );
+  });
+});
+
+it('names certificates after their holders, and lists by their day', () => {
+  expect(certificateFileName('Anna Öberg', '2026-11-22')).toBe(
+    'certifikat-anna-oberg-2026-11-22.cer',
+  );
+  expect(knownSignersFileName('2026-11-22')).toBe('kanda-fingeravtryck-2026-11-22.json');
 });
