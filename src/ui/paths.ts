@@ -5,16 +5,20 @@ export const paths = {
   signatures: '/underskrifter',
   caseSheet: (draftId: string) => `/utkast/${draftId}/arendet`,
   step: (draftId: string, number: number) => `/utkast/${draftId}/steg/${number}`,
+  signOff: (draftId: string) => `/utkast/${draftId}/faststall`,
 };
 
 export const patterns = { assessment: '/utkast/:draftId/*', review: '/granska/*?' } as const;
 
-export type Place = { kind: 'caseSheet' } | { kind: 'step'; number: number };
+export type Place = { kind: 'caseSheet' } | { kind: 'step'; number: number } | { kind: 'signOff' };
 
-/** What the rest of an assessment's address points at: `arendet`, `steg/5`; undefined if nothing. */
+/** What the rest of an assessment's address points at: `arendet`, `steg/5`, `faststall`; undefined if nothing. */
 export function placeFrom(rest: string): Place | undefined {
   if (rest === 'arendet') {
     return { kind: 'caseSheet' };
+  }
+  if (rest === 'faststall') {
+    return { kind: 'signOff' };
   }
   const step = /^steg\/([1-9]\d?)$/.exec(rest);
   return step ? { kind: 'step', number: Number(step[1]) } : undefined;

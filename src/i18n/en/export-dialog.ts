@@ -15,12 +15,20 @@ export const exportDialog: typeof swedish = {
   },
   draft: 'Mark every page DRAFT',
   draftHelp: 'Suggested until all steps are complete. Now {{complete}} of {{total}} are.',
+  notSignedOff:
+    'The report gets places for digital signatures only when the assessment is signed off.',
+  toSignOff: 'Go to Sign off',
   create: 'Create PDF',
   beforehand: {
     heading: 'Some characters cannot be printed',
     intro:
       'The typefaces lack them, so in the PDF they become empty boxes. They are still in the draft. Go back to the text and write them with other letters, or export anyway.',
+    introLocked:
+      'The typefaces lack them, so in the PDF they become empty boxes. To write them with other letters you make a new version.',
+    introBeforeSignOff:
+      'The typefaces lack them, so in the report they become empty boxes. Go back to the text and write them with other letters if it matters.',
     places: 'Back to the text',
+    placesLocked: 'Where they are',
     step: 'Step {{number}}: {{label}}',
     more: 'and {{count}} more',
     once: 'once',

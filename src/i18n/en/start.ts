@@ -27,6 +27,7 @@ export const start: typeof swedish = {
   saveToFile: 'Save to file',
   actionFor: '{{action}}: {{title}}',
   removed: '“{{title}}” is deleted.',
+  titleWithVersion: '{{title}}, version {{version}}',
   copyTitle: '{{title}} (copy)',
   unreadable: {
     title: 'A draft that cannot be read',

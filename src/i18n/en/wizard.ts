@@ -4,10 +4,12 @@ export const wizard: typeof swedish = {
   steps: 'Steps',
   stepOf: 'Step {{number}} of {{total}}',
   caseSheetOf: 'Before step 1',
+  afterSteps: 'After step 15',
   stepHeading: '{{number}}. {{heading}}',
   nextStep: 'Next step',
   previousStep: 'Previous step',
-  lastStep: 'That was the last step. Export to PDF when you are done, or go back and add more.',
+  lastStep:
+    'That was the last step. Go on and sign the assessment off when you are done, or go back and add more.',
   state: { empty: 'not started', begun: 'started', complete: 'complete' },
   progress: '{{complete}} of {{total}} steps complete',
   saveToFile: 'Save to file',

@@ -13,12 +13,20 @@ export const exportDialog = {
   },
   draft: 'Märk varje sida med UTKAST',
   draftHelp: 'Föreslås tills alla steg är klara. Nu är {{complete}} av {{total}} det.',
+  notSignedOff:
+    'Rapporten får platser för digitala underskrifter först när prövningen är fastställd.',
+  toSignOff: 'Gå till Fastställ',
   create: 'Skapa PDF',
   beforehand: {
     heading: 'Några tecken kan inte skrivas ut',
     intro:
       'Typsnitten saknar dem, så i PDF:en blir de tomma rutor. I utkastet är de kvar. Gå tillbaka till texten och skriv dem med andra bokstäver, eller exportera ändå.',
+    introLocked:
+      'Typsnitten saknar dem, så i PDF:en blir de tomma rutor. Vill ni skriva dem med andra bokstäver gör ni en ny version.',
+    introBeforeSignOff:
+      'Typsnitten saknar dem, så i rapporten blir de tomma rutor. Gå tillbaka till texten och skriv dem med andra bokstäver, om det spelar roll.',
     places: 'Tillbaka till texten',
+    placesLocked: 'Var de står',
     step: 'Steg {{number}}: {{label}}',
     more: 'och {{count}} till',
     once: 'en gång',

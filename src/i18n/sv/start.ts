@@ -24,6 +24,7 @@ export const start = {
   saveToFile: 'Spara till fil',
   actionFor: '{{action}}: {{title}}',
   removed: '”{{title}}” är borttaget.',
+  titleWithVersion: '{{title}}, version {{version}}',
   copyTitle: '{{title}} (kopia)',
   unreadable: {
     title: 'Ett utkast som inte kan läsas',

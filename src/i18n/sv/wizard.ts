@@ -2,11 +2,12 @@ export const wizard = {
   steps: 'Steg',
   stepOf: 'Steg {{number}} av {{total}}',
   caseSheetOf: 'Före steg 1',
+  afterSteps: 'Efter steg 15',
   stepHeading: '{{number}}. {{heading}}',
   nextStep: 'Nästa steg',
   previousStep: 'Föregående steg',
   lastStep:
-    'Det var sista steget. Exportera till PDF när ni är klara, eller gå tillbaka och fyll på.',
+    'Det var sista steget. Gå vidare och fastställ prövningen när ni är klara, eller gå tillbaka och fyll på.',
   state: { empty: 'inte påbörjat', begun: 'påbörjat', complete: 'klart' },
   progress: '{{complete}} av {{total}} steg klara',
   saveToFile: 'Spara till fil',

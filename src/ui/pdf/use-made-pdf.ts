@@ -23,10 +23,13 @@ export interface MadePdf {
 }
 
 /**
- * Makes a PDF and hands it to the user when it is done; leaving stops the work. It is made anew when `make` is
- * another function, so that has to be kept (`useCallback`).
+ * Makes a PDF and hands it over when it is done, as a rule to the user's computer; leaving stops the work. It is
+ * made anew when one of the functions is another, so those have to be kept (`useCallback`).
  */
-export function useMadePdf(make: (options: ExportOptions) => Promise<MadePdf>) {
+export function useMadePdf(
+  make: (options: ExportOptions) => Promise<MadePdf>,
+  handOver: (name: string, file: Blob) => void = download,
+) {
   const [state, setState] = useState<PdfState>(begin);
   const [attempt, setAttempt] = useState(0);
 
@@ -50,7 +53,7 @@ export function useMadePdf(make: (options: ExportOptions) => Promise<MadePdf>) {
       });
       const file = new Blob([new Uint8Array(bytes)], { type: 'application/pdf' });
       address = URL.createObjectURL(file);
-      download(name, file);
+      handOver(name, file);
       setState({ kind: 'done', name, file, address, pages, missing });
     }
 
@@ -66,7 +69,7 @@ export function useMadePdf(make: (options: ExportOptions) => Promise<MadePdf>) {
         URL.revokeObjectURL(address);
       }
     };
-  }, [attempt, make]);
+  }, [attempt, make, handOver]);
 
   const retry = useCallback(() => {
     setState(begin);

@@ -6,6 +6,7 @@ import { paths } from '../paths.ts';
 import { useServices } from '../services.tsx';
 import { useLanguage } from '../texts.tsx';
 import { useSaveToFile } from '../use-save-to-file.ts';
+import { useVersionWords } from '../version-words.ts';
 import type { Drafts, ReadableDraft } from './use-drafts.ts';
 
 /** One draft: what it is called, how far it has come, when it changed, and what can be done with it. */
@@ -15,8 +16,16 @@ export function DraftRow(props: { listing: ReadableDraft; drafts: Drafts }) {
   const saveToFile = useSaveToFile();
   const [isRenaming, setIsRenaming] = useState(false);
   const { listing, drafts } = props;
-  const title = listing.title || t('common.untitled');
+  const hasNewer = drafts.listings.some(
+    (other) =>
+      other.problem === undefined &&
+      other.assessmentId === listing.assessmentId &&
+      other.version > listing.version,
+  );
   const { id } = listing;
+  const title = listing.title || t('common.untitled');
+  const name = useNameWithVersion()(listing);
+  const isLocked = listing.signedOffAt !== undefined;
 
   function save() {
     const draft = store.load(id);
@@ -26,12 +35,18 @@ export function DraftRow(props: { listing: ReadableDraft; drafts: Drafts }) {
     }
   }
 
+  const rename = { name: t('start.rename'), run: () => setIsRenaming(true) };
+  const duplicate = {
+    name: t('start.duplicate'),
+    run: () => drafts.duplicate(id, t('start.copyTitle', { title })),
+  };
+  // The copy of a signed-off version is its next version, under the same name.
+  const newVersion = {
+    name: t('signOff.actions.newVersion'),
+    run: () => drafts.duplicate(id, listing.title),
+  };
   const actions = [
-    { name: t('start.rename'), run: () => setIsRenaming(true) },
-    {
-      name: t('start.duplicate'),
-      run: () => drafts.duplicate(id, t('start.copyTitle', { title })),
-    },
+    ...(isLocked ? (hasNewer ? [] : [newVersion]) : [rename, duplicate]),
     { name: t('start.saveToFile'), run: save },
     { name: t('start.remove'), run: () => void drafts.remove(listing) },
   ];
@@ -49,9 +64,10 @@ export function DraftRow(props: { listing: ReadableDraft; drafts: Drafts }) {
           }}
         />
       ) : (
-        <Link href={paths.caseSheet(id)} className="draft-title">
-          {title}
-        </Link>
+        <p className="draft-title">
+          <Link href={paths.caseSheet(id)}>{title}</Link>
+          <DraftVersion listing={listing} />
+        </p>
       )}
       <DraftFacts listing={listing} />
       {!listing.isStored && <p className="message">{t('start.notStored')}</p>}
@@ -61,7 +77,7 @@ export function DraftRow(props: { listing: ReadableDraft; drafts: Drafts }) {
             key={action.name}
             type="button"
             className="button button-link"
-            aria-label={t('start.actionFor', { action: action.name, title })}
+            aria-label={t('start.actionFor', { action: action.name, title: name })}
             onClick={action.run}
           >
             {action.name}
@@ -70,6 +86,27 @@ export function DraftRow(props: { listing: ReadableDraft; drafts: Drafts }) {
       </div>
     </li>
   );
+}
+
+/** Said where it tells versions of a prövning apart: a first draft is just the draft. */
+function DraftVersion({ listing }: { listing: ReadableDraft }) {
+  const versionWords = useVersionWords();
+  return isVersioned(listing) && <span className="draft-version">{versionWords(listing)}</span>;
+}
+
+function isVersioned({ version, signedOffAt }: ReadableDraft): boolean {
+  return version > 1 || signedOffAt !== undefined;
+}
+
+/** The title as actions name it, so that two versions of a prövning do not sound the same. */
+function useNameWithVersion(): (listing: ReadableDraft) => string {
+  const { t } = useTranslation();
+  return (listing) => {
+    const title = listing.title || t('common.untitled');
+    return isVersioned(listing)
+      ? t('start.titleWithVersion', { title, version: listing.version })
+      : title;
+  };
 }
 
 function DraftFacts({ listing }: { listing: ReadableDraft }) {

@@ -1,27 +1,27 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { type Assessment, textByRole } from '#src/domain/assessment.ts';
+import { textByRole } from '#src/domain/assessment.ts';
+import { isSignedOff } from '#src/domain/sign-off.ts';
 import { LanguageSwitch } from '../components/language-switch.tsx';
 import { SkipLink } from '../components/skip-link.tsx';
 import { TopBar } from '../components/top-bar.tsx';
 import { paths } from '../paths.ts';
-import { useSaveToFile } from '../use-save-to-file.ts';
+import { useVersionWords } from '../version-words.ts';
 import type { OpenAssessmentProps } from './assessment-page.tsx';
-import { ExportDialog } from './export-dialog.tsx';
+import { ExportButton } from './export-button.tsx';
 import { SaveStatus } from './save-status.tsx';
+import { SaveToFileButton } from './save-to-file-button.tsx';
 import { useSaveStatus, useSessionAssessment } from './use-draft-session.ts';
 
 /** On every page of an assessment: which one it is, whether it is saved, and the ways out of the app. */
-export function AssessmentHeader({ draftId, session, questionnaire }: OpenAssessmentProps) {
+export function AssessmentHeader(props: OpenAssessmentProps) {
   const { t } = useTranslation();
-  const status = useSaveStatus(session);
-  const assessment = useSessionAssessment(session);
-  const saveToFile = useSaveToFile();
-  // The state that was asked for: what is written while the report is made belongs to the next one.
-  const [exported, setExported] = useState<Assessment>();
-  const title = textByRole(assessment, questionnaire, 'title') || t('common.untitled');
-  const number = textByRole(assessment, questionnaire, 'registrationNumber');
+  const status = useSaveStatus(props.session);
+  const assessment = useSessionAssessment(props.session);
+  const versionWords = useVersionWords();
+  const isLocked = isSignedOff(assessment);
+  const title = textByRole(assessment, props.questionnaire, 'title') || t('common.untitled');
+  const number = textByRole(assessment, props.questionnaire, 'registrationNumber');
 
   return (
     <div className="assessment-header">
@@ -31,42 +31,26 @@ export function AssessmentHeader({ draftId, session, questionnaire }: OpenAssess
           <span>{title}</span>
           {number && <small>{t('common.registrationNumber', { number })}</small>}
         </p>
-        <SaveStatus status={status} />
+        {isLocked && status.kind === 'saved' ? (
+          <p className="save-status" data-save-status="saved">
+            {versionWords(assessment)}
+          </p>
+        ) : (
+          <SaveStatus status={status} />
+        )}
         <div className="header-actions">
           <Link href={paths.start} className="button button-quiet">
             {t('common.allDrafts')}
           </Link>
           <LanguageSwitch />
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              void session.flush();
-              saveToFile(draftId, session.assessment);
-            }}
-          >
-            {t('wizard.saveToFile')}
-          </button>
-          <button
-            type="button"
+          <SaveToFileButton {...props} />
+          <ExportButton
+            {...props}
+            label={t(isLocked ? 'signOff.actions.report' : 'wizard.exportPdf')}
             className="button button-primary"
-            onClick={() => {
-              void session.flush();
-              setExported(session.assessment);
-            }}
-          >
-            {t('wizard.exportPdf')}
-          </button>
+          />
         </div>
       </TopBar>
-      {exported && (
-        <ExportDialog
-          draftId={draftId}
-          assessment={exported}
-          questionnaire={questionnaire}
-          onClose={() => setExported(undefined)}
-        />
-      )}
     </div>
   );
 }

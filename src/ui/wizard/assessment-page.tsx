@@ -7,12 +7,14 @@ import { NoticePage } from '../components/notice-page.tsx';
 import { OtherAnswersProvider } from '../other-answers.tsx';
 import { type Place, placeFrom } from '../paths.ts';
 import { useServices } from '../services.tsx';
+import { SignOffPage } from '../sign-off/sign-off-page.tsx';
+import { SignedOffPage } from '../sign-off/signed-off-page.tsx';
 import { TextsProvider } from '../texts.tsx';
 import { AssessmentHeader } from './assessment-header.tsx';
 import { CaseSheetPage } from './case-sheet-page.tsx';
 import { StepList } from './step-list.tsx';
 import { StepPage } from './step-page.tsx';
-import { useDraftSession } from './use-draft-session.ts';
+import { useDraftSession, useIsSignedOff } from './use-draft-session.ts';
 import './wizard.css';
 
 /** A draft, opened: its header, the list of steps, and the page that `place` points at. */
@@ -46,8 +48,7 @@ export function AssessmentPage(props: { draftId: string; place: string }) {
     );
   }
   const isKnownPlace =
-    place?.kind === 'caseSheet' ||
-    questionnaire.steps.some((step) => step.number === place?.number);
+    place?.kind !== 'step' || questionnaire.steps.some((step) => step.number === place.number);
   if (place === undefined || !isKnownPlace) {
     return (
       <NoticePage heading={t('common.pageNotFound.heading')} body={t('common.pageNotFound.body')} />
@@ -73,25 +74,31 @@ export interface OpenAssessmentProps {
 }
 
 function OpenAssessment(props: OpenAssessmentProps) {
-  const { session, questionnaire, place } = props;
-  const step =
-    place.kind === 'step'
-      ? questionnaire.steps.find((one) => one.number === place.number)
-      : undefined;
+  const { session, questionnaire } = props;
   // Read once for each page: what other steps hold cannot change while this one is open.
   const answers = session.assessment.answers;
-  const key = place.kind === 'step' ? place.number : 0;
   return (
     <OtherAnswersProvider questionnaire={questionnaire} answers={answers}>
       <AssessmentHeader {...props} />
       <div className="wizard">
         <StepList {...props} />
-        {step ? (
-          <StepPage key={key} {...props} step={step} />
-        ) : (
-          <CaseSheetPage key={key} {...props} />
-        )}
+        <PlacePage {...props} />
       </div>
     </OtherAnswersProvider>
   );
+}
+
+function PlacePage(props: OpenAssessmentProps) {
+  const { place, questionnaire } = props;
+  const isLocked = useIsSignedOff(props.session);
+  switch (place.kind) {
+    case 'caseSheet':
+      return <CaseSheetPage {...props} />;
+    case 'signOff':
+      return isLocked ? <SignedOffPage {...props} /> : <SignOffPage {...props} />;
+    case 'step': {
+      const step = questionnaire.steps.find((one) => one.number === place.number);
+      return step && <StepPage key={step.number} {...props} step={step} />;
+    }
+  }
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Questionnaire } from '#questionnaire/schema.ts';
 import type { Assessment } from '#src/domain/assessment.ts';
+import { isSignedOff } from '#src/domain/sign-off.ts';
 import { PdfDialog } from '../pdf/pdf-dialog.tsx';
 import { useServices } from '../services.tsx';
 import { ExportForm } from './export-form.tsx';
@@ -18,15 +19,16 @@ export function ExportDialog(props: {
   const { t } = useTranslation();
   const { report } = useServices();
   const { assessment, questionnaire } = props;
+  const isLocked = isSignedOff(assessment);
   const reportModel = useReportModel(assessment, questionnaire);
   const [choice, setChoice] = useState<ExportChoice>();
 
   // While the user reads the form, the report is made once in advance.
-  useEffect(() => report.preload(reportModel(true)), [report, reportModel]);
+  useEffect(() => report.preload(reportModel(!isLocked)), [report, reportModel, isLocked]);
 
   return (
     <PdfDialog
-      heading={t('exportDialog.heading')}
+      heading={t(isLocked ? 'signOff.actions.report' : 'exportDialog.heading')}
       hasBegun={choice !== undefined}
       onClose={props.onClose}
     >

@@ -1,16 +1,21 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import type { Questionnaire } from '#questionnaire/schema.ts';
 import type { Assessment } from '#src/domain/assessment.ts';
 import { assessmentProgress } from '#src/domain/progress.ts';
-import { findMissingCharacters } from '#src/report/characters/missing-characters.ts';
-import { useTexts } from '../texts.tsx';
+import { isSignedOff } from '#src/domain/sign-off.ts';
+import { paths } from '../paths.ts';
 import { MissingCharactersNotice } from './missing-characters-notice.tsx';
 import type { ExportChoice } from './use-make-report.ts';
+import { useMissingCharacters } from './use-missing-characters.ts';
 
 const kinds = ['workingCopy', 'archive'] as const;
 
-/** What to export. It can be sent as it stands: a working copy, marked as a draft until all steps are complete. */
+/**
+ * What to export. It can be sent as it stands: a working copy, marked as a draft until all steps are complete. A
+ * signed-off version is no draft.
+ */
 export function ExportForm(props: {
   draftId: string;
   assessment: Assessment;
@@ -20,15 +25,12 @@ export function ExportForm(props: {
 }) {
   const { t } = useTranslation();
   const id = useId();
-  const texts = useTexts();
   const { assessment, questionnaire } = props;
-  const missing = useMemo(
-    () => findMissingCharacters(assessment, questionnaire, texts),
-    [assessment, questionnaire, texts],
-  );
+  const isLocked = isSignedOff(assessment);
+  const missing = useMissingCharacters(assessment, questionnaire);
   const { complete, total } = assessmentProgress(questionnaire, assessment.answers);
   const [kind, setKind] = useState<ExportChoice['kind']>('workingCopy');
-  const [isDraft, setDraft] = useState(complete < total);
+  const [isDraft, setDraft] = useState(!isLocked && complete < total);
 
   return (
     <form
@@ -57,23 +59,36 @@ export function ExportForm(props: {
           </label>
         ))}
       </fieldset>
-      <label className="choice-option">
-        <input
-          type="checkbox"
-          checked={isDraft}
-          aria-labelledby={`${id}-draft`}
-          aria-describedby={`${id}-draft-help`}
-          onChange={(event) => setDraft(event.target.checked)}
-        />
-        <span>
-          <span id={`${id}-draft`}>{t('exportDialog.draft')}</span>
-          <small id={`${id}-draft-help`}>{t('exportDialog.draftHelp', { complete, total })}</small>
-        </span>
-      </label>
+      {!isLocked && (
+        <label className="choice-option">
+          <input
+            type="checkbox"
+            checked={isDraft}
+            aria-labelledby={`${id}-draft`}
+            aria-describedby={`${id}-draft-help`}
+            onChange={(event) => setDraft(event.target.checked)}
+          />
+          <span>
+            <span id={`${id}-draft`}>{t('exportDialog.draft')}</span>
+            <small id={`${id}-draft-help`}>
+              {t('exportDialog.draftHelp', { complete, total })}
+            </small>
+          </span>
+        </label>
+      )}
+      {!isLocked && (
+        <p className="export-note">
+          {t('exportDialog.notSignedOff')}{' '}
+          <Link href={paths.signOff(props.draftId)} onClick={props.onCancel}>
+            {t('exportDialog.toSignOff')}
+          </Link>
+        </p>
+      )}
       {missing.length > 0 && (
         <MissingCharactersNotice
           draftId={props.draftId}
           places={missing}
+          situation={isLocked ? 'locked' : 'export'}
           onLeave={props.onCancel}
         />
       )}

@@ -24,14 +24,15 @@ export function ExportRun(props: {
       done={(pages, size) =>
         t(pages === 1 ? 'exportDialog.doneOne' : 'exportDialog.done', { pages, size })
       }
-      failed={(error) => t(`exportDialog.failed.${codeOf(error)}`)}
+      failed={(error) => t(`exportDialog.failed.${exportFailure(error)}`)}
       onRetry={retry}
       onClose={props.onClose}
     />
   );
 }
 
-function codeOf(error: unknown) {
+/** The name of the message for a report that could not be made. */
+export function exportFailure(error: unknown) {
   if (error instanceof UnwritableAssessmentError) {
     return 'unwritable';
   }

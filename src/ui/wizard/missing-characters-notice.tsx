@@ -8,21 +8,37 @@ import { useTexts } from '../texts.tsx';
 /** More of the characters of one answer say no more. */
 const mostShown = 8;
 
-/** What the fonts lack, with a way back to each place. */
+/** Where the notice stands: what can be done about it is not the same. */
+type Situation = 'export' | 'beforeSignOff' | 'locked';
+
+const intros = {
+  export: 'exportDialog.beforehand.intro',
+  beforeSignOff: 'exportDialog.beforehand.introBeforeSignOff',
+  locked: 'exportDialog.beforehand.introLocked',
+} as const;
+
+/** What the fonts lack, with a way to each place. */
 export function MissingCharactersNotice(props: {
   draftId: string;
   places: readonly MissingPlace[];
-  onLeave: () => void;
+  situation: Situation;
+  onLeave?: () => void;
 }) {
   const { t } = useTranslation();
   const texts = useTexts();
   const id = useId();
-  const { draftId, onLeave } = props;
+  const { draftId, onLeave, situation } = props;
   return (
     <section className="missing-characters" aria-labelledby={`${id}-heading`}>
       <h3 id={`${id}-heading`}>{t('exportDialog.beforehand.heading')}</h3>
-      <p>{t('exportDialog.beforehand.intro')}</p>
-      <h4 id={`${id}-places`}>{t('exportDialog.beforehand.places')}</h4>
+      <p>{t(intros[situation])}</p>
+      <h4 id={`${id}-places`}>
+        {t(
+          situation === 'locked'
+            ? 'exportDialog.beforehand.placesLocked'
+            : 'exportDialog.beforehand.places',
+        )}
+      </h4>
       <ul aria-labelledby={`${id}-places`}>
         {props.places.map(({ question, step, label, characters }) => (
           <li key={question}>

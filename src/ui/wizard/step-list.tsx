@@ -7,7 +7,7 @@ import { paths } from '../paths.ts';
 import { useTexts } from '../texts.tsx';
 import type { OpenAssessmentProps } from './assessment-page.tsx';
 import { StateSymbol } from './state-symbol.tsx';
-import { useSessionAssessment } from './use-draft-session.ts';
+import { useIsSignedOff, useSessionAssessment } from './use-draft-session.ts';
 
 /** The fifteen steps by phase, each with its state; on a narrow screen it folds into a button. */
 export function StepList(props: OpenAssessmentProps) {
@@ -16,8 +16,10 @@ export function StepList(props: OpenAssessmentProps) {
   const { draftId, questionnaire, place } = props;
   const { answers } = useSessionAssessment(props.session);
   const [isOpen, setIsOpen] = useState(false);
-  const current = place.kind === 'step' ? place.number : 0;
+  const isLocked = useIsSignedOff(props.session);
+  const current = place.kind === 'step' ? place.number : place.kind;
   const total = questionnaire.steps.length;
+  const signOffWords = isLocked ? 'signOff.linkSignedOff' : 'signOff.link';
 
   // On a narrow screen the list gives way to the page that was chosen.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the page changes.
@@ -51,14 +53,16 @@ export function StepList(props: OpenAssessmentProps) {
         aria-controls="step-list"
         onClick={() => setIsOpen(!isOpen)}
       >
-        {current === 0 ? t('wizard.caseSheetOf') : t('wizard.stepOf', { number: current, total })}
+        {place.kind === 'step' && t('wizard.stepOf', { number: place.number, total })}
+        {place.kind === 'caseSheet' && t('wizard.caseSheetOf')}
+        {place.kind === 'signOff' && t(signOffWords)}
       </button>
       <div id="step-list" className={isOpen ? 'step-list-body' : 'step-list-body folded'}>
         <nav aria-label={t('wizard.caseSheetOf')}>
           <Link
             href={paths.caseSheet(draftId)}
             className="step-link case-sheet-link"
-            aria-current={current === 0 ? 'page' : undefined}
+            aria-current={place.kind === 'caseSheet' ? 'page' : undefined}
           >
             {texts.caseSheet.heading}
           </Link>
@@ -73,6 +77,15 @@ export function StepList(props: OpenAssessmentProps) {
             </section>
           ))}
           <StepTotals {...props} />
+        </nav>
+        <nav aria-label={t('wizard.afterSteps')}>
+          <Link
+            href={paths.signOff(draftId)}
+            className="step-link case-sheet-link sign-off-link"
+            aria-current={place.kind === 'signOff' ? 'page' : undefined}
+          >
+            {t(signOffWords)}
+          </Link>
         </nav>
       </div>
     </div>

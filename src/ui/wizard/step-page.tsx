@@ -1,16 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import type { Step } from '#questionnaire/schema.ts';
 import { PageTitle } from '../components/page-title.tsx';
+import { LockedNotice } from '../sign-off/locked-notice.tsx';
 import { useTexts } from '../texts.tsx';
 import type { OpenAssessmentProps } from './assessment-page.tsx';
 import { HelpPanel } from './help-panel.tsx';
-import { QuestionForm } from './question-form.tsx';
+import { PageQuestions } from './page-questions.tsx';
 import { StepNavigation } from './step-navigation.tsx';
+import { useIsSignedOff } from './use-draft-session.ts';
 
 /** One of the fifteen steps: heading, questions, help beside them, and the way on. */
 export function StepPage(props: OpenAssessmentProps & { step: Step }) {
   const { t } = useTranslation();
   const { step, session } = props;
+  const isLocked = useIsSignedOff(session);
   const texts = useTexts().steps[step.id];
   if (texts === undefined) {
     throw new Error(`No texts for step ${step.id}`);
@@ -20,10 +23,11 @@ export function StepPage(props: OpenAssessmentProps & { step: Step }) {
     <>
       <main className="step" id="content">
         <PageTitle title={heading} focus={true} />
-        <QuestionForm session={session} questions={step.questions} prose={texts.questions} />
+        {isLocked && <LockedNotice {...props} />}
+        <PageQuestions session={session} questions={step.questions} prose={texts.questions} />
         <StepNavigation {...props} />
       </main>
-      <HelpPanel help={texts.help} articles={step.articles} />
+      {!isLocked && <HelpPanel help={texts.help} articles={step.articles} />}
     </>
   );
 }

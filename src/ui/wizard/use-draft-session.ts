@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Assessment } from '#src/domain/assessment.ts';
+import { isSignedOff } from '#src/domain/sign-off.ts';
 import { DraftSession, type SaveStatus } from '#src/storage/draft-session.ts';
 import { useServices } from '../services.tsx';
 
@@ -37,15 +38,32 @@ export function useDraftSession(draftId: string): OpenedDraft {
     window.addEventListener('beforeunload', askBeforeLoss);
     window.addEventListener('pagehide', saveNow);
 
-    const loaded = store.load(draftId);
-    if (loaded?.ok) {
-      session = new DraftSession(store, loaded, now);
-      setDraft({ kind: 'open', session });
-    } else {
-      setDraft({ kind: loaded === undefined ? 'notFound' : 'unreadable' });
-    }
+    const open = () => {
+      const loaded = store.load(draftId);
+      if (loaded?.ok) {
+        session = new DraftSession(store, loaded, now);
+        setDraft({ kind: 'open', session });
+      } else {
+        setDraft({ kind: loaded === undefined ? 'notFound' : 'unreadable' });
+      }
+    };
+    // Signed off in another tab: where nothing waits to be saved, this tab shows what now stands.
+    const followSignOff = (event: StorageEvent) => {
+      const isWaiting = session?.getSnapshot().kind !== 'saved';
+      if (!event.key?.endsWith(draftId) || session === undefined || isWaiting) {
+        return;
+      }
+      const found = store.load(draftId);
+      if (found?.ok && isSignedOff(found.assessment) && !isSignedOff(session.assessment)) {
+        session.dispose();
+        open();
+      }
+    };
+    window.addEventListener('storage', followSignOff);
+    open();
 
     return () => {
+      window.removeEventListener('storage', followSignOff);
       document.removeEventListener('visibilitychange', saveWhenHidden);
       window.removeEventListener('beforeunload', askBeforeLoss);
       window.removeEventListener('pagehide', saveNow);
@@ -58,6 +76,11 @@ export function useDraftSession(draftId: string): OpenedDraft {
 
 export function useSaveStatus(session: DraftSession): SaveStatus {
   return useSyncExternalStore(session.subscribe, session.getSnapshot);
+}
+
+/** Whether the draft can be read but not changed. */
+export function useIsSignedOff(session: DraftSession): boolean {
+  return useSyncExternalStore(session.subscribe, () => isSignedOff(session.assessment));
 }
 
 /** What is on the screen; a new object with every change. */

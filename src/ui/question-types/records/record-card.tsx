@@ -44,6 +44,7 @@ export function RecordCard(props: RecordCardProps) {
     <li
       ref={card}
       className={isOpen ? 'record record-open' : 'record'}
+      data-record={recordId}
       aria-labelledby={`${id}-title`}
       {...drag.target}
     >
