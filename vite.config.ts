@@ -92,6 +92,7 @@ export default defineConfig({
             'wouter',
             'wouter/use-hash-location',
             'zod',
+            'diff',
             'idb',
             '@tiptap/core',
             '@tiptap/extension-list/item',
