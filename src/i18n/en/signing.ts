@@ -163,4 +163,28 @@ export const signing: typeof swedish = {
     fingerprint: 'Fingerprint of the certificate {{groups}} …',
     statement: 'Signs version {{version}} of the assessment',
   },
+  page: {
+    heading: 'Signatures',
+    lead: 'Here is what you sign with, and the fingerprints by which you know other people’s signatures again. All of it is in this browser on this computer. The reports themselves you sign when you have reviewed them.',
+  },
+  list: {
+    heading: 'My identities',
+    none: 'You have no identity yet. A self-made identity is enough when those who read know you and can compare the fingerprint with the one you state yourself. It takes a few seconds to make, and then serves for all signatures on this computer.',
+    organisation:
+      'A certificate from your organisation (.p12, .pfx) is opened when you sign, on the page “Review”. It is never saved here.',
+    created: 'made {{date}}',
+    export: 'Export certificate',
+    remove: 'Remove',
+    actionFor: '{{action}}: {{name}}',
+    removed: 'The identity of {{name}} has been removed. What you have signed with it stays valid.',
+    closed: 'The certificate of {{name}} is closed. The file is still where you keep it.',
+    removalFailed:
+      'The identity could not be removed: the browser did not allow it. It is still here.',
+    confirm: {
+      question: 'Remove the identity of {{name}}?',
+      loss: 'The key cannot be brought back, and you cannot sign with it again. The signatures that you have already made stay valid. Export the certificate first if others are to compare it later.',
+      remove: 'Remove the identity',
+      keep: 'Keep it',
+    },
+  },
 };

@@ -161,4 +161,27 @@ export const signing = {
     fingerprint: 'Certifikatets fingeravtryck {{groups}} …',
     statement: 'Skriver under prövningen i version {{version}}',
   },
+  page: {
+    heading: 'Underskrifter',
+    lead: 'Här finns det du skriver under med, och de fingeravtryck som du känner igen andras underskrifter på. Allt ligger i den här webbläsaren på den här datorn. Själva rapporterna skriver du under när du har granskat dem.',
+  },
+  list: {
+    heading: 'Mina identiteter',
+    none: 'Du har ingen identitet ännu. En självgjord identitet räcker när de som läser känner dig och kan jämföra fingeravtrycket med det du själv uppger. Den är klar på några sekunder och används sedan för alla underskrifter på den här datorn.',
+    organisation:
+      'Ett certifikat från organisationen (.p12, .pfx) öppnar du när du skriver under, på sidan ”Granska”. Det sparas aldrig här.',
+    created: 'skapad {{date}}',
+    export: 'Exportera certifikat',
+    remove: 'Ta bort',
+    actionFor: '{{action}}: {{name}}',
+    removed: 'Identiteten för {{name}} är borttagen. Det du har skrivit under med den gäller ändå.',
+    closed: 'Certifikatet för {{name}} är stängt. Filen finns kvar där du har den.',
+    removalFailed: 'Identiteten kunde inte tas bort: webbläsaren tillät det inte. Den är kvar.',
+    confirm: {
+      question: 'Ta bort identiteten för {{name}}?',
+      loss: 'Nyckeln går inte att få tillbaka, och du kan inte skriva under med den igen. De underskrifter du redan har gjort gäller ändå. Exportera certifikatet först, om andra ska kunna jämföra det senare.',
+      remove: 'Ta bort identiteten',
+      keep: 'Behåll den',
+    },
+  },
 };

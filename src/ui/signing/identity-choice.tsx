@@ -1,11 +1,10 @@
 import { type RefObject, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CertificateDescription } from '#src/domain/certificate.ts';
-import { formatDay } from '../format.ts';
 import { useServices } from '../services.tsx';
-import { useLanguage } from '../texts.tsx';
 import type { KeptIdentity } from './identity-keeper.ts';
-import { useNameOf } from './use-name-of.ts';
+import { useIdentityFacts } from './use-identity-facts.ts';
+import { useFullNameOf, useNameOf } from './use-name-of.ts';
 import { validityOf } from './validity.ts';
 
 /** Which of the identities at hand to sign with; those that are not valid today can be seen, not chosen. */
@@ -22,6 +21,7 @@ export function IdentityChoice(props: {
   const { now } = useServices();
   const id = useId();
   const nameOf = useNameOf();
+  const fullNameOf = useFullNameOf();
   const facts = useIdentityFacts();
   const { identities } = props;
   const valid = (one: KeptIdentity) => validityOf(one.identity.description, now()) === 'valid';
@@ -46,7 +46,7 @@ export function IdentityChoice(props: {
                 onChange={() => props.onChoose(fingerprint)}
               />
               <span>
-                {[nameOf(description), description.organisation].filter(Boolean).join(', ')}
+                {fullNameOf(description)}
                 <small>{facts(kept).join(' · ')}</small>
               </span>
             </label>
@@ -68,28 +68,4 @@ export function IdentityChoice(props: {
       </p>
     </fieldset>
   );
-}
-
-/** What kind of identity it is, until when it can be used, and whether it stays. */
-function useIdentityFacts() {
-  const { t } = useTranslation();
-  const { now } = useServices();
-  const language = useLanguage();
-  return ({ identity: { description }, isStored }: KeptIdentity): string[] => {
-    const day = (instant: string) => formatDay(new Date(instant), language);
-    const validity = {
-      valid: t('signing.identity.validTo', { date: day(description.validTo) }),
-      expired: t('signing.identity.expired', { date: day(description.validTo) }),
-      notYetValid: t('signing.identity.notYetValid', { date: day(description.validFrom) }),
-    };
-    return [
-      description.isSelfIssued
-        ? t('signing.identity.selfMade')
-        : t('signing.identity.issuedBy', {
-            issuer: description.issuerName || description.issuerOrganisation,
-          }),
-      validity[validityOf(description, now())],
-      ...(isStored ? [] : [t('signing.identity.heldOnly')]),
-    ];
-  };
 }

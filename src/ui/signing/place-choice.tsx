@@ -1,6 +1,7 @@
 import { type RefObject, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Review, SignatureField } from '#src/signature/review.ts';
+import { shownWords } from '../review/shown-words.ts';
 
 /** Where in the file the signature is to stand. */
 export function PlaceChoice(props: {
@@ -18,7 +19,9 @@ export function PlaceChoice(props: {
   function note(field: SignatureField): string {
     if (field.isSigned) {
       const signer = review.signatures.find((one) => one.field === field.name)?.certificate?.name;
-      return signer ? t('signing.place.takenBy', { name: signer }) : t('signing.place.taken');
+      return signer
+        ? t('signing.place.takenBy', { name: shownWords(signer) })
+        : t('signing.place.taken');
     }
     return field.canBeSigned ? '' : t('signing.place.notPrepared');
   }
@@ -37,7 +40,7 @@ export function PlaceChoice(props: {
             onChange={() => props.onChoose(field.name)}
           />
           <span>
-            {field.label || t('signing.place.unnamed', { number: index + 1 })}
+            {shownWords(field.label) || t('signing.place.unnamed', { number: index + 1 })}
             <small>
               {[field.page > 0 && t('signing.place.page', { page: field.page }), note(field)]
                 .filter(Boolean)

@@ -2,10 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { CertificateDescription } from '#src/domain/certificate.ts';
 import type { SignatureField } from '#src/signature/review.ts';
 import { formatDay } from '../format.ts';
+import { shownWords } from '../review/shown-words.ts';
 import { useLanguage } from '../texts.tsx';
 import { intendedSigner, isSameName } from './intended-signer.ts';
 import type { SigningContent } from './signing-content.ts';
-import { useNameOf } from './use-name-of.ts';
+import { useFullNameOf, useIssuerOf, useNameOf } from './use-name-of.ts';
 
 /** What is about to be signed, where, by whom, and what that is worth. */
 export function SigningSummary(props: {
@@ -16,8 +17,11 @@ export function SigningSummary(props: {
   const { t } = useTranslation();
   const language = useLanguage();
   const nameOf = useNameOf();
+  const fullNameOf = useFullNameOf();
+  const issuerOf = useIssuerOf();
   const { content, field, certificate } = props;
-  const expected = intendedSigner(field?.label ?? '');
+  const label = shownWords(field?.label ?? '');
+  const expected = intendedSigner(label);
   const notChosen = <span className="signing-quiet">{t('signing.summary.chooseFirst')}</span>;
 
   return (
@@ -25,7 +29,7 @@ export function SigningSummary(props: {
       <h3 id="signing-summary">{t('signing.summary.heading')}</h3>
       <dl>
         <dt>{t(`signing.summary.${content.version === undefined ? 'file' : 'assessment'}`)}</dt>
-        <dd>{content.title || t('common.untitled')}</dd>
+        <dd>{shownWords(content.title) || t('common.untitled')}</dd>
         {content.version !== undefined && (
           <>
             <dt>{t('signing.summary.version')}</dt>
@@ -40,13 +44,9 @@ export function SigningSummary(props: {
           </>
         )}
         <dt>{t('signing.summary.place')}</dt>
-        <dd>{field === undefined ? notChosen : field.label || field.name}</dd>
+        <dd>{field === undefined ? notChosen : label || field.name}</dd>
         <dt>{t('signing.summary.signer')}</dt>
-        <dd>
-          {certificate === undefined
-            ? notChosen
-            : [nameOf(certificate), certificate.organisation].filter(Boolean).join(', ')}
-        </dd>
+        <dd>{certificate === undefined ? notChosen : fullNameOf(certificate)}</dd>
       </dl>
       {content.version === undefined && <p className="message">{t('signing.summary.unread')}</p>}
       {certificate !== undefined && expected !== '' && !isSameName(expected, certificate.name) && (
@@ -58,9 +58,7 @@ export function SigningSummary(props: {
         <p data-worth={certificate.isSelfIssued ? 'selfMade' : 'issued'}>
           {certificate.isSelfIssued
             ? t('signing.worth.selfMade')
-            : t('signing.worth.issued', {
-                issuer: certificate.issuerName || certificate.issuerOrganisation,
-              })}
+            : t('signing.worth.issued', { issuer: issuerOf(certificate) })}
         </p>
       )}
     </section>

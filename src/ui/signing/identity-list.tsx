@@ -1,0 +1,92 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SigningIdentity } from '#src/signature/identity.ts';
+import { CreateIdentityForm } from './create-identity-form.tsx';
+import type { KeptIdentity } from './identity-keeper.ts';
+import { IdentityRow } from './identity-row.tsx';
+import { useIdentities } from './use-identities.ts';
+import { useNameOf } from './use-name-of.ts';
+
+/** "Mina identiteter": what this browser keeps to sign with, and what is open just now. */
+export function IdentityList() {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const { identities, isLoaded, canStore, keeper } = useIdentities();
+  const [isCreating, setIsCreating] = useState(false);
+  const [notice, setNotice] = useState('');
+  const [removalFailed, setRemovalFailed] = useState(false);
+  const createButton = useRef<HTMLButtonElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  function created({ description }: SigningIdentity, isStored: boolean) {
+    setNotice(
+      t(isStored ? 'signing.create.done' : 'signing.create.doneNotKept', {
+        name: nameOf(description),
+      }),
+    );
+    close();
+  }
+
+  function close() {
+    setIsCreating(false);
+    createButton.current?.focus();
+  }
+
+  async function remove({ identity: { description } }: KeptIdentity) {
+    const isRemoved = await keeper.remove(description.fingerprint);
+    setRemovalFailed(!isRemoved);
+    setNotice(
+      isRemoved
+        ? t(`signing.list.${description.isSelfIssued ? 'removed' : 'closed'}`, {
+            name: nameOf(description),
+          })
+        : '',
+    );
+    // The row that was acted on is gone.
+    heading.current?.focus();
+  }
+
+  return (
+    <section className="signatures-section" aria-labelledby="identities">
+      <h2 id="identities" ref={heading} tabIndex={-1}>
+        {t('signing.list.heading')}
+      </h2>
+      {isLoaded && !canStore && <p className="message">{t('signing.create.cannotKeep')}</p>}
+      <p role="status" className="signing-notice">
+        {notice}
+      </p>
+      {removalFailed && (
+        <p role="alert" className="message">
+          {t('signing.list.removalFailed')}
+        </p>
+      )}
+      {!isLoaded && <p>{t('signing.identity.loading')}</p>}
+      {isLoaded && identities.length === 0 && <p>{t('signing.list.none')}</p>}
+      {identities.length > 0 && (
+        <ul className="signatures-rows">
+          {identities.map((kept) => (
+            <IdentityRow
+              key={kept.identity.description.fingerprint}
+              kept={kept}
+              onRemove={() => void remove(kept)}
+            />
+          ))}
+        </ul>
+      )}
+      {isCreating ? <CreateIdentityForm name="" onCreated={created} onCancel={close} /> : null}
+      <button
+        ref={createButton}
+        type="button"
+        className="button button-add"
+        hidden={isCreating}
+        onClick={() => {
+          setNotice('');
+          setIsCreating(true);
+        }}
+      >
+        {t('signing.create.open')}
+      </button>
+      <p className="signatures-note">{t('signing.list.organisation')}</p>
+    </section>
+  );
+}
