@@ -24,6 +24,11 @@ const ReviewPage = lazy(async () => {
   return { default: component };
 });
 
+const SignaturesPage = lazy(async () => {
+  const { SignaturesPage: component } = await import('./signing/signatures-page.tsx');
+  return { default: component };
+});
+
 export function App() {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -43,6 +48,9 @@ export function App() {
             </Route>
             <Route path={patterns.review}>
               <ReviewPage />
+            </Route>
+            <Route path={paths.signatures}>
+              <SignaturesPage />
             </Route>
             <Route path={patterns.assessment}>
               {(params) => (
