@@ -6,10 +6,11 @@ import {
   PdfError,
   protocolVersion,
   type SignatureJob,
+  type SignatureProgress,
   type SignatureResults,
 } from '../protocol.ts';
-import { attachedAssessment } from './attached-assessment.ts';
 import { createSelfMadeIdentity } from './self-made-identity.ts';
+import { readAssessment, reviewPdf } from './verify/review-pdf.ts';
 
 /** The worker's side of protocol.ts. */
 
@@ -36,10 +37,16 @@ async function load(file: Blob): Promise<Uint8Array> {
   return bytes;
 }
 
+function tell(progress: SignatureProgress): void {
+  send({ type: 'progress', progress });
+}
+
 async function work(job: SignatureJob): Promise<SignatureResults[SignatureJob['type']]> {
   switch (job.type) {
     case 'readAssessment':
-      return attachedAssessment(await load(job.file));
+      return readAssessment(await load(job.file), tell);
+    case 'review':
+      return reviewPdf(await load(job.file), tell);
     case 'createIdentity':
       return createSelfMadeIdentity(job.holder);
     default:

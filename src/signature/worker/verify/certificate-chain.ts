@@ -1,0 +1,91 @@
+import { BasicConstraints, type Certificate } from 'pkijs';
+import type { EmbeddedCertificate } from './cms.ts';
+import { verifyBytes } from './signature-algorithms.ts';
+
+export interface CertificateChain {
+  /** From the nearest; each has signed the one before it, the first the signer's. */
+  readonly issuers: readonly EmbeddedCertificate[];
+  /** A certificate names an issuer that comes with the signature, but is not signed by it. */
+  readonly isBroken: boolean;
+  /** All of them were valid at the stated time; true where none is stated. */
+  readonly wasValid: boolean;
+}
+
+const maximumLength = 10;
+const basicConstraints = '2.5.29.19';
+
+/** How far the certificates that come with a signature vouch for each other. Whom to trust is not asked here. */
+export async function chainOf(
+  signer: EmbeddedCertificate,
+  others: readonly EmbeddedCertificate[],
+  time: string,
+): Promise<CertificateChain> {
+  const issuers: EmbeddedCertificate[] = [];
+  let isBroken = await isFalselySelfIssued(signer);
+  let current = signer;
+  while (!isBroken && !isSelfIssued(current) && issuers.length < maximumLength) {
+    const named = others.filter(({ certificate }) =>
+      certificate.subject.isEqual(current.certificate.issuer),
+    );
+    const issuer = await findIssuer(current, named);
+    isBroken = issuer === undefined && named.length > 0;
+    if (issuer === undefined || issuers.includes(issuer)) {
+      break;
+    }
+    issuers.push(issuer);
+    current = issuer;
+  }
+  const wasValid = [signer, ...issuers].every(({ certificate }) => isValidAt(certificate, time));
+  return { issuers, isBroken, wasValid };
+}
+
+function isSelfIssued({ certificate }: EmbeddedCertificate): boolean {
+  return certificate.subject.isEqual(certificate.issuer);
+}
+
+/** Whoever gives another's name as the issuer of their own certificate cannot sign it as that issuer. */
+async function isFalselySelfIssued(signer: EmbeddedCertificate): Promise<boolean> {
+  return isSelfIssued(signer) && !(await hasSigned(signer, signer));
+}
+
+async function findIssuer(
+  subject: EmbeddedCertificate,
+  candidates: readonly EmbeddedCertificate[],
+): Promise<EmbeddedCertificate | undefined> {
+  for (const candidate of candidates) {
+    if (mayIssue(candidate) && (await hasSigned(candidate, subject))) {
+      return candidate;
+    }
+  }
+  return undefined;
+}
+
+/** Anybody can sign certificates with their key; only those of authorities count (RFC 5280, 4.2.1.9). */
+function mayIssue({ certificate }: EmbeddedCertificate): boolean {
+  const constraints = certificate.extensions?.find(({ extnID }) => extnID === basicConstraints);
+  return constraints?.parsedValue instanceof BasicConstraints && constraints.parsedValue.cA;
+}
+
+async function hasSigned(issuer: EmbeddedCertificate, subject: EmbeddedCertificate) {
+  const { signatureAlgorithm, signatureValue, tbsView } = subject.certificate;
+  try {
+    const outcome = await verifyBytes({
+      data: tbsView,
+      signature: signatureValue.valueBlock.valueHexView,
+      algorithm: signatureAlgorithm,
+      key: issuer.certificate.subjectPublicKeyInfo,
+      hash: undefined,
+    });
+    return outcome === 'valid';
+  } catch {
+    return false;
+  }
+}
+
+function isValidAt({ notBefore, notAfter }: Certificate, time: string): boolean {
+  const moment = Date.parse(time);
+  return (
+    Number.isNaN(moment) ||
+    (notBefore.value.getTime() <= moment && moment <= notAfter.value.getTime())
+  );
+}
