@@ -5,6 +5,7 @@ import { type Assessment, textByRole, topQuestions } from '#src/domain/assessmen
 import { isSignedOff } from '#src/domain/sign-off.ts';
 import { answerText, formerAnswers, paragraph } from './model/answer-text.ts';
 import { articleMatrix } from './model/article-matrix.ts';
+import { openFindings } from './model/findings.ts';
 import { collectRecordTitles } from './model/record-titles.ts';
 import type { ReportFact, ReportModel, ReportSection } from './model/report-data.ts';
 import type { ReportInput } from './model/report-input.ts';
@@ -91,6 +92,7 @@ export function createReportModel(
     ],
     matrix: articleMatrix(input),
     sources: sourcesOf(input),
+    findings: openFindings(input, assessment),
     signOff: signOffOf(input, wordingWith(texts.caseSheet.questions)),
     pageLabel: strings.page,
   };

@@ -2,6 +2,7 @@ import type { Block, RichText } from '#src/domain/rich-text.ts';
 import type {
   MatrixRow,
   ReportBlock,
+  ReportFindings,
   ReportMatrix,
   ReportModel,
   ReportSection,
@@ -31,6 +32,7 @@ export function printedText(
     ...matrixTexts(model.matrix),
     ...sourcesTexts(model.sources),
     ...sections('former'),
+    ...findingsTexts(model.findings),
     ...signOffTexts(model.signOff),
     ...sections('about'),
   ].join('\n');
@@ -63,7 +65,7 @@ function partTexts({ heading, lines, note }: SummaryPart): string[] {
 }
 
 function contentsTexts(model: ReportModel, places: ReadonlyMap<string, number>): string[] {
-  const { contentsHeading, factsHeading, sections, matrix, sources, signOff } = model;
+  const { contentsHeading, factsHeading, sections, matrix, sources, findings, signOff } = model;
   const of = (kind: ReportSection['kind']) => sections.filter((section) => section.kind === kind);
   const entries: readonly { id: string; number?: number; heading: string }[] = [
     { id: 'facts', heading: factsHeading },
@@ -71,6 +73,7 @@ function contentsTexts(model: ReportModel, places: ReadonlyMap<string, number>):
     matrix,
     sources,
     ...of('former'),
+    ...(findings.groups.length > 0 ? [findings] : []),
     signOff,
     ...of('about'),
   ];
@@ -134,6 +137,23 @@ function sourcesTexts({ heading, note, groups }: ReportSources): string[] {
       ]),
     ]),
   ];
+}
+
+function findingsTexts({ heading, intro, groups }: ReportFindings): string[] {
+  return groups.length === 0
+    ? []
+    : [
+        heading,
+        intro,
+        ...groups.flatMap((group) => [
+          group.heading,
+          ...group.findings.flatMap(({ text, places, entries }) => [
+            text,
+            ...(places.length > 0 ? [`(${places.map((place) => place.text).join(', ')})`] : []),
+            ...entries.flatMap((entry) => ['–', entry.text]),
+          ]),
+        ]),
+      ];
 }
 
 function signOffTexts({ heading, intro, signers }: ReportSignOff): string[] {

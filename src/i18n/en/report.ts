@@ -124,6 +124,18 @@ export const report: typeof swedish = {
     notOpenable:
       'Others cannot open it: the address leads to a place on somebody’s own computer or in an internal network.',
   },
+  findings: {
+    heading: 'Open remarks',
+    intro:
+      'The app has gone through the answers and remarks on what a reader may ask about. The group decides what to do about the remarks; they do not stop the version from being signed off.',
+    severities: {
+      must: 'Needs to be dealt with',
+      should: 'Should be dealt with',
+      consider: 'To consider',
+    },
+    step: 'step\u00a0{{number}}',
+    entry: { step: 'Step {{number}}', text: '{{where}}: {{title}}' },
+  },
   signOff: {
     heading: 'Signatures',
     intro:

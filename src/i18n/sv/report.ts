@@ -128,6 +128,18 @@ export const report = {
     notOpenable:
       'Går inte att öppna för andra: adressen leder till en plats på den egna datorn eller i ett internt nätverk.',
   },
+  findings: {
+    heading: 'Öppna påpekanden',
+    intro:
+      'Appen har gått igenom svaren och påpekar det som en läsare kan fråga efter. Gruppen avgör själv vad den gör åt påpekandena; de hindrar inte att versionen fastställs.',
+    severities: {
+      must: 'Behöver åtgärdas',
+      should: 'Bör åtgärdas',
+      consider: 'Att överväga',
+    },
+    step: 'steg\u00a0{{number}}',
+    entry: { step: 'Steg {{number}}', text: '{{where}}: {{title}}' },
+  },
   signOff: {
     heading: 'Underskrifter',
     intro: 'De som skriver under står bakom prövningen i den version som anges i sidfoten.',

@@ -46,6 +46,7 @@ export const emptyReport: ReportModel = {
     figures: [],
   },
   sources: { id: 'sources', heading: '', groups: [] },
+  findings: { id: 'findings', heading: '', intro: '', groups: [] },
   signOff: { id: 'sign-off', heading: '', intro: [], signers: [] },
   pageLabel: '{{page}}',
 };

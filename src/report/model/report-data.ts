@@ -25,11 +25,12 @@ export interface ReportModel {
   readonly facts: readonly ReportFact[];
   /**
    * What was answered. The whole report in order: summary, contents, facts, the steps, matrix, sources, former
-   * answers, sign-off, about.
+   * answers, findings, sign-off, about.
    */
   readonly sections: readonly ReportSection[];
   readonly matrix: ReportMatrix;
   readonly sources: ReportSources;
+  readonly findings: ReportFindings;
   readonly signOff: ReportSignOff;
   /** "Sida {{page}} av {{pages}}". */
   readonly pageLabel: string;
@@ -231,6 +232,28 @@ export interface ReportSource {
   readonly note?: string;
   /** The steps that name it. */
   readonly steps: readonly ReportReference[];
+}
+
+/** What the app still remarks upon; not printed where there are no groups. */
+export interface ReportFindings {
+  readonly id: string;
+  readonly heading: string;
+  readonly intro: string;
+  readonly groups: readonly FindingGroup[];
+}
+
+export interface FindingGroup {
+  /** How grave: "Bör åtgärdas". */
+  readonly heading: string;
+  readonly findings: readonly ReportFinding[];
+}
+
+export interface ReportFinding {
+  readonly text: string;
+  /** "steg 12" */
+  readonly places: readonly ReportReference[];
+  /** "Steg 11: Längre väg till skolan" */
+  readonly entries: readonly ReportReference[];
 }
 
 export interface ReportSignOff {

@@ -11,6 +11,9 @@ import { writtenRecords } from './record-titles.ts';
 import type { ReportReference } from './report-data.ts';
 import { fill, type ReportStrings, type Wording } from './wording.ts';
 
+/** Where links find the case sheet. */
+export const factsId = 'facts';
+
 /** All that the parts of the report are made of. */
 export interface ReportInput {
   readonly questionnaire: Questionnaire;

@@ -1,6 +1,7 @@
 import type { Language, Texts } from '#questionnaire/index.ts';
 import type { Question, QuestionTexts, Role } from '#questionnaire/schema.ts';
 import type { Effect } from '#src/domain/answers.ts';
+import type { Severity } from '#src/domain/findings/finding.ts';
 import type { FigureCount, MatrixColumn } from './report-data.ts';
 
 /** Words of the report that no questionnaire holds; `{{name}}` stands for a value. */
@@ -25,6 +26,7 @@ export interface ReportStrings {
   readonly summary: SummaryStrings;
   readonly matrix: MatrixStrings;
   readonly sources: SourcesStrings;
+  readonly findings: FindingsStrings;
   readonly signOff: SignOffStrings;
 }
 
@@ -111,6 +113,14 @@ export type SourceKind =
   | 'research'
   | 'practice'
   | 'linkInText';
+
+interface FindingsStrings {
+  readonly heading: string;
+  readonly intro: string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly step: string;
+  readonly entry: { readonly step: string; readonly text: string };
+}
 
 interface SignOffStrings {
   readonly heading: string;

@@ -1,9 +1,11 @@
 import { Document, Page } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import type { ReportModel, ReportSection } from '../../model/report-data.ts';
+import { factsId } from '../../model/report-input.ts';
 import { ArticleFigures, ArticleTable } from './article-matrix.tsx';
 import { Contents } from './contents.tsx';
 import { Facts } from './facts.tsx';
+import { Findings } from './findings.tsx';
 import { Gap } from './flow.tsx';
 import { Heading } from './heading.tsx';
 import { Section } from './section.tsx';
@@ -17,7 +19,7 @@ import { type Typesetting, TypesettingContext } from './words.tsx';
 /** The whole report. The foot of the pages is drawn when the pages are known; see page-furniture.ts. */
 export function ReportDocument(props: { model: ReportModel; typesetting: Typesetting }) {
   const { model, typesetting } = props;
-  const { summary, matrix, sources, signOff } = model;
+  const { summary, matrix, sources, findings, signOff } = model;
   const sections = (kind: ReportSection['kind']) =>
     model.sections.filter((section) => section.kind === kind);
   return (
@@ -34,7 +36,7 @@ export function ReportDocument(props: { model: ReportModel; typesetting: Typeset
             <Contents entries={contentsOf(model)} />
           </Structure>
           <Structure type="Sect">
-            <Heading level={2} text={model.factsHeading} id="facts" />
+            <Heading level={2} text={model.factsHeading} id={factsId} />
             <Gap height={space.small} />
             <Facts facts={model.facts} />
           </Structure>
@@ -62,6 +64,9 @@ export function ReportDocument(props: { model: ReportModel; typesetting: Typeset
             <Sources sources={sources} />
           </Structure>
           <Sections sections={sections('former')} />
+          <Structure type="Sect">
+            <Findings findings={findings} />
+          </Structure>
         </Sheets>
         <Sheets>
           <Structure type="Sect">
@@ -99,7 +104,8 @@ function Sections(props: { sections: readonly ReportSection[] }) {
 }
 
 /** Every section in the order of print, but the summary: it is page 1. */
-function contentsOf({ factsHeading, sections, matrix, sources, signOff }: ReportModel) {
+function contentsOf(model: ReportModel) {
+  const { factsHeading, sections, matrix, sources, findings, signOff } = model;
   const answered = (kind: ReportSection['kind']) =>
     sections
       .filter((section) => section.kind === kind)
@@ -110,11 +116,12 @@ function contentsOf({ factsHeading, sections, matrix, sources, signOff }: Report
       }));
   const entry = ({ id, heading }: { id: string; heading: string }) => ({ id, text: heading });
   return [
-    { id: 'facts', text: factsHeading },
+    { id: factsId, text: factsHeading },
     ...answered('step'),
     entry(matrix),
     entry(sources),
     ...answered('former'),
+    ...(findings.groups.length > 0 ? [entry(findings)] : []),
     entry(signOff),
     ...answered('about'),
   ];
