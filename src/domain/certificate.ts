@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** SHA-256 of a certificate's bytes: 64 hexadecimal digits in lower case. */
+export const fingerprintSchema = z.string().regex(/^[0-9a-f]{64}$/);
+
 /** What a person needs to know of an X.509 certificate; plain data. */
 export const certificateDescriptionSchema = z.strictObject({
   /** Whom it names (CN); may be empty. */
@@ -11,8 +14,7 @@ export const certificateDescriptionSchema = z.strictObject({
   issuerOrganisation: z.string(),
   /** Its holder has made it: nobody else vouches for the name. */
   isSelfIssued: z.boolean(),
-  /** SHA-256 of the certificate's bytes: 64 hexadecimal digits in lower case. */
-  fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
+  fingerprint: fingerprintSchema,
   /** ISO date-times in UTC. */
   validFrom: z.iso.datetime(),
   validTo: z.iso.datetime(),

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, wrap } from 'idb';
 import type { DraftId } from './draft-store.ts';
+import { openedInTime, within } from './within.ts';
 
 /** The latest state of one draft, as the text of its file. */
 export interface JournalEntry {
@@ -31,24 +32,13 @@ interface JournalSchema extends DBSchema {
 const databaseName = 'barnrattsprovning';
 const store = 'drafts';
 
-/** A disk that does not answer in this time must not keep the user from writing. */
-const patience = 2000;
-
 /**
  * The journal in IndexedDB; undefined where the browser refuses or does not answer.
  * One that answers too late is closed: what it holds was not reconciled, and must not be written over.
  */
 export async function openJournal(factory: () => IDBFactory): Promise<Journal | undefined> {
-  let isLate = false;
-  const opening = openDatabase(factory).then((database) => {
-    if (isLate) {
-      database.close();
-    }
-    return database;
-  });
-  const database = await within(opening, undefined);
-  isLate = true;
-  return database === undefined ? undefined : journalIn(database);
+  const database = await openedInTime(openDatabase(factory));
+  return database && journalIn(database);
 }
 
 async function openDatabase(factory: () => IDBFactory): Promise<IDBPDatabase<JournalSchema>> {
@@ -96,15 +86,4 @@ function journalIn(database: IDBPDatabase<JournalSchema>): Journal {
       }),
     remove: (draftId) => write((drafts) => drafts.delete(draftId)),
   };
-}
-
-/** The promise's value, or the other one where it rejects or takes too long. */
-function within<Value, Otherwise>(
-  promise: Promise<Value>,
-  otherwise: Otherwise,
-): Promise<Value | Otherwise> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(otherwise), patience);
-    promise.then(resolve, () => resolve(otherwise)).finally(() => clearTimeout(timer));
-  });
 }
