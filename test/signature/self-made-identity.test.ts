@@ -61,6 +61,8 @@ describe('a self-made identity', () => {
       key: 'ecdsaP256',
       keyBits: 256,
     });
+    expect(certificate.subject).toBe('O=Ekdalens kommun\nCN=Åsa Öberg');
+    expect(certificate.issuer).toBe(certificate.subject);
     expect(description.fingerprint).toBe(
       certificate.fingerprint256.replaceAll(':', '').toLowerCase(),
     );

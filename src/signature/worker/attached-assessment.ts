@@ -1,5 +1,5 @@
 import {
-  PDF,
+  type PDF,
   type PdfArray,
   PdfDict,
   type PdfObject,
@@ -9,7 +9,8 @@ import {
 } from '@libpdf/core';
 import { beginsAsAssessmentFile, maximumFileBytes } from '#src/domain/assessment-file/format.ts';
 import { PdfError } from '../protocol.ts';
-import { decodeStream, limitDecoding, TooMuchDataError } from './decode-stream.ts';
+import { decodeStream, TooMuchDataError } from './decode-stream.ts';
+import { loadPdf } from './load-pdf.ts';
 
 type Resolve = (reference: PdfRef) => PdfObject | null;
 
@@ -21,8 +22,10 @@ interface Attachment {
 
 /** The text of the assessment that a report carries, not yet validated; throws a PdfError. */
 export async function attachedAssessment(bytes: Uint8Array): Promise<string> {
-  limitDecoding();
-  const pdf = await load(bytes);
+  const pdf = await loadPdf(bytes);
+  if (!pdf.isAuthenticated) {
+    throw new PdfError('encrypted', 'A password protects the file.');
+  }
   const attachments = attachmentsOf(pdf).sort((a, b) => b.likeness - a.likeness);
   let isTooLarge = false;
   for (const { stream } of attachments) {
@@ -42,26 +45,6 @@ export async function attachedAssessment(bytes: Uint8Array): Promise<string> {
   throw pdf.recoveredViaBruteForce
     ? new PdfError('damaged', 'The file is damaged, and no assessment is left in it.')
     : new PdfError('noAssessment', 'No assessment is attached.');
-}
-
-async function load(bytes: Uint8Array): Promise<PDF> {
-  let pdf: PDF;
-  try {
-    pdf = await PDF.load(bytes);
-  } catch (cause) {
-    // Without the password the catalog itself may be unreadable.
-    throw isMarkedEncrypted(bytes)
-      ? new PdfError('encrypted', 'A password protects the file.', { cause })
-      : new PdfError('damaged', 'The file is not a sound PDF.', { cause });
-  }
-  if (!pdf.isAuthenticated) {
-    throw new PdfError('encrypted', 'A password protects the file.');
-  }
-  return pdf;
-}
-
-function isMarkedEncrypted(bytes: Uint8Array): boolean {
-  return /\/Encrypt\s*(\d+\s+\d+\s+R|<<)/.test(new TextDecoder('latin1').decode(bytes));
 }
 
 /** Everything that is attached to the document: its associated files, then those listed by name. */

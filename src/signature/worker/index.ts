@@ -8,8 +8,11 @@ import {
   type SignatureJob,
   type SignatureProgress,
   type SignatureResults,
+  type SignRequest,
 } from '../protocol.ts';
 import { createSelfMadeIdentity } from './self-made-identity.ts';
+import { neededFonts } from './sign/letters.ts';
+import { signPdf } from './sign/sign-pdf.ts';
 import { readAssessment, reviewPdf } from './verify/review-pdf.ts';
 
 /** The worker's side of protocol.ts. */
@@ -37,6 +40,21 @@ async function load(file: Blob): Promise<Uint8Array> {
   return bytes;
 }
 
+async function sign(request: SignRequest): Promise<Uint8Array> {
+  const bytes = await bytesOf(request.file);
+  const fonts = await neededFonts(request.appearance, request.fonts, fetchFont);
+  send({ type: 'loaded' });
+  return signPdf(bytes, request, fonts, tell);
+}
+
+async function fetchFont(address: string): Promise<Uint8Array> {
+  const response = await fetch(address);
+  if (!response.ok) {
+    throw new PdfError('unknown', `The font ${address} could not be fetched: ${response.status}.`);
+  }
+  return new Uint8Array(await response.arrayBuffer());
+}
+
 function tell(progress: SignatureProgress): void {
   send({ type: 'progress', progress });
 }
@@ -47,6 +65,8 @@ async function work(job: SignatureJob): Promise<SignatureResults[SignatureJob['t
       return readAssessment(await load(job.file), tell);
     case 'review':
       return reviewPdf(await load(job.file), tell);
+    case 'sign':
+      return sign(job.request);
     case 'createIdentity':
       return createSelfMadeIdentity(job.holder);
     default:

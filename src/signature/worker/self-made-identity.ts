@@ -1,15 +1,16 @@
-import { BitString, Integer, OctetString, Utf8String } from 'asn1js';
+import { BitString, fromBER, Integer, OctetString } from 'asn1js';
 import {
-  AttributeTypeAndValue,
   BasicConstraints,
   Certificate,
   Extension,
+  RelativeDistinguishedNames,
   Time,
   TimeType,
 } from 'pkijs';
 import type { SigningIdentity } from '../identity.ts';
 import { IdentityError, type IdentityHolder } from '../protocol.ts';
 import { describeCertificate } from './certificates.ts';
+import { derOid, derSequence, derSet, derUtf8 } from './cms/der-writer.ts';
 
 const yearsOfValidity = 3;
 const serialNumberBytes = 16;
@@ -39,12 +40,7 @@ export async function createSelfMadeIdentity(holder: IdentityHolder): Promise<Si
   ]);
   const certificate = new Certificate({ version: 2 });
   certificate.serialNumber = new Integer({ valueHex: randomSerialNumber().buffer });
-  for (const names of [certificate.subject, certificate.issuer]) {
-    names.typesAndValues.push(name(oids.commonName, holder.name));
-    if (holder.organisation.trim() !== '') {
-      names.typesAndValues.push(name(oids.organisation, holder.organisation));
-    }
-  }
+  certificate.subject = certificate.issuer = distinguishedName(holder);
   const from = new Date(holder.now);
   const to = new Date(holder.now);
   to.setUTCFullYear(to.getUTCFullYear() + yearsOfValidity);
@@ -61,11 +57,19 @@ export async function createSelfMadeIdentity(holder: IdentityHolder): Promise<Si
   };
 }
 
-function name(type: string, value: string): AttributeTypeAndValue {
-  return new AttributeTypeAndValue({
-    type,
-    value: new Utf8String({ value: value.normalize('NFC').trim() }),
-  });
+/** From the largest to the smallest, each part by itself; pkijs would put them side by side in one. */
+function distinguishedName({ name, organisation }: IdentityHolder): RelativeDistinguishedNames {
+  const parts: [type: string, value: string][] = [
+    [oids.organisation, organisation],
+    [oids.commonName, name],
+  ];
+  const der = derSequence(
+    ...parts
+      .map(([type, value]): [string, string] => [type, value.normalize('NFC').trim()])
+      .filter(([, value]) => value !== '')
+      .map(([type, value]) => derSet([derSequence(derOid(type), derUtf8(value))])),
+  );
+  return new RelativeDistinguishedNames({ schema: fromBER(der).result });
 }
 
 /** UTCTime until 2049, GeneralizedTime from then on (RFC 5280, 4.1.2.5). */
