@@ -59,17 +59,26 @@ export function useRecordOptions(questionIds: readonly string[]): {
 /** Titles of all written records by their ids, for a pointer whose question is not known any more. */
 export function useRecordTitles(): ReadonlyMap<string, string> {
   const context = useContext(OtherAnswersContext);
-  return useMemo(() => {
-    const titles = new Map<string, string>();
-    for (const question of context ? topQuestions(context.questionnaire) : []) {
-      if (question.type === 'records') {
-        for (const record of answerTo(context?.answers ?? {}, question).value) {
-          titles.set(record.id, pointerTitle(question, record));
+  return useMemo(
+    () => (context ? recordTitles(context.questionnaire, context.answers) : new Map()),
+    [context],
+  );
+}
+
+/** Titles by record id; a record that nobody has named is not among them. */
+export function recordTitles(questionnaire: Questionnaire, answers: Answers): Map<string, string> {
+  const titles = new Map<string, string>();
+  for (const question of topQuestions(questionnaire)) {
+    if (question.type === 'records') {
+      for (const record of answerTo(answers, question).value) {
+        const title = pointerTitle(question, record);
+        if (title !== '') {
+          titles.set(record.id, title);
         }
       }
     }
-    return titles;
-  }, [context]);
+  }
+  return titles;
 }
 
 export function capitalised(word: string): string {

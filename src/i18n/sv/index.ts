@@ -1,6 +1,7 @@
 import { assessmentView } from './assessment-view.ts';
 import { blankForm } from './blank-form.ts';
 import { common } from './common.ts';
+import { compare } from './compare.ts';
 import { exportDialog } from './export-dialog.ts';
 import { files } from './files.ts';
 import { questions } from './questions.ts';
@@ -19,6 +20,7 @@ export const swedish = {
   wizard,
   questions,
   assessmentView,
+  compare,
   exportDialog,
   signOff,
   report,
