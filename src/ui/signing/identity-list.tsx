@@ -73,19 +73,19 @@ export function IdentityList() {
           ))}
         </ul>
       )}
-      {isCreating ? <CreateIdentityForm name="" onCreated={created} onCancel={close} /> : null}
       <button
         ref={createButton}
         type="button"
         className="button button-add"
-        hidden={isCreating}
+        aria-expanded={isCreating}
         onClick={() => {
           setNotice('');
-          setIsCreating(true);
+          setIsCreating(!isCreating);
         }}
       >
         {t('signing.create.open')}
       </button>
+      {isCreating && <CreateIdentityForm name="" onCreated={created} onCancel={close} />}
       <p className="signatures-note">{t('signing.list.organisation')}</p>
     </section>
   );

@@ -41,7 +41,7 @@ export function MoreIdentities(props: {
           type="button"
           className="button"
           aria-expanded={form === 'create'}
-          onClick={() => setForm('create')}
+          onClick={() => setForm(form === 'create' ? undefined : 'create')}
         >
           {t('signing.create.open')}
         </button>
@@ -50,7 +50,7 @@ export function MoreIdentities(props: {
           type="button"
           className="button"
           aria-expanded={form === 'open'}
-          onClick={() => setForm('open')}
+          onClick={() => setForm(form === 'open' ? undefined : 'open')}
         >
           {t('signing.open.open')}
         </button>
