@@ -6,6 +6,8 @@ import { createI18n, isLanguage } from './i18n/i18n.ts';
 import { createReportClient } from './report/report-client.ts';
 import { reportFonts } from './report/report-fonts.ts';
 import { createSignatureClient } from './signature/signature-client.ts';
+import { createIdentityStore } from './storage/identity-store.ts';
+import { createKnownSignersStore } from './storage/known-signers-store.ts';
 import { createLocalDraftStore } from './storage/local-draft-store.ts';
 import { App } from './ui/app.tsx';
 import { createFileInHand } from './ui/file-in-hand.ts';
@@ -45,7 +47,8 @@ async function start(container: HTMLElement): Promise<void> {
     report,
     signature,
     signatureFonts: [fonts.regular, ...Object.values(fonts.fallbacks)],
-    identities: createIdentityKeeper(undefined),
+    identities: createIdentityKeeper(createIdentityStore(() => indexedDB)),
+    knownSigners: createKnownSignersStore(() => localStorage),
     now,
     newId,
     preferences,

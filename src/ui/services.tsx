@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import type { ReportClient } from '#src/report/report-client.ts';
 import type { SignatureClient } from '#src/signature/signature-client.ts';
 import type { DraftStore } from '#src/storage/draft-store.ts';
+import type { KnownSignersStore } from '#src/storage/known-signers-store.ts';
 import type { FileInHand } from './file-in-hand.ts';
 import type { IdentityKeeper } from './signing/identity-keeper.ts';
 
@@ -13,6 +14,7 @@ export interface Services {
   /** Addresses of the fonts that signatures are written in, in the order they are tried. */
   readonly signatureFonts: readonly string[];
   readonly identities: IdentityKeeper;
+  readonly knownSigners: KnownSignersStore;
   /** The current instant. */
   readonly now: () => Date;
   /** A new UUID. */

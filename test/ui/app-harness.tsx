@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-react';
 import { createI18n } from '#src/i18n/i18n.ts';
 import type { ReportClient } from '#src/report/report-client.ts';
 import type { SignatureClient } from '#src/signature/signature-client.ts';
+import { createKnownSignersStore } from '#src/storage/known-signers-store.ts';
 import { createLocalDraftStore } from '#src/storage/local-draft-store.ts';
 import { createFileInHand } from '#src/ui/file-in-hand.ts';
 import { newId } from '#src/ui/new-id.ts';
@@ -40,6 +41,7 @@ export function testServices(changed: Partial<Services> = {}): Services {
     signature: noSignature,
     signatureFonts: [],
     identities: createIdentityKeeper(undefined),
+    knownSigners: createKnownSignersStore(() => localStorage),
     now,
     newId,
     preferences: {

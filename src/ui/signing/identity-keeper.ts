@@ -1,13 +1,5 @@
 import type { SigningIdentity } from '#src/signature/identity.ts';
-
-/** What a store of identities must be able to do; none of it rejects. */
-interface IdentityStore {
-  /** Undefined where the browser refuses. */
-  list(): Promise<readonly (SigningIdentity & { readonly createdAt: string })[] | undefined>;
-  /** False where the browser refuses. */
-  put(identity: SigningIdentity & { readonly createdAt: string }): Promise<boolean>;
-  remove(fingerprint: string): Promise<boolean>;
-}
+import type { IdentityStore } from '#src/storage/identity-store.ts';
 
 /** An identity that can be signed with now. */
 export interface KeptIdentity {
