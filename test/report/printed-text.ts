@@ -23,7 +23,8 @@ export function printedText(
   const sections = (kind: ReportSection['kind']) =>
     model.sections.filter((section) => section.kind === kind).flatMap(sectionTexts);
   return [
-    [model.kind, ...model.signedOff].join(' · '),
+    model.kind,
+    ...(model.signedOff.length > 0 ? [model.version, ...model.signedOff] : []),
     ...summaryTexts(model.summary),
     ...contentsTexts(model, places),
     model.factsHeading,

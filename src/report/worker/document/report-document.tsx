@@ -19,7 +19,7 @@ import { type Typesetting, TypesettingContext } from './words.tsx';
 /** The whole report. The foot of the pages is drawn when the pages are known; see page-furniture.ts. */
 export function ReportDocument(props: { model: ReportModel; typesetting: Typesetting }) {
   const { model, typesetting } = props;
-  const { summary, matrix, sources, findings, signOff } = model;
+  const { matrix, sources, findings, signOff } = model;
   const sections = (kind: ReportSection['kind']) =>
     model.sections.filter((section) => section.kind === kind);
   return (
@@ -27,7 +27,7 @@ export function ReportDocument(props: { model: ReportModel; typesetting: Typeset
       <Document>
         <Sheets>
           <Structure type="Sect">
-            <Summary kind={model.kind} signedOff={model.signedOff} summary={summary} />
+            <Summary model={model} />
           </Structure>
         </Sheets>
         <Sheets>

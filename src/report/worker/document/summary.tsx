@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type {
+  ReportModel,
   ReportReference,
-  ReportSummary,
   SummaryLine,
   SummaryPart,
 } from '../../model/report-data.ts';
@@ -21,16 +21,17 @@ const wayWidth = 136;
 const partGap = 5;
 
 /** Page 1: what a reader with two minutes needs. The texts are cut by the model so that they fit. */
-export function Summary(props: {
-  kind: string;
-  signedOff: readonly string[];
-  summary: ReportSummary;
-}) {
-  const { kind, signedOff, summary } = props;
+export function Summary(props: { model: ReportModel }) {
+  const { kind, version, signedOff, summary } = props.model;
   const { question, questionNote, questionMore, matter, answer } = summary;
   return (
     <>
-      <Kind text={[kind, ...signedOff].join(' · ')} />
+      <Kind text={kind} />
+      {signedOff.length > 0 && (
+        <Line style={type.smallNote}>
+          <Words text={[version, ...signedOff].join(' · ')} />
+        </Line>
+      )}
       <SmallHeading level={1} text={question} before={space.small} />
       {questionNote !== undefined && <Note text={questionNote} />}
       {questionMore !== undefined && <More reference={questionMore} />}
