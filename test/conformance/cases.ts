@@ -1,5 +1,6 @@
 import type { Language } from '#questionnaire/index.ts';
 import type { Answers } from '#src/domain/answers.ts';
+import type { Assessment } from '#src/domain/assessment.ts';
 import { writeAssessmentFile } from '#src/domain/assessment-file/write.ts';
 import type { Block, Inline } from '#src/domain/rich-text.ts';
 import {
@@ -11,6 +12,8 @@ import {
   recordId,
   records,
   richText,
+  signedOff,
+  signers,
   text,
 } from '../report/sample.ts';
 
@@ -181,11 +184,11 @@ function everywhere({ title, group, sentence }: Words): Answers {
   };
 }
 
-function fromFile(name: string, answers: Answers): Case {
+function fromFile(name: string, answers: Answers, state: Partial<Assessment> = {}): Case {
   return {
     name,
     language: 'sv',
-    from: { file: writeAssessmentFile(assessmentWith(answers)) },
+    from: { file: writeAssessmentFile({ ...assessmentWith(answers), ...state }) },
   };
 }
 
@@ -195,6 +198,8 @@ export const cases: readonly Case[] = [
   { name: 'tom', language: 'sv', from: 'new' },
   ...Object.entries(words).map(([name, of]) => fromFile(name, everywhere(of))),
   fromFile('langst', longest),
+  fromFile('faststalld', { ...everywhere(words.tecken), ...signers(3) }, signedOff),
+  fromFile('faststalld-av-tolv', signers(12), signedOff),
   { name: 'blankett', language: 'sv', from: 'blankForm' },
   { name: 'blank-form', language: 'en', from: 'blankForm' },
 ];

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright';
 import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
 import { type Language, loadTexts } from '#questionnaire/index.ts';
+import type { Assessment } from '#src/domain/assessment.ts';
 import { readAssessmentFile } from '#src/domain/assessment-file/read.ts';
+import { isSignedOff } from '#src/domain/sign-off.ts';
 import { english } from '#src/i18n/en/index.ts';
 import { swedish } from '#src/i18n/sv/index.ts';
 import type { ReportModel } from '#src/report/model/report-data.ts';
@@ -55,10 +57,17 @@ async function exportBlankForm(
   const button = page.getByRole('button', { name: words[language].blankForm.open, exact: true });
   await downloadBy(button, path);
   const model = await blankFormIn(language);
-  return { name, path, title: model.title, words: wordsOfForm(model), carries: null };
+  return {
+    name,
+    path,
+    title: model.title,
+    words: wordsOfForm(model),
+    carries: null,
+    signatureFields: [],
+  };
 }
 
-/** Both ways: with the assessment in it and marked as a draft, and for the archive without either. */
+/** Both ways: with the assessment in it and, until it is signed off, marked as a draft; for the archive without either. */
 async function exportReports(
   page: Page,
   name: string,
@@ -66,22 +75,31 @@ async function exportReports(
   folder: string,
 ): Promise<ExportedPdf[]> {
   const saved = join(folder, `${name}.json`);
-  const save = page.getByRole('button', { name: words[language].wizard.saveToFile, exact: true });
+  const header = page.getByRole('banner');
+  const save = header.getByRole('button', { name: words[language].wizard.saveToFile, exact: true });
   await downloadBy(save, saved);
   const assessmentFile = readFileSync(saved, 'utf8');
+  const assessment = assessmentIn(assessmentFile);
+  const isLocked = isSignedOff(assessment);
   const files: ExportedPdf[] = [];
   for (const isForArchive of [false, true]) {
     const path = join(folder, `${name}${isForArchive ? '-arkiv' : ''}.pdf`);
-    const dialog = await openExport(page, { forArchive: isForArchive, isDraft: !isForArchive });
+    const dialog = await openExport(page, {
+      forArchive: isForArchive,
+      ...(!isLocked && { isDraft: !isForArchive }),
+    });
     await downloadBy(createPdfButton(page), path);
     await dialog.getByRole('button', { name: words[language].common.close, exact: true }).click();
-    const model = await modelOf(assessmentFile, language, !isForArchive);
+    const model = await modelOf(assessment, language, !isForArchive);
     files.push({
       name: isForArchive ? `${name}, for the archive` : name,
       path,
       title: model.title,
       words: printedText(model, await pdfDestinations(new Uint8Array(readFileSync(path)))),
       carries: isForArchive ? null : assessmentFile,
+      signatureFields: model.signOff.signers.flatMap(({ rows }) =>
+        rows.flat().flatMap(({ field }) => field?.name ?? []),
+      ),
     });
   }
   return files;
@@ -111,13 +129,21 @@ async function downloadBy(button: Locator, path: string): Promise<void> {
   await (await download).saveAs(path);
 }
 
-async function modelOf(file: string, language: Language, isDraft: boolean): Promise<ReportModel> {
+function assessmentIn(file: string): Assessment {
   const result = readAssessmentFile(file);
   if (!result.ok) {
     throw new Error(`The saved file cannot be read: ${result.problem}`);
   }
+  return result.assessment;
+}
+
+async function modelOf(
+  assessment: Assessment,
+  language: Language,
+  isDraft: boolean,
+): Promise<ReportModel> {
   const texts = await loadTexts(language);
-  return createReportModel(result.assessment, barnrattsprovning, texts, words[language].report, {
+  return createReportModel(assessment, barnrattsprovning, texts, words[language].report, {
     isDraft,
   });
 }

@@ -12,6 +12,8 @@ export interface ExportedPdf {
   readonly words: string;
   /** What "Spara till fil" gives of the same draft, which a working copy carries; null where nothing is carried. */
   readonly carries: string | null;
+  /** Names of the fields in which it can be signed, in the order of the signers. */
+  readonly signatureFields: readonly string[];
 }
 
 /** What a program of somebody else's says of a file. */
@@ -94,6 +96,17 @@ export const judges: readonly Judge[] = [
       return (await readFile(detached, 'utf8')) === carries
         ? undefined
         : 'the file it carries is not what "Spara till fil" gives';
+    },
+  },
+  {
+    name: 'has an empty field for each signature, of a signed-off version (pdfsig)',
+    async complaint({ path, signatureFields }) {
+      const { output } = await ask('pdfsig', poppler, path);
+      const found = output.match(/(?<=^ +- Signature Field Name: ).*$/gm) ?? [];
+      const empty = output.match(/The signature form field is not signed/g) ?? [];
+      const isRight =
+        found.join() === signatureFields.join() && empty.length === signatureFields.length;
+      return isRight ? undefined : output;
     },
   },
   {

@@ -1,15 +1,23 @@
 import type { Locator, Page } from 'playwright/test';
+import { english } from '#src/i18n/en/index.ts';
+import { swedish } from '#src/i18n/sv/index.ts';
 
 export interface ExportOptions {
   /** The report for the archive, without the assessment in it. */
   readonly forArchive?: boolean;
-  /** Whether every page says UTKAST; as the dialog suggests it if not said. */
+  /** Whether every page says UTKAST; as the dialog suggests it if not said. A signed-off version never does. */
   readonly isDraft?: boolean;
 }
 
-/** Opens the export dialog and makes the choices in it. */
+const buttons = [swedish, english].flatMap(({ wizard, signOff }) => [
+  wizard.exportPdf,
+  signOff.actions.report,
+]);
+
+/** Opens the export dialog, by the button in the header, and makes the choices in it. */
 export async function openExport(page: Page, options: ExportOptions = {}): Promise<Locator> {
-  await page.getByRole('button', { name: /^(Exportera PDF|Export PDF)$/ }).click();
+  const name = new RegExp(`^(${buttons.join('|')})$`);
+  await page.getByRole('banner').getByRole('button', { name }).click();
   const dialog = page.getByRole('dialog');
   if (options.forArchive) {
     await dialog.getByRole('radio').nth(1).check();

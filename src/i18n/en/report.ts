@@ -71,7 +71,7 @@ export const report: typeof swedish = {
       empty: 'No compensatory measures have been written yet.',
     },
     followUp: { heading: 'Follow-up', empty: 'No follow-up has been described yet.' },
-    signers: { heading: 'Signed by', empty: 'No signatories have been named yet.' },
+    signers: { heading: 'Signatories', empty: 'No signatories have been named yet.' },
     completeness: {
       heading: 'How far the assessment has come',
       complete: '{{complete}} of {{total}} steps are complete',
