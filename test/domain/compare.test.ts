@@ -256,9 +256,9 @@ describe('records', () => {
 
   it('that share an id, as no file of ours has them, hide none of them', () => {
     const before = list(consequence(1, 'a'), consequence(1, 'b'));
-    const after = list(consequence(1, 'a'), consequence(1, 'c'));
+    const after = list(consequence(1, 'c'), consequence(1, 'b'));
     expect(compared(before, after)).toMatchObject([
-      { records: [{ recordId: id(1), numberAfter: 2, fields: [{ before: 'b', after: 'c' }] }] },
+      { records: [{ recordId: id(1), numberAfter: 1, fields: [{ before: 'a', after: 'c' }] }] },
     ]);
   });
 });

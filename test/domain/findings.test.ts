@@ -257,6 +257,14 @@ describe('the findings of an assessment', () => {
     ]);
   });
 
+  it('do not call two signers without names one and the same', () => {
+    const nameless = records(signer(1, '', 'Nämnden'), signer(2, '', 'Nämnden'));
+    expect(found(exampleWith({ 'case-signers': nameless })).map(({ code }) => code)).toEqual([
+      'signerWithoutName',
+      'signerWithoutName',
+    ]);
+  });
+
   it('hinder the sign-off where they must be mended, and only there', () => {
     const broken = exampleWith({ 'case-title': text(''), 'case-deciding-body': undefined });
     expect(signOffObstacles(barnrattsprovning, broken).map(({ code }) => code)).toEqual([

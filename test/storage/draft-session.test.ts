@@ -266,15 +266,18 @@ describe('a save that fails', () => {
     expect(store.saved.map((save) => save.title)).toEqual(['a', 'abc']);
   });
 
-  it('is not tried against another tab’s text until something changes', async () => {
-    const { store, session, write } = begin();
-    store.failure = 'changedElsewhere';
-    write('a');
-    await pass(60_000);
-    expect(store.tries).toBe(1);
-    expect(session.getSnapshot()).toEqual({ kind: 'failed', reason: 'changedElsewhere' });
-    expect(titleOf(session.assessment)).toBe('a');
-  });
+  it.each(['changedElsewhere', 'signedOff'] as const)(
+    'is not tried against what another tab has done until something changes: %s',
+    async (reason) => {
+      const { store, session, write } = begin();
+      store.failure = reason;
+      write('a');
+      await pass(60_000);
+      expect(store.tries).toBe(1);
+      expect(session.getSnapshot()).toEqual({ kind: 'failed', reason });
+      expect(titleOf(session.assessment)).toBe('a');
+    },
+  );
 
   it('is made good for a draft that was loaded without being stored', async () => {
     const { store, session } = begin({ isStored: false, stored: null });

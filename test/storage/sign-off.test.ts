@@ -237,6 +237,16 @@ describe('a signed-off draft', () => {
     expect(disk.items.get(textKey(draft))).toBe(signedOffText);
   });
 
+  it('is told from a new version of it without being read, since every save asks', async () => {
+    const store = await opened();
+    const draft = store.duplicate(store.create(signedOff), 'Nästa') ?? '';
+    const next = loaded(store, draft).assessment;
+    const parse = vi.spyOn(JSON, 'parse');
+    expect(store.save(draft, { ...next, revision: next.revision + 1 })).toMatchObject({ ok: true });
+    expect(parse).not.toHaveBeenCalled();
+    parse.mockRestore();
+  });
+
   it('is not mistaken: a draft whose words speak of signing off is still a draft', async () => {
     const store = await opened();
     const draft = store.create(assessmentAt(1, '"signedOffAt":"2026-11-22T13:00:00.000Z"'));
