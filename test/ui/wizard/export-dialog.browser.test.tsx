@@ -6,6 +6,7 @@ import { createAssessment } from '#src/domain/assessment.ts';
 import { writeAssessmentFile } from '#src/domain/assessment-file/write.ts';
 import { assessmentProgress } from '#src/domain/progress.ts';
 import { richTextFromPlain } from '#src/domain/rich-text.ts';
+import { signOff } from '#src/domain/sign-off.ts';
 import { assessmentFromTrainingCase } from '#src/domain/training-case.ts';
 import { ReportError, type ReportErrorCode } from '#src/report/protocol.ts';
 import type { ExportOptions, ReportClient } from '#src/report/report-client.ts';
@@ -77,6 +78,26 @@ test('the mark is not suggested when every step is complete', async () => {
   expect(assessmentProgress(barnrattsprovning, complete.answers).complete).toBe(total);
   const request = await requestAfter(async () => undefined, complete);
   expect(request?.model.draftLabel).toBe('');
+});
+
+test('a signed-off version is no draft: no mark to choose, and the heading says what it is for', async () => {
+  const signedOff = signOff(assessment, assessment.createdAt);
+  const request = await requestAfter(async () => {
+    await expect
+      .element(page.getByRole('heading', { name: 'Skapa rapport för underskrift' }))
+      .toBeVisible();
+    expect(page.getByRole('checkbox').elements()).toHaveLength(0);
+    expect(page.getByRole('link', { name: 'Gå till Fastställ' }).elements()).toHaveLength(0);
+  }, signedOff);
+  expect(request?.model.draftLabel).toBe('');
+  expect(request?.attachment?.json).toBe(writeAssessmentFile(signedOff));
+});
+
+test('before the sign-off it says when there will be places to sign, and leads there', async () => {
+  const { onClose } = await renderDialog(() => new Promise(() => undefined));
+  await page.getByRole('link', { name: 'Gå till Fastställ' }).click();
+  await expect.poll(() => onClose.mock.calls.length).toBe(1);
+  expect(location.href).toContain(`/utkast/${assessment.id}/faststall`);
 });
 
 test('an assessment that no file can hold is told so, with a way on', async () => {

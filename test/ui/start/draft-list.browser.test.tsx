@@ -1,0 +1,66 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
+import { createAssessment } from '#src/domain/assessment.ts';
+import { newVersion, signOff } from '#src/domain/sign-off.ts';
+import type { DraftStore } from '#src/storage/draft-store.ts';
+import { newId } from '#src/ui/new-id.ts';
+import { DraftList } from '#src/ui/start/draft-list.tsx';
+import { renderInApp, testServices } from '../app-harness.tsx';
+
+const now = '2026-11-22T12:00:00.000Z';
+
+/** A prövning called Busstider, signed off. */
+function signedOffDraft() {
+  const draft = createAssessment(barnrattsprovning, { id: newId(), now, today: '2026-11-22' });
+  return signOff(
+    { ...draft, answers: { 'case-title': { type: 'text', value: 'Busstider' } } },
+    now,
+  );
+}
+
+async function renderList(fill: (store: DraftStore) => void) {
+  const services = testServices();
+  fill(services.store);
+  await renderInApp(<DraftList />, services);
+  await expect.element(page.getByRole('heading', { level: 2 })).toBeVisible();
+}
+
+const rows = () => [...document.querySelectorAll('.draft-row')];
+const actions = (row: Element | undefined) =>
+  [...(row?.querySelectorAll('button') ?? [])].map((button) => button.getAttribute('aria-label'));
+
+beforeEach(() => localStorage.clear());
+
+test('a signed-off version: not renamed, and its copy is a new version, which the list tells apart', async () => {
+  await renderList((store) => store.create(signedOffDraft()));
+  expect(rows()[0]?.textContent).toContain('Version 1, fastställd 22 november 2026');
+  expect(actions(rows()[0])).toEqual([
+    'Gör en ny version: Busstider, version 1',
+    'Spara till fil: Busstider, version 1',
+    'Ta bort: Busstider, version 1',
+  ]);
+  await page.getByRole('button', { name: 'Gör en ny version: Busstider, version 1' }).click();
+  await expect.poll(() => rows().length).toBe(2);
+  const [second, first] = rows();
+  expect(second?.textContent).toContain('Version 2, ej fastställd');
+  expect(second?.querySelector('a')?.textContent).toBe('Busstider');
+  expect(actions(second)).toContain('Byt namn: Busstider, version 2');
+  // There is a version 2 now; a second one would be told from it by nothing.
+  expect(actions(first)).not.toContain('Gör en ny version: Busstider, version 1');
+});
+
+test('a first draft is called nothing but a draft, and can be duplicated', async () => {
+  await renderList((store) => {
+    const { signedOffAt: _, ...draft } = signedOffDraft();
+    store.create(draft);
+  });
+  expect(rows()[0]?.textContent).not.toContain('Version');
+  expect(actions(rows()[0])).toContain('Duplicera: Busstider');
+});
+
+test('a new version whose former was removed can be duplicated as a draft', async () => {
+  await renderList((store) => store.create(newVersion(signedOffDraft(), now)));
+  expect(rows()[0]?.textContent).toContain('Version 2, ej fastställd');
+  expect(actions(rows()[0])).toContain('Duplicera: Busstider, version 2');
+});
