@@ -24,7 +24,7 @@ export function SignOff({ signOff }: { signOff: ReportSignOff }) {
       ))}
       {signers.map((signer, index) => (
         <Fragment key={String(index)}>
-          <Gap height={isSignedInFile(signer) ? space.hair : space.large} />
+          <Gap height={isSignedInFile(signer) && hasHeading(signer) ? space.hair : space.large} />
           {isShort(signer) ? (
             <Together>
               <Block signer={signer} />
@@ -42,7 +42,7 @@ function Block({ signer }: { signer: SignerBlock }) {
   const { heading, rows, former } = signer;
   return (
     <>
-      {heading !== '' && <Heading level={3} text={heading} />}
+      {hasHeading(signer) && <Heading level={3} text={heading} />}
       {rows.map((entries) => (
         <Row key={entries[0]?.label} entries={entries} isLow={isSignedInFile(signer)} />
       ))}
@@ -80,6 +80,10 @@ function fits({ text }: SignerEntry): boolean {
 
 function isShort({ heading, rows, former }: SignerBlock): boolean {
   return heading.length <= longest && rows.flat().every(fits) && former.length === 0;
+}
+
+function hasHeading({ heading }: SignerBlock): boolean {
+  return heading !== '';
 }
 
 /** Three such places stand on one page. */
