@@ -187,4 +187,64 @@ export const signing: typeof swedish = {
       keep: 'Keep it',
     },
   },
+  known: {
+    heading: 'Known fingerprints',
+    lead: 'Here you gather fingerprints that you have checked, for instance because somebody read theirs aloud on the telephone. Next time, the review says whether it is the same key as before.',
+    none: 'The list is empty. When you review a signed report you can add whoever signed it from there. You can also write a fingerprint that you have been given, or open a list from a colleague.',
+    addedOn: 'added {{date}}',
+    add: 'Add a fingerprint',
+    added: '{{name}} has been added.',
+    alreadyThere: '{{name}} was already in the list with the same fingerprint.',
+    renamed:
+      'The fingerprint was already there, under the name {{former}}. Now it is called {{name}}.',
+    removed: '{{name}} has been removed from the list.',
+    export: 'Save the list to a file',
+    import: 'Open a list',
+    importFile: 'File with known fingerprints',
+    taken_zero: 'No new fingerprints in “{{name}}”.',
+    taken_one: 'One fingerprint from “{{name}}” has been added.',
+    taken_other: '{{count}} fingerprints from “{{name}}” have been added.',
+    takenAlready_one: 'One was already there.',
+    takenAlready_other: '{{count}} were already there.',
+    otherNames_one: 'One is here under another name, and has kept it:',
+    otherNames_other: '{{count}} are here under other names, and have kept them:',
+    otherName: '{{ours}} here, {{theirs}} in the file',
+    failed: {
+      full: 'The change could not be saved: the browser’s space is full. The list lasts while the app is open. Save it to a file before you close.',
+      refused:
+        'The change could not be saved: the browser does not allow it. The list lasts while the app is open. Save it to a file before you close.',
+      tooNew:
+        'The change could not be saved: the list in this browser was written by a newer version of the app, and has been left as it is. Update the app. Save what you see here to a file before you close.',
+    },
+    problems: {
+      notOurs:
+        '“{{name}}” is no list of known fingerprints. Choose a file that somebody has saved with “Save the list to a file”. Your list is untouched.',
+      damaged:
+        '“{{name}}” is damaged and cannot be opened. Ask the sender to save and send it again. Your list is untouched.',
+      tooNew:
+        '“{{name}}” was saved with a newer version of the app. Update the app and open the file again. Your list is untouched.',
+      tooLarge:
+        '“{{name}}” is too large to be a list of fingerprints. Check that you chose the right file. Your list is untouched.',
+      unreadable:
+        '“{{name}}” could not be read from the disk. Check that the file is still there and that you may open it. Your list is untouched.',
+    },
+    form: {
+      heading: 'Add a fingerprint',
+      name: 'Whose it is',
+      nameMissing: 'Write whose fingerprint it is.',
+      fingerprint: 'Fingerprint (SHA-256)',
+      help: 'Paste or copy it, with or without spaces. Only trust a fingerprint that reached you in a way you recognise, not in the same letter as the report.',
+      problems: {
+        empty: 'Write the fingerprint.',
+        sha1: 'This is a SHA-1 fingerprint, with 40 characters. Ask for the SHA-256 one, which has 64.',
+        length_one:
+          'A fingerprint has 64 characters; this one has {{count}}. Check that all of it is there.',
+        length_other:
+          'A fingerprint has 64 characters; this one has {{count}}. Check that all of it is there.',
+        characters:
+          'A fingerprint is made of nothing but the digits 0–9 and the letters A–F. Check that nothing else came along.',
+      },
+      submit: 'Add',
+    },
+  },
 };

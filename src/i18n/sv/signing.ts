@@ -184,4 +184,63 @@ export const signing = {
       keep: 'Behåll den',
     },
   },
+  known: {
+    heading: 'Kända fingeravtryck',
+    lead: 'Här samlar du fingeravtryck som du har kontrollerat, till exempel genom att någon läst upp sitt per telefon. Nästa gång säger granskningen om det är samma nyckel som förut.',
+    none: 'Listan är tom. När du granskar en undertecknad rapport kan du lägga till undertecknaren härifrån. Du kan också skriva in ett fingeravtryck som du har fått, eller öppna en lista från en kollega.',
+    addedOn: 'tillagd {{date}}',
+    add: 'Lägg till fingeravtryck',
+    added: '{{name}} är tillagd.',
+    alreadyThere: '{{name}} fanns redan i listan med samma fingeravtryck.',
+    renamed: 'Fingeravtrycket fanns redan, med namnet {{former}}. Nu heter det {{name}}.',
+    removed: '{{name}} är borttagen från listan.',
+    export: 'Spara listan till fil',
+    import: 'Öppna en lista',
+    importFile: 'Fil med kända fingeravtryck',
+    taken_zero: 'Inga nya fingeravtryck i ”{{name}}”.',
+    taken_one: 'Ett fingeravtryck från ”{{name}}” är tillagt.',
+    taken_other: '{{count}} fingeravtryck från ”{{name}}” är tillagda.',
+    takenAlready_one: 'Ett fanns redan.',
+    takenAlready_other: '{{count}} fanns redan.',
+    otherNames_one: 'Ett finns här under ett annat namn, och har fått behålla det:',
+    otherNames_other: '{{count}} finns här under andra namn, och har fått behålla dem:',
+    otherName: '{{ours}} här, {{theirs}} i filen',
+    failed: {
+      full: 'Ändringen kunde inte sparas: webbläsarens utrymme är fullt. Listan gäller så länge appen är öppen. Spara den till fil innan du stänger.',
+      refused:
+        'Ändringen kunde inte sparas: webbläsaren tillåter det inte. Listan gäller så länge appen är öppen. Spara den till fil innan du stänger.',
+      tooNew:
+        'Ändringen kunde inte sparas: listan i den här webbläsaren är skriven av en nyare version av appen, och ligger orörd kvar. Uppdatera appen. Spara det du ser här till fil innan du stänger.',
+    },
+    problems: {
+      notOurs:
+        '”{{name}}” är ingen lista med kända fingeravtryck. Välj en fil som någon har sparat med ”Spara listan till fil”. Din lista är orörd.',
+      damaged:
+        '”{{name}}” är skadad och kan inte öppnas. Be avsändaren spara och skicka den igen. Din lista är orörd.',
+      tooNew:
+        '”{{name}}” är sparad med en nyare version av appen. Uppdatera appen och öppna filen igen. Din lista är orörd.',
+      tooLarge:
+        '”{{name}}” är för stor för att vara en lista med fingeravtryck. Kontrollera att du har valt rätt fil. Din lista är orörd.',
+      unreadable:
+        '”{{name}}” kunde inte läsas från disken. Kontrollera att filen finns kvar och att du får öppna den. Din lista är orörd.',
+    },
+    form: {
+      heading: 'Lägg till fingeravtryck',
+      name: 'Vems det är',
+      nameMissing: 'Skriv vems fingeravtrycket är.',
+      fingerprint: 'Fingeravtryck (SHA-256)',
+      help: 'Klistra in eller skriv av det, med eller utan mellanslag. Lita bara på ett fingeravtryck som du har fått på ett sätt du känner igen, inte i samma brev som rapporten.',
+      problems: {
+        empty: 'Skriv fingeravtrycket.',
+        sha1: 'Det här är ett SHA-1-fingeravtryck, med 40 tecken. Be om det av slaget SHA-256, som har 64.',
+        length_one:
+          'Ett fingeravtryck har 64 tecken; det här har {{count}}. Kontrollera att allt kom med.',
+        length_other:
+          'Ett fingeravtryck har 64 tecken; det här har {{count}}. Kontrollera att allt kom med.',
+        characters:
+          'Ett fingeravtryck består bara av siffrorna 0–9 och bokstäverna A–F. Kontrollera att inget annat kom med.',
+      },
+      submit: 'Lägg till',
+    },
+  },
 };

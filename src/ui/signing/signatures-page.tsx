@@ -4,6 +4,7 @@ import { PageTitle } from '../components/page-title.tsx';
 import { SkipLink } from '../components/skip-link.tsx';
 import { TopBar } from '../components/top-bar.tsx';
 import { IdentityList } from './identity-list.tsx';
+import { KnownSignerList } from './known-signer-list.tsx';
 import './signing.css';
 
 /** What one signs with, and whose signatures one knows again. */
@@ -21,6 +22,7 @@ export function SignaturesPage() {
         <PageTitle title={t('signing.page.heading')} focus={true} />
         <p className="signatures-lead">{t('signing.page.lead')}</p>
         <IdentityList />
+        <KnownSignerList />
       </main>
     </>
   );
