@@ -10,6 +10,7 @@ import {
   type SignatureResults,
   type SignRequest,
 } from '../protocol.ts';
+import { openPkcs12 } from './pkcs12/open-pkcs12.ts';
 import { createSelfMadeIdentity } from './self-made-identity.ts';
 import { neededFonts } from './sign/letters.ts';
 import { signPdf } from './sign/sign-pdf.ts';
@@ -67,10 +68,10 @@ async function work(job: SignatureJob): Promise<SignatureResults[SignatureJob['t
       return reviewPdf(await load(job.file), tell);
     case 'sign':
       return sign(job.request);
+    case 'openPkcs12':
+      return openPkcs12(await load(job.file), job.password, new Date());
     case 'createIdentity':
       return createSelfMadeIdentity(job.holder);
-    default:
-      throw new PdfError('unknown', `The worker knows no ${job.type}.`);
   }
 }
 
