@@ -47,7 +47,7 @@ export function App() {
               <StartPage />
             </Route>
             <Route path={patterns.review}>
-              <ReviewPage />
+              {(params) => <ReviewPage place={params['*'] ?? ''} />}
             </Route>
             <Route path={paths.signatures}>
               <SignaturesPage />

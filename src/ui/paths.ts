@@ -2,6 +2,7 @@
 export const paths = {
   start: '/',
   review: '/granska',
+  reviewedContent: '/granska/innehall',
   signatures: '/underskrifter',
   caseSheet: (draftId: string) => `/utkast/${draftId}/arendet`,
   step: (draftId: string, number: number) => `/utkast/${draftId}/steg/${number}`,
@@ -22,4 +23,11 @@ export function placeFrom(rest: string): Place | undefined {
   }
   const step = /^steg\/([1-9]\d?)$/.exec(rest);
   return step ? { kind: 'step', number: Number(step[1]) } : undefined;
+}
+
+export type ReviewPlace = 'result' | 'content';
+
+/** What the rest of the address of a review points at; what is unknown there is the result. */
+export function reviewPlaceFrom(rest: string): ReviewPlace {
+  return rest === 'innehall' ? 'content' : 'result';
 }

@@ -26,5 +26,6 @@ export const files: typeof swedish = {
     pdfFailed:
       '“{{name}}” could not be read, because the app’s PDF reader is not working just now. Reload the page and try again. Your drafts are untouched.',
   },
+  review: 'Open in Review',
   exampleFailed: 'The example could not be opened. Reload the page and try again.',
 };

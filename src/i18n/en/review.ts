@@ -235,8 +235,6 @@ export const review: typeof swedish = {
   },
   content: {
     heading: 'The assessment in the file',
-    signedOff: '{{title}}, version {{version}}, signed off {{when}}.',
-    draft: '{{title}}, version {{version}}. It has not been signed off: it is a draft.',
     fromSigned: 'The content is what was signed.',
     notInFile: 'It may differ from what your PDF reader shows of the file.',
     fromUnsigned: 'Nobody has signed it.',

@@ -24,5 +24,6 @@ export const files = {
     pdfFailed:
       '”{{name}}” kunde inte läsas, eftersom appens PDF-läsare inte fungerar just nu. Ladda om sidan och försök igen. Dina utkast är orörda.',
   },
+  review: 'Öppna i Granska',
   exampleFailed: 'Exemplet kunde inte öppnas. Ladda om sidan och försök igen.',
 };

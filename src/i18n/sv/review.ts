@@ -233,8 +233,6 @@ export const review = {
   },
   content: {
     heading: 'Prövningen i filen',
-    signedOff: '{{title}}, version {{version}}, fastställd {{when}}.',
-    draft: '{{title}}, version {{version}}. Den är inte fastställd: det är ett utkast.',
     fromSigned: 'Innehållet är det som undertecknades.',
     notInFile: 'Det kan skilja sig från det som din PDF-läsare visar av filen.',
     fromUnsigned: 'Ingen har skrivit under det.',

@@ -5,23 +5,26 @@ import { LanguageSwitch } from '../components/language-switch.tsx';
 import { PageTitle } from '../components/page-title.tsx';
 import { SkipLink } from '../components/skip-link.tsx';
 import { TopBar } from '../components/top-bar.tsx';
-import { paths } from '../paths.ts';
+import { paths, reviewPlaceFrom } from '../paths.ts';
 import { useServices } from '../services.tsx';
 import { FileChoice } from './file-choice.tsx';
 import { ReviewFailure } from './review-failure.tsx';
 import { ReviewProgress } from './review-progress.tsx';
-import { ReviewResult } from './review-result.tsx';
+import { ReviewedFilePages } from './reviewed-file.tsx';
 import { useFileDrop } from './use-file-drop.ts';
-import { useReview } from './use-review.ts';
+import { type ReviewState, useReview } from './use-review.ts';
 import './review.css';
 
+type Unfinished = Exclude<ReviewState, { readonly kind: 'done' }>;
+
 /** Who has signed a PDF, and whether anything was changed since: for those who get a report. */
-export function ReviewPage() {
+export function ReviewPage(props: { place: string }) {
   const { t } = useTranslation();
   const { fileInHand } = useServices();
   const [, navigate] = useLocation();
   const { state, review, cancel } = useReview();
-  const [left, setLeft] = useState(0);
+  /** How many were dropped beside the one that is reviewed. */
+  const [others, setOthers] = useState(0);
   const isOver = useFileDrop(start);
 
   useEffect(() => {
@@ -32,9 +35,9 @@ export function ReviewPage() {
   }, [fileInHand, review]);
 
   function start(files: readonly File[]) {
-    const [first, ...others] = files;
+    const [first] = files;
     if (first !== undefined) {
-      setLeft(others.length);
+      setOthers(files.length - 1);
       navigate(paths.review, { replace: true });
       void review(first);
     }
@@ -48,44 +51,53 @@ export function ReviewPage() {
           <LanguageSwitch />
         </div>
       </TopBar>
-      <main className="review">
-        <PageTitle title={t('review.heading')} focus={state.kind === 'empty'} />
-        {state.kind !== 'done' && <p className="review-lead">{t('review.lead')}</p>}
-        {state.kind === 'failed' && <ReviewFailure name={state.name} problem={state.problem} />}
-        {state.kind === 'working' && (
-          <ReviewProgress name={state.name} progress={state.progress} onCancel={cancel} />
-        )}
-        {state.kind !== 'working' && state.kind !== 'done' && (
-          <div className="review-choice">
-            <FileChoice
-              label={t(state.kind === 'failed' ? 'review.another' : 'review.choose')}
-              isPrimary={true}
-              takesFocus={state.kind !== 'empty'}
-              onChosen={start}
-            />
-            <p>{t('review.orDrop')}</p>
-          </div>
-        )}
-        <p role="status" className="review-note">
-          {state.kind === 'cancelled' && t('review.cancelled')}
-          {left > 0 &&
-            'name' in state &&
-            t('review.firstOfSeveral', { count: left, name: state.name })}
-          {left > 0 &&
-            state.kind === 'done' &&
-            t('review.firstOfSeveral', { count: left, name: state.file.name })}
-        </p>
-        {state.kind === 'done' ? (
-          <ReviewResult {...state} onAnother={start} />
-        ) : (
+      {state.kind === 'done' ? (
+        <ReviewedFilePages
+          {...state}
+          others={others}
+          place={reviewPlaceFrom(props.place)}
+          onAnother={start}
+        />
+      ) : (
+        <main className="review">
+          <PageTitle title={t('review.heading')} focus={state.kind === 'empty'} />
+          <p className="review-lead">{t('review.lead')}</p>
+          <FileToReview state={state} onChosen={start} onCancel={cancel} />
           <p className="review-stays">{t('review.staysHere')}</p>
-        )}
-      </main>
+        </main>
+      )}
       {isOver && (
         <div className="drop-zone">
           <p>{t('review.drop')}</p>
         </div>
       )}
+    </>
+  );
+}
+
+function FileToReview(props: {
+  state: Unfinished;
+  onChosen: (files: readonly File[]) => void;
+  onCancel: () => void;
+}) {
+  const { t } = useTranslation();
+  const { state } = props;
+  if (state.kind === 'working') {
+    return <ReviewProgress name={state.name} progress={state.progress} onCancel={props.onCancel} />;
+  }
+  return (
+    <>
+      {state.kind === 'failed' && <ReviewFailure name={state.name} problem={state.problem} />}
+      {state.kind === 'cancelled' && <p role="status">{t('review.cancelled')}</p>}
+      <div className="review-choice">
+        <FileChoice
+          label={t(state.kind === 'failed' ? 'review.another' : 'review.choose')}
+          isPrimary={true}
+          takesFocus={state.kind !== 'empty'}
+          onChosen={props.onChosen}
+        />
+        <p>{t('review.orDrop')}</p>
+      </div>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { type FileProblem, readFile } from './read-file.ts';
 
 type OpeningState =
   | { readonly kind: 'reading'; readonly name: string }
-  | { readonly kind: 'failed'; readonly name: string; readonly problem: FileProblem };
+  | { readonly kind: 'failed'; readonly file: File; readonly problem: FileProblem };
 
 /** Opens one chosen file at a time: choosing another, cancelling and leaving the page stop the one before. */
 export function useOpenFile(onOpened: (assessment: Assessment) => void) {
@@ -32,7 +32,7 @@ export function useOpenFile(onOpened: (assessment: Assessment) => void) {
       if (result.ok) {
         onOpened(result.assessment);
       } else {
-        setState({ kind: 'failed', name: file.name, problem: result.problem });
+        setState({ kind: 'failed', file, problem: result.problem });
       }
     } catch (error) {
       if (!signal.aborted) {

@@ -7,6 +7,7 @@ import { maximumPdfBytes } from '#src/signature/signature-client.ts';
 import { localDay } from '../format.ts';
 import { paths } from '../paths.ts';
 import { useServices } from '../services.tsx';
+import type { FileProblem } from './read-file.ts';
 import { useOpenFile } from './use-open-file.ts';
 
 /** An empty draft, a draft from a file, or the example: each becomes a draft of its own and is opened. */
@@ -109,17 +110,41 @@ export function WaysIn() {
         )}
       </div>
       {opening.state?.kind === 'failed' && (
-        <p role="alert" className="message" data-problem={opening.state.problem}>
-          {t(`files.problems.${opening.state.problem}`, {
-            name: opening.state.name,
-            limit: maximumPdfBytes / 1024 / 1024,
-          })}
-        </p>
+        <FileRefused file={opening.state.file} problem={opening.state.problem} />
       )}
       {hasExampleFailed && (
         <p role="alert" className="message" data-problem="exampleFailed">
           {t('files.exampleFailed')}
         </p>
+      )}
+    </div>
+  );
+}
+
+/** Why the file was not opened; one that was changed after it was signed can be looked into at once. */
+function FileRefused(props: { file: File; problem: FileProblem }) {
+  const { t } = useTranslation();
+  const { fileInHand } = useServices();
+  const [, navigate] = useLocation();
+  const { file, problem } = props;
+
+  function review() {
+    fileInHand.set(file);
+    navigate(paths.review);
+  }
+
+  return (
+    <div role="alert" className="message" data-problem={problem}>
+      <p>
+        {t(`files.problems.${problem}`, {
+          name: file.name,
+          limit: maximumPdfBytes / 1024 / 1024,
+        })}
+      </p>
+      {problem === 'pdfAltered' && (
+        <button type="button" className="button message-way-on" onClick={review}>
+          {t('files.review')}
+        </button>
       )}
     </div>
   );

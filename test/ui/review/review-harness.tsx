@@ -27,9 +27,7 @@ export async function renderReviewPage(
   const services = testServices({ signature, ...changed });
   const drawn = await renderInApp(
     <Router hook={useHashLocation}>
-      <Route path={patterns.review}>
-        <ReviewPage />
-      </Route>
+      <Route path={patterns.review}>{(params) => <ReviewPage place={params['*'] ?? ''} />}</Route>
     </Router>,
     services,
   );
