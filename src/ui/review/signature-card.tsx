@@ -21,9 +21,12 @@ export function SignatureCard(props: SignatureProps) {
   const label = shownWords(signature.label);
   return (
     <article className="signature-card" data-signature-status={signature.status}>
-      <h4>
-        <SignerName signature={signature} />
-      </h4>
+      <div>
+        <h4>
+          <SignerName signature={signature} />
+        </h4>
+        {certificate !== undefined && <p>{shownWords(certificate.organisation)}</p>}
+      </div>
       <p className="signature-word">
         <StatusSymbol status={signature.status} />
         {t(`review.signature.words.${signature.status}`)}
@@ -94,14 +97,10 @@ function SignerName({ signature }: { signature: ReviewedSignature }) {
     return t('review.signature.nobody');
   }
   const name = shownWords(certificate.name);
-  const organisation = shownWords(certificate.organisation);
-  const who = name || t('review.signature.nameless');
-  return (
-    <>
-      {isProven(signature) || name === '' ? who : t('review.signature.claimed', { name })}
-      {organisation !== '' && <small>{organisation}</small>}
-    </>
-  );
+  if (name === '') {
+    return t('review.signature.nameless');
+  }
+  return isProven(signature) ? name : t('review.signature.claimed', { name });
 }
 
 function ClaimedTime({ signature }: { signature: ReviewedSignature }) {

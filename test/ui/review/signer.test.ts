@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { isProven, namesAnother } from '#src/ui/review/signer.ts';
+import { selfMade, signatureBy } from './sample-reviews.ts';
+
+it('a name that the place does not mention is another one, however it is written', () => {
+  const signature = (name: string, label: string) => signatureBy({ ...selfMade, name }, { label });
+  expect(namesAnother(signature('Anna Berg', 'Underskrift: Anna Berg, chef'))).toBe(false);
+  expect(namesAnother(signature('ANNA  BERG', 'Underskrift: Anna Berg, chef'))).toBe(false);
+  expect(namesAnother(signature('A\u030Ake Ek', 'Underskrift: \u00C5ke Ek'))).toBe(false);
+  expect(namesAnother(signature('Nils Ek', 'Underskrift: Anna Berg, chef'))).toBe(true);
+  expect(namesAnother(signature('Nils Ek', ''))).toBe(false);
+  expect(namesAnother(signatureBy(undefined))).toBe(false);
+});
+
+it('a signature that does not hold, or cannot be judged, proves no name', () => {
+  expect(isProven(signatureBy(selfMade))).toBe(true);
+  expect(isProven(signatureBy(selfMade, { status: 'red', reasons: ['wrongKey'] }))).toBe(false);
+  expect(
+    isProven(signatureBy(selfMade, { status: 'amber', reasons: ['unsupportedSignature'] })),
+  ).toBe(false);
+  expect(
+    isProven(signatureBy(selfMade, { status: 'amber', reasons: ['certificateNotValidThen'] })),
+  ).toBe(true);
+});
