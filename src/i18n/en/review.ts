@@ -149,6 +149,10 @@ export const review: typeof swedish = {
       now: 'Ask the one who locked the file whether what was added is in order.',
     },
   },
+  signedMore:
+    'The signature was added, and the signed file “{{name}}” was downloaded. Send that file on to the next signer, or let them sign here.',
+  signedAll:
+    'The signature was added, and the signed file “{{name}}” was downloaded. Now all have signed.',
   also: 'Also',
   signedPart:
     'What was signed is still in the file, untouched. Open it with “Show the signed version”.',
@@ -186,15 +190,16 @@ export const review: typeof swedish = {
     details: 'More about the signature',
   },
   known: {
+    own: 'Made with an identity that is in this browser.',
     same: 'Known already: {{name}}, added {{when}}.',
     other:
       'Take care: you have had {{name}} as known since {{when}}, but with another key. The person may have changed identity, or somebody else is using the name. Ask the person before you trust the signature.',
     none: 'Not known before. Ask the person to read out their fingerprint, for example by telephone, and compare.',
-    add: 'Add as known',
-    addFor: 'Add {{name}} as known',
-    addAnyway: 'Add this key too',
+    add: 'Add {{name}} as known',
+    addAnyway: 'Add this key for {{name}} too',
     added: '{{name}} is added. Next time you see whether it is the same key.',
-    failed: 'It could not be saved: the browser does not allow it, or has no room.',
+    failed:
+      '{{name}} is known as long as the app is open. The browser does not store the list, since it does not allow it or has no room.',
   },
   details: {
     format: 'Format',

@@ -147,6 +147,10 @@ export const review = {
       now: 'Fråga den som låste filen om det som tillkom är i sin ordning.',
     },
   },
+  signedMore:
+    'Underskriften är tillagd, och den undertecknade filen ”{{name}}” är hämtad till datorn. Skicka den filen vidare till nästa, eller låt nästa skriva under här.',
+  signedAll:
+    'Underskriften är tillagd, och den undertecknade filen ”{{name}}” är hämtad till datorn. Nu har alla skrivit under.',
   also: 'Dessutom',
   signedPart:
     'Det som undertecknades finns kvar i filen, orört. Öppna det med ”Visa den undertecknade versionen”.',
@@ -184,15 +188,16 @@ export const review = {
     details: 'Mer om underskriften',
   },
   known: {
+    own: 'Gjord med en identitet som finns i den här webbläsaren.',
     same: 'Känd sedan tidigare: {{name}}, tillagd {{when}}.',
     other:
       'Se upp: du har {{name}} som känd sedan {{when}}, men då med en annan nyckel. Personen kan ha bytt identitet, eller så är det någon annan som använder namnet. Hör med personen innan du litar på underskriften.',
     none: 'Inte känd sedan tidigare. Be personen läsa upp sitt fingeravtryck, till exempel per telefon, och jämför.',
-    add: 'Lägg till som känd',
-    addFor: 'Lägg till {{name}} som känd',
-    addAnyway: 'Lägg till även den här nyckeln',
+    add: 'Lägg till {{name}} som känd',
+    addAnyway: 'Lägg till även den här nyckeln för {{name}}',
     added: '{{name}} är tillagd. Nästa gång ser du om det är samma nyckel.',
-    failed: 'Det gick inte att spara: webbläsaren tillåter det inte, eller har inte plats.',
+    failed:
+      '{{name}} är känd så länge appen är öppen. Webbläsaren sparar inte listan, eftersom den inte tillåter det eller inte har plats.',
   },
   details: {
     format: 'Format',

@@ -10,6 +10,7 @@ import { useServices } from '../services.tsx';
 import { FileChoice } from './file-choice.tsx';
 import { ReviewFailure } from './review-failure.tsx';
 import { ReviewProgress } from './review-progress.tsx';
+import type { FileOrigin } from './review-result.tsx';
 import { ReviewedFilePages } from './reviewed-file.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import { type ReviewState, useReview } from './use-review.ts';
@@ -23,8 +24,7 @@ export function ReviewPage(props: { place: string }) {
   const { fileInHand } = useServices();
   const [, navigate] = useLocation();
   const { state, review, cancel } = useReview();
-  /** How many were dropped beside the one that is reviewed. */
-  const [others, setOthers] = useState(0);
+  const [origin, setOrigin] = useState<FileOrigin>({ kind: 'chosen', others: 0 });
   const isOver = useFileDrop(start);
 
   useEffect(() => {
@@ -37,10 +37,16 @@ export function ReviewPage(props: { place: string }) {
   function start(files: readonly File[]) {
     const [first] = files;
     if (first !== undefined) {
-      setOthers(files.length - 1);
+      setOrigin({ kind: 'chosen', others: files.length - 1 });
       navigate(paths.review, { replace: true });
       void review(first);
     }
+  }
+
+  /** The file with one more signature, which is in hand for the next signer. */
+  function goOnWith(signed: File) {
+    setOrigin({ kind: 'signed' });
+    void review(signed);
   }
 
   return (
@@ -54,9 +60,10 @@ export function ReviewPage(props: { place: string }) {
       {state.kind === 'done' ? (
         <ReviewedFilePages
           {...state}
-          others={others}
+          origin={origin}
           place={reviewPlaceFrom(props.place)}
           onAnother={start}
+          onSigned={goOnWith}
         />
       ) : (
         <main className="review">

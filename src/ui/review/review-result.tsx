@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ReadResult } from '#src/domain/assessment-file/read.ts';
+import type { Review } from '#src/signature/review.ts';
 import { PageTitle } from '../components/page-title.tsx';
+import { SignPanel } from '../signing/sign-panel.tsx';
 import { AttachedAssessment } from './attached-assessment.tsx';
 import { FileChoice } from './file-choice.tsx';
 import { FileFacts } from './file-facts.tsx';
@@ -10,9 +12,14 @@ import { SignedVersion } from './signed-version.tsx';
 import type { ReviewedFile } from './use-review.ts';
 import { Verdict, verdictHeading } from './verdict.tsx';
 
+/** How the file came here: just signed, or chosen, perhaps with others that were dropped beside it. */
+export type FileOrigin =
+  | { readonly kind: 'signed' }
+  | { readonly kind: 'chosen'; readonly others: number };
+
 export interface ReviewResultProps extends ReviewedFile {
-  /** How many files were dropped beside this one. */
-  readonly others: number;
+  readonly origin: FileOrigin;
+  readonly onSigned: (signed: File) => void;
   readonly onAnother: (files: readonly File[]) => void;
   /** The assessment that came with the file; undefined where there is none that can be trusted. */
   readonly attached: ReadResult | undefined;
@@ -21,7 +28,7 @@ export interface ReviewResultProps extends ReviewedFile {
 /** What the review found, plain words first, and what can be done with the file now. */
 export function ReviewResult(props: ReviewResultProps) {
   const { t } = useTranslation();
-  const { file, review, others } = props;
+  const { file, review, origin } = props;
   const name = shownWords(file.name);
   return (
     <main className="review">
@@ -30,7 +37,14 @@ export function ReviewResult(props: ReviewResultProps) {
         <p>{name}</p>
         <FileChoice label={t('review.another')} isPrimary={false} onChosen={props.onAnother} />
       </div>
-      {others > 0 && <p role="status">{t('review.firstOfSeveral', { count: others, name })}</p>}
+      {origin.kind === 'signed' && (
+        <p role="status" className="review-signed">
+          {t(`review.${hasFreePlace(review) ? 'signedMore' : 'signedAll'}`, { name })}
+        </p>
+      )}
+      {origin.kind === 'chosen' && origin.others > 0 && (
+        <p role="status">{t('review.firstOfSeveral', { count: origin.others, name })}</p>
+      )}
       <section
         className="review-result"
         data-status={review.status}
@@ -40,9 +54,19 @@ export function ReviewResult(props: ReviewResultProps) {
           <SignedVersion file={file} review={review} />
         </Verdict>
         <SignatureList review={review} />
+        {isForSigning(props) && <SignPanel file={file} review={review} onSigned={props.onSigned} />}
         <AttachedAssessment review={review} attached={props.attached} />
         <FileFacts file={file} review={review} />
       </section>
     </main>
   );
+}
+
+function hasFreePlace({ fields }: Review): boolean {
+  return fields.some((field) => !field.isSigned);
+}
+
+/** Of a file without places to sign, the panel tells how such a report is made; that is of use for ours alone. */
+function isForSigning({ review, attached }: ReviewResultProps): boolean {
+  return hasFreePlace(review) || (review.fields.length === 0 && attached?.ok === true);
 }

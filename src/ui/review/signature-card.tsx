@@ -3,14 +3,17 @@ import type { Review, ReviewedSignature } from '#src/signature/review.ts';
 import { Fingerprint } from '../components/fingerprint.tsx';
 import { formatInstant } from '../format.ts';
 import { useLanguage } from '../texts.tsx';
+import { KnownSignerNote } from './known-signer.tsx';
 import { shownWords } from './shown-words.ts';
 import { SignatureDetails } from './signature-details.tsx';
 import { isProven, namesAnother } from './signer.ts';
 import { StatusSymbol } from './status-symbol.tsx';
+import type { KnownSigners } from './use-known-signers.ts';
 
 export interface SignatureProps {
   readonly signature: ReviewedSignature;
   readonly review: Review;
+  readonly known: KnownSigners;
 }
 
 /** One signature: whose it is by its certificate, how much that is worth, and whether it holds. */
@@ -82,6 +85,7 @@ export function SignatureCard(props: SignatureProps) {
             <h5>{t('review.signature.fingerprint')}</h5>
             <Fingerprint fingerprint={certificate.fingerprint} />
           </div>
+          {isProven(signature) && <KnownSignerNote certificate={certificate} known={props.known} />}
         </>
       )}
       <SignatureDetails {...props} />

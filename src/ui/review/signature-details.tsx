@@ -7,7 +7,7 @@ import { shownWords } from './shown-words.ts';
 import type { SignatureProps } from './signature-card.tsx';
 
 /** What a specialist may want to know of a signature; folded until asked for. */
-export function SignatureDetails({ signature, review }: SignatureProps) {
+export function SignatureDetails({ signature, review }: Omit<SignatureProps, 'known'>) {
   const { t } = useTranslation();
   const { certificate, format, issuers } = signature;
   const subFilter = shownWords(format.subFilter);

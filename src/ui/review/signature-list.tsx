@@ -3,11 +3,13 @@ import type { Review, SignatureField } from '#src/signature/review.ts';
 import { shownWords } from './shown-words.ts';
 import { SignatureCard } from './signature-card.tsx';
 import { signatureCount } from './signature-count.ts';
+import { useKnownSigners } from './use-known-signers.ts';
 
 /** Each signature, in the order they were made, and the places that wait for one. */
 export function SignatureList({ review }: { review: Review }) {
   const { t } = useTranslation();
   const { signed, expected } = signatureCount(review);
+  const known = useKnownSigners();
   const waiting = review.fields.filter((field) => !field.isSigned);
   return (
     <section className="review-part" aria-labelledby="review-signatures">
@@ -22,7 +24,7 @@ export function SignatureList({ review }: { review: Review }) {
           {review.signatures.map((signature, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a hostile file may name two fields alike.
             <li key={place}>
-              <SignatureCard signature={signature} review={review} />
+              <SignatureCard signature={signature} review={review} known={known} />
             </li>
           ))}
         </ol>

@@ -1,4 +1,7 @@
+import type { CertificateDescription } from '#src/domain/certificate.ts';
+import { findKnownSigner, type KnownSigner } from '#src/domain/known-signers.ts';
 import type { ReviewedSignature } from '#src/signature/review.ts';
+import { intendedSigner, isSameName } from '../signing/intended-signer.ts';
 
 /** Whether the key of the certificate has been shown to have signed; who holds it is another matter. */
 export function isProven(signature: ReviewedSignature): boolean {
@@ -7,11 +10,27 @@ export function isProven(signature: ReviewedSignature): boolean {
 
 /** Whether the place was prepared for somebody else than the certificate names. */
 export function namesAnother(signature: ReviewedSignature): boolean {
-  const name = comparable(signature.certificate?.name ?? '');
-  const label = comparable(signature.label);
-  return name !== '' && label !== '' && !label.includes(name);
+  const name = signature.certificate?.name ?? '';
+  const intended = intendedSigner(signature.label);
+  return name !== '' && intended !== '' && !isSameName(name, intended);
 }
 
-function comparable(words: string): string {
-  return words.normalize('NFC').toLocaleLowerCase('sv').replace(/\s+/g, ' ').trim();
+export type Acquaintance =
+  /** The same key as when the user gave it a name. */
+  | { readonly kind: 'same'; readonly signer: KnownSigner }
+  /** A name that the user knows with another key. */
+  | { readonly kind: 'other'; readonly signer: KnownSigner }
+  | { readonly kind: 'none' };
+
+/** Whether the user has met the key of a certificate before, or somebody else of its name. */
+export function acquaintanceOf(
+  certificate: CertificateDescription,
+  signers: readonly KnownSigner[],
+): Acquaintance {
+  const same = findKnownSigner(signers, certificate.fingerprint);
+  if (same !== undefined) {
+    return { kind: 'same', signer: same };
+  }
+  const other = signers.find(({ name }) => isSameName(name, certificate.name));
+  return other === undefined ? { kind: 'none' } : { kind: 'other', signer: other };
 }

@@ -24,7 +24,7 @@ const signedOff: Assessment = { ...draft, signedOffAt: '2026-11-20T12:00:00.000Z
 async function review(reviewed: Review, file = pdf()) {
   const drawn = await renderReviewPage(answering(reviewed));
   await userEvent.upload(page.getByLabelText(words.chooseLabel), file);
-  await expect.element(page.getByRole('heading', { level: 2 })).toBeVisible();
+  await expect.element(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
   return drawn;
 }
 
@@ -47,7 +47,7 @@ describe('the assessment that comes with a file', () => {
       .toBeVisible();
     expect(document.querySelectorAll('input, textarea, [contenteditable]')).toHaveLength(0);
     await page.getByRole('link', { name: words.content.back }).click();
-    await expect.element(page.getByRole('heading', { level: 2 })).toHaveFocus();
+    await expect.element(page.getByRole('heading', { level: 2 }).first()).toHaveFocus();
     expect(services.store.list()).toEqual([]);
   });
 

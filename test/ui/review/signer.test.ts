@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isProven, namesAnother } from '#src/ui/review/signer.ts';
+import { acquaintanceOf, isProven, namesAnother } from '#src/ui/review/signer.ts';
 import { selfMade, signatureBy } from './sample-reviews.ts';
 
 it('a name that the place does not mention is another one, however it is written', () => {
@@ -21,4 +21,14 @@ it('a signature that does not hold, or cannot be judged, proves no name', () => 
   expect(
     isProven(signatureBy(selfMade, { status: 'amber', reasons: ['certificateNotValidThen'] })),
   ).toBe(true);
+});
+
+it('a key is known by its fingerprint, a name that has another key is told of', () => {
+  const known = { name: 'Anna Berg', addedAt: '2026-11-01T08:00:00.000Z' };
+  const same = { ...known, fingerprint: selfMade.fingerprint };
+  const other = { ...known, fingerprint: 'f'.repeat(64) };
+  expect(acquaintanceOf(selfMade, [other, same])).toEqual({ kind: 'same', signer: same });
+  expect(acquaintanceOf(selfMade, [other])).toEqual({ kind: 'other', signer: other });
+  expect(acquaintanceOf({ ...selfMade, name: 'Nils Ek' }, [other])).toEqual({ kind: 'none' });
+  expect(acquaintanceOf({ ...selfMade, name: '' }, [other])).toEqual({ kind: 'none' });
 });
