@@ -5,7 +5,7 @@ import { verifyBytes } from './signature-algorithms.ts';
 export interface CertificateChain {
   /** From the nearest; each has signed the one before it, the first the signer's. */
   readonly issuers: readonly EmbeddedCertificate[];
-  /** A certificate names an issuer that comes with the signature, but is not signed by it. */
+  /** A certificate that comes with the signature vouches for none of the others, or not for itself where it should. */
   readonly isBroken: boolean;
   /** All of them were valid at the stated time; true where none is stated. */
   readonly wasValid: boolean;
@@ -21,20 +21,18 @@ export async function chainOf(
   time: string,
 ): Promise<CertificateChain> {
   const issuers: EmbeddedCertificate[] = [];
-  let isBroken = await isFalselySelfIssued(signer);
   let current = signer;
-  while (!isBroken && !isSelfIssued(current) && issuers.length < maximumLength) {
-    const named = others.filter(({ certificate }) =>
-      certificate.subject.isEqual(current.certificate.issuer),
-    );
-    const issuer = await findIssuer(current, named);
-    isBroken = issuer === undefined && named.length > 0;
+  while (!isSelfIssued(current) && issuers.length < maximumLength) {
+    const issuer = await findIssuer(current, others);
     if (issuer === undefined || issuers.includes(issuer)) {
       break;
     }
     issuers.push(issuer);
     current = issuer;
   }
+  // Whoever gives another's name as the issuer of their own certificate cannot sign it as that issuer.
+  const isFalse = isSelfIssued(current) && !(await hasSigned(current, current));
+  const isBroken = isFalse || issuers.length < others.length;
   const wasValid = [signer, ...issuers].every(({ certificate }) => isValidAt(certificate, time));
   return { issuers, isBroken, wasValid };
 }
@@ -43,17 +41,13 @@ function isSelfIssued({ certificate }: EmbeddedCertificate): boolean {
   return certificate.subject.isEqual(certificate.issuer);
 }
 
-/** Whoever gives another's name as the issuer of their own certificate cannot sign it as that issuer. */
-async function isFalselySelfIssued(signer: EmbeddedCertificate): Promise<boolean> {
-  return isSelfIssued(signer) && !(await hasSigned(signer, signer));
-}
-
 async function findIssuer(
   subject: EmbeddedCertificate,
   candidates: readonly EmbeddedCertificate[],
 ): Promise<EmbeddedCertificate | undefined> {
   for (const candidate of candidates) {
-    if (mayIssue(candidate) && (await hasSigned(candidate, subject))) {
+    const isNamed = candidate.certificate.subject.isEqual(subject.certificate.issuer);
+    if (isNamed && mayIssue(candidate) && (await hasSigned(candidate, subject))) {
       return candidate;
     }
   }

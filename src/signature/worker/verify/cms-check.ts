@@ -65,7 +65,7 @@ export async function checkCms(
     certificate: cms.signerCertificate,
     otherCertificates: cms.otherCertificates,
     time: timeIn(cms, format),
-    hasTimestamp: cms.hasTimestamp,
+    hasTimestamp: cms.timestamp !== undefined,
     isBaseline:
       format === 'cades' &&
       cms.attributes.has(attribute.signingCertificateV2) &&
@@ -80,7 +80,8 @@ async function reasonsAgainst(
 ): Promise<ReviewReason[]> {
   try {
     const reason = await reasonAgainst(cms, format, covered);
-    return reason === undefined ? [] : [reason];
+    const stamp = await reasonAgainstTimestamp(cms);
+    return [reason, stamp].filter((found) => found !== undefined);
   } catch {
     // What reading did not find is found when it is used: keys and parameters that are none.
     return ['damagedSignature'];
@@ -127,6 +128,21 @@ async function reasonAgainst(
     : outcome === 'invalid'
       ? 'wrongKey'
       : 'unsupportedSignature';
+}
+
+/** Whom to trust with the time is not asked; but what is shown as a time stamp must be one of this signature. */
+async function reasonAgainstTimestamp({
+  timestamp,
+  signer,
+}: Cms): Promise<ReviewReason | undefined> {
+  if (timestamp === undefined) {
+    return undefined;
+  }
+  const stamped = () => signer.signature.valueBlock.valueHexView;
+  const { reasons } = await checkCms(timestamp, 'ETSI.RFC3161', stamped);
+  return reasons.some((reason) => reason !== 'unsupportedSignature')
+    ? 'damagedSignature'
+    : undefined;
 }
 
 /** Only time stamps carry what they sign with them; and the attribute repeats what is signed. */

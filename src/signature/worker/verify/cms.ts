@@ -16,6 +16,7 @@ import {
 } from 'pkijs';
 import { parseCertificate } from '../certificates.ts';
 import { isDer } from '../der.ts';
+import { isWithoutParameters } from './signature-algorithms.ts';
 
 /** The signature's value is not what it must be (RFC 5652, ETSI EN 319 122-1). */
 export class DamagedSignatureError extends Error {
@@ -40,7 +41,8 @@ export interface Cms {
   /** What is signed by way of the attributes: its kind, and itself where it lies in the signature. */
   readonly contentType: string;
   readonly content: Uint8Array | undefined;
-  readonly hasTimestamp: boolean;
+  /** What a time stamp service has said about the signature; undefined where there is none. */
+  readonly timestamp: Uint8Array | undefined;
 }
 
 const signedDataType = '1.2.840.113549.1.7.2';
@@ -71,6 +73,7 @@ function takeApart(contents: Uint8Array): Cms {
   const data = new SignedData({ schema: info.content });
   const [signer] = data.signerInfos;
   expect(data.signerInfos.length === 1 && signer !== undefined, 'It has not exactly one signer.');
+  checkUnsigned(data, signer);
   const tree = partsOf(info.content as Sequence);
   const certificates = certificatesIn(tree);
   const signerCertificate = certificates.find((candidate) => isOf(signer, candidate));
@@ -83,9 +86,36 @@ function takeApart(contents: Uint8Array): Cms {
     ...signedAttributesIn(tree),
     contentType: eContentType,
     content: eContent instanceof OctetString ? new Uint8Array(eContent.getValue()) : undefined,
-    hasTimestamp:
-      signer.unsignedAttrs?.attributes.some(({ type }) => type === timestampAttribute) ?? false,
+    timestamp: timestampIn(signer),
   };
+}
+
+const sha2 = /^2\.16\.840\.1\.101\.3\.4\.2\.[123]$/;
+const dataType = '1.2.840.113549.1.7.1';
+
+/** What is repeated outside of what is signed must agree with it (RFC 5652, 5.1 and 5.3). */
+function checkUnsigned(data: SignedData, signer: SignerInfo): void {
+  const { algorithmId } = signer.digestAlgorithm;
+  const isNamedBySerial = signer.sid instanceof IssuerAndSerialNumber;
+  const isOldest = isNamedBySerial && data.encapContentInfo.eContentType === dataType;
+  expect(data.version === (isOldest ? 1 : 3), 'Its version is not that of its content.');
+  expect(signer.version === (isNamedBySerial ? 1 : 3), 'Its signer has another version.');
+  expect(
+    data.digestAlgorithms.some((other) => other.algorithmId === algorithmId),
+    'It names another hash.',
+  );
+  const hashes = [...data.digestAlgorithms, signer.digestAlgorithm];
+  expect(
+    hashes.every((hash) => !sha2.test(hash.algorithmId) || isWithoutParameters(hash)),
+    'Its hash has parameters.',
+  );
+}
+
+/** The attributes beside the signature: anybody can change them, so only one is known and looked into. */
+function timestampIn({ unsignedAttrs }: SignerInfo): Uint8Array | undefined {
+  const stamp = unsignedAttrs?.attributes.find(({ type }) => type === timestampAttribute);
+  const value: BaseBlock | undefined = stamp?.values[0];
+  return value?.valueBeforeDecodeView;
 }
 
 function expect(holds: boolean, otherwise: string): asserts holds {

@@ -52,7 +52,8 @@ function isPrepared(field: FormSignatureField, widget: Widget, state: DocumentSt
     widgets.length === 1 &&
     widget.dictionary === dictionary &&
     nameOf(state.get(dictionary, 'FT')) === 'Sig' &&
-    /^[\x20-\x7e]+$/.test(name) &&
+    /^[\x20-\x2d\x2f-\x7e]+$/.test(name) &&
+    ['Parent', 'Lock', 'SV'].every((key) => state.get(dictionary, key) === undefined) &&
     size !== undefined &&
     size.width > 0 &&
     size.height > 0 &&

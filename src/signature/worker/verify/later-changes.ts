@@ -27,11 +27,13 @@ export async function reasonsOfStep(
     return ['contentReplaced'];
   }
   const reasons = new Set<ReviewReason>(worst === 'amber' ? ['laterChanges'] : []);
-  const signed = new Set(made.map(({ signedState }) => signedState?.state));
+  // Who has signed has seen what was added just before; after the last signature only proofs may follow.
+  if (made.length === 0 && !hasNewValidationData) {
+    reasons.add('laterChanges');
+  }
   for (let state = before.state + 1; state <= after.state; state += 1) {
-    const isOfService = hasNewValidationData;
     const saved = state === after.state ? after : await load(state);
-    if ((!signed.has(state) && !isOfService) || !isFullyListed(saved)) {
+    if (!isFullyListed(saved)) {
       reasons.add('laterChanges');
     }
   }

@@ -32,6 +32,7 @@ function lockIn(parameters: PdfDict | undefined, state: DocumentState) {
   const names = state.array(parameters, 'Fields').map((item) => textOf(state.resolve(item)));
   const isNamed = (name: string) =>
     names.some((locked) => name === locked || name.startsWith(`${locked}.`));
+  // What does not say what it locks, locks all.
   return (name: string) =>
-    action === 'All' || (action === 'Exclude' ? !isNamed(name) : isNamed(name));
+    action === 'Include' ? isNamed(name) : action === 'Exclude' ? !isNamed(name) : true;
 }

@@ -1,4 +1,4 @@
-import { fromBER, Integer, type ObjectIdentifier, Sequence } from 'asn1js';
+import { fromBER, Integer, Null, type ObjectIdentifier, Sequence } from 'asn1js';
 import { type AlgorithmIdentifier, type PublicKeyInfo, RSAPublicKey, RSASSAPSSParams } from 'pkijs';
 import { isDer } from '../der.ts';
 
@@ -45,6 +45,11 @@ export function hashOf(identifier: string): Hash | undefined {
   return hashes[identifier];
 }
 
+/** Most algorithms are told by their identifier alone. */
+export function isWithoutParameters({ algorithmParams }: AlgorithmIdentifier): boolean {
+  return algorithmParams === undefined || algorithmParams instanceof Null;
+}
+
 export async function digest(hash: Hash, data: Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(await crypto.subtle.digest(hash, new Uint8Array(data)));
 }
@@ -52,6 +57,9 @@ export async function digest(hash: Hash, data: Uint8Array): Promise<Uint8Array> 
 /** Whether the holder of the key has signed the bytes. */
 export async function verifyBytes(signed: SignedBytes): Promise<SignatureOutcome> {
   const { algorithmId } = signed.key.algorithm;
+  if (signed.algorithm.algorithmId !== rsaPss && !isWithoutParameters(signed.algorithm)) {
+    return 'invalid';
+  }
   if (algorithmId === ecPublicKey) {
     return verifyEcdsa(signed);
   }
