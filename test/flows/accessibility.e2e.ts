@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from 'playwright/test';
-import { goToStep, openExample, openStart, test } from './app.ts';
+import { goToStep, openExample, openStart, startNew, test } from './app.ts';
 import { createPdfButton, openExport } from './export-dialog.ts';
+import { goToSignOff } from './signing-off.ts';
 
 const lights = ['light', 'dark'] as const;
 
@@ -40,6 +41,49 @@ for (const colorScheme of lights) {
     await openStart(page);
     await page.getByRole('button', { name: /^Byt namn/ }).click();
     await hasNoViolations(page, 'start, renaming');
+  });
+}
+
+for (const colorScheme of lights) {
+  test(`axe finds nothing where a version is signed off and read (${colorScheme})`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    await page.emulateMedia({ colorScheme });
+    await startNew(page);
+    await goToSignOff(page);
+    await hasNoViolations(page, 'sign-off, much left');
+    await openExample(page);
+    await goToSignOff(page);
+    await hasNoViolations(page, 'sign-off, nothing left');
+    await page.getByRole('button', { name: 'Fastställ version 1' }).click();
+    await hasNoViolations(page, 'sign-off, asked');
+    await page.getByRole('button', { name: 'Ja, fastställ version 1' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Version 1 är fastställd' }).waitFor();
+    await hasNoViolations(page, 'signed off');
+    for (const number of [5, 8, 11, 13]) {
+      await goToStep(page, number);
+      await hasNoViolations(page, `signed off, step ${number}`);
+    }
+    await openExport(page);
+    await hasNoViolations(page, 'report for signing');
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const place of ['arendet', 'steg/8', 'faststall']) {
+      await page.goto(page.url().replace(/#.*\/utkast\/([^/]+)\/.*$/, `#/utkast/$1/${place}`));
+      await page.locator('main h1').waitFor();
+      await hasNoViolations(page, `signed off, narrow, ${place}`);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+        `nothing sticks out to the side: ${place}`,
+      ).toBeLessThanOrEqual(0);
+    }
+    await page.getByRole('button', { name: 'Gör en ny version' }).click();
+    await page.getByText(/^Ersätter version 1/).waitFor();
+    await hasNoViolations(page, 'new version');
+    await openStart(page);
+    await page.locator('.draft-row').nth(2).waitFor();
+    await hasNoViolations(page, 'start, versions');
   });
 }
 

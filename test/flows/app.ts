@@ -94,7 +94,7 @@ export async function openFile(page: Page, name: string, content: string | Uint8
 export async function saveToFile(page: Page): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Spara till fil', exact: true }).click(),
+    page.getByRole('banner').getByRole('button', { name: 'Spara till fil', exact: true }).click(),
   ]);
   return new TextDecoder().decode(await bytesOf(await download.createReadStream()));
 }

@@ -1,17 +1,7 @@
-import { expect, type Locator, type Page } from 'playwright/test';
+import { expect } from 'playwright/test';
 import { isSaved, openStart, questionField, test } from './app.ts';
 import { createPdfButton } from './export-dialog.ts';
-
-/** Tab, as a user without a mouse would, until the element has focus. */
-async function tabTo(page: Page, target: Locator, key = 'Tab') {
-  for (let press = 0; press < 150; press += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) {
-      return;
-    }
-    await page.keyboard.press(key);
-  }
-  throw new Error('not reached by Tab');
-}
+import { tabTo } from './tab-to.ts';
 
 test('a prövning from start page to PDF by keyboard alone', async ({ page }) => {
   await openStart(page);
