@@ -3,6 +3,7 @@ export const paths = {
   start: '/',
   review: '/granska',
   reviewedContent: '/granska/innehall',
+  reviewedComparison: '/granska/jamfor',
   signatures: '/underskrifter',
   caseSheet: (draftId: string) => `/utkast/${draftId}/arendet`,
   step: (draftId: string, number: number) => `/utkast/${draftId}/steg/${number}`,
@@ -25,9 +26,16 @@ export function placeFrom(rest: string): Place | undefined {
   return step ? { kind: 'step', number: Number(step[1]) } : undefined;
 }
 
-export type ReviewPlace = 'result' | 'content';
+export type ReviewPlace = 'result' | 'content' | 'comparison';
 
 /** What the rest of the address of a review points at; what is unknown there is the result. */
 export function reviewPlaceFrom(rest: string): ReviewPlace {
-  return rest === 'innehall' ? 'content' : 'result';
+  switch (rest) {
+    case 'innehall':
+      return 'content';
+    case 'jamfor':
+      return 'comparison';
+    default:
+      return 'result';
+  }
 }

@@ -275,8 +275,8 @@ export const review: typeof swedish = {
     others: 'Other assessments',
     option: '{{title}} (version {{version}}, changed {{when}})',
     none: 'There are no drafts in this browser to compare with.',
-    otherAssessment:
-      'The draft is another assessment than the one in the file, so most of it differs.',
+    inFile: 'The file: {{version}}',
+    inDraft: 'The draft: {{version}}',
     gone: 'The draft can no longer be read. Choose another.',
   },
 };

@@ -273,7 +273,8 @@ export const review = {
     others: 'Andra prövningar',
     option: '{{title}} (version {{version}}, ändrad {{when}})',
     none: 'Det finns inga utkast i den här webbläsaren att jämföra med.',
-    otherAssessment: 'Utkastet är en annan prövning än den i filen, så det mesta skiljer sig.',
+    inFile: 'Filen: {{version}}',
+    inDraft: 'Utkastet: {{version}}',
     gone: 'Utkastet går inte längre att läsa. Välj ett annat.',
   },
 };

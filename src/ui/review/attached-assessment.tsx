@@ -45,6 +45,7 @@ function WaysOn({ assessment, review }: { assessment: Assessment; review: Review
   const title =
     (questionnaire && textByRole(assessment, questionnaire, 'title')) || t('common.untitled');
   const { version } = assessment;
+  const hasDrafts = store.list().some((listing) => listing.problem === undefined);
 
   function copy() {
     const draft = isSignedOff(assessment)
@@ -68,6 +69,11 @@ function WaysOn({ assessment, review }: { assessment: Assessment; review: Review
         <button type="button" className="button" aria-describedby="review-copy-hint" onClick={copy}>
           {t('review.content.copy')}
         </button>
+        {hasDrafts && (
+          <Link href={paths.reviewedComparison} className="button">
+            {t('review.content.compare')}
+          </Link>
+        )}
       </div>
       <p id="review-copy-hint" className="review-hint">
         {isSignedOff(assessment)

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { readAssessmentFile } from '#src/domain/assessment-file/read.ts';
 import type { ReviewPlace } from '../paths.ts';
+import { ComparePage } from './compare-page.tsx';
 import { ReadOnlyPage } from './read-only-page.tsx';
 import { ReviewResult, type ReviewResultProps } from './review-result.tsx';
 
@@ -14,9 +15,9 @@ export function ReviewedFilePages(
     () => (text === undefined ? undefined : readAssessmentFile(text)),
     [text],
   );
-  return place === 'content' && attached?.ok ? (
-    <ReadOnlyPage assessment={attached.assessment} review={reviewed.review} />
-  ) : (
-    <ReviewResult {...reviewed} attached={attached} />
-  );
+  if (attached?.ok && place !== 'result') {
+    const Page = place === 'content' ? ReadOnlyPage : ComparePage;
+    return <Page assessment={attached.assessment} review={reviewed.review} />;
+  }
+  return <ReviewResult {...reviewed} attached={attached} />;
 }

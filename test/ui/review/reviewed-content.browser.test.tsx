@@ -5,6 +5,7 @@ import { writeAssessmentFile } from '#src/domain/assessment-file/write.ts';
 import { swedish } from '#src/i18n/sv/index.ts';
 import type { Review } from '#src/signature/review.ts';
 import { paths } from '#src/ui/paths.ts';
+import { testServices } from '../app-harness.tsx';
 import { answering, pdf, renderReviewPage } from './review-harness.tsx';
 import { reviewFor, reviewWith, selfMade, signatureBy } from './sample-reviews.ts';
 
@@ -110,6 +111,39 @@ describe('the assessment that comes with a file', () => {
   it('is missing in a file that is not ours, and the page says what it can judge', async () => {
     await review(reviewWith());
     await expect.element(page.getByText(words.content.none)).toBeVisible();
+  });
+});
+
+describe('a draft of this browser', () => {
+  const compare = () => page.getByRole('link', { name: words.content.compare });
+
+  it('is compared, that of the same prövning first, the older before the newer', async () => {
+    const store = testServices().store;
+    const other = { ...draft, id: '7d0f4a52-3c6e-4a55-9d0e-0a6b5a1f0c99' };
+    const title = (value: string) => ({ 'case-title': { type: 'text', value } as const });
+    const otherDraft = store.create({ ...other, answers: title('Något annat') });
+    store.create({ ...draft, version: 2, revision: 9, answers: title('Nytt namn') });
+    await review(carrying(signedOff));
+    await compare().click();
+    const choice = page.getByLabelText(words.compare.choose);
+    await expect.element(choice).toMatchTextContent(/^Nytt namn.*Något annat/);
+    const sides = () => [...document.querySelectorAll('.compared-sides dd')];
+    await expect
+      .poll(() => sides().map((side) => side.textContent))
+      .toEqual([
+        'Filen: Version 1, fastställd 20 november 2026',
+        expect.stringMatching(/^Utkastet: Version 2/),
+      ]);
+    await userEvent.selectOptions(choice, otherDraft);
+    await expect.poll(() => sides()[1]?.textContent).toMatch(/^Utkastet: Version 1/);
+    await page.getByRole('link', { name: words.content.back }).click();
+    await expect.element(page.getByRole('heading', { level: 2 }).first()).toHaveFocus();
+  });
+
+  it('is not offered where there is none', async () => {
+    await review(carrying(signedOff));
+    await expect.element(page.getByRole('link', { name: words.content.open })).toBeVisible();
+    await expect.element(compare()).not.toBeInTheDocument();
   });
 });
 
