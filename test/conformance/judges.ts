@@ -25,13 +25,16 @@ export interface Judge {
 
 const poppler = 'poppler-utils';
 
+/** What qpdf finds wrong, or undefined. */
+export async function findsNoFault({ path }: { path: string }): Promise<string | undefined> {
+  const { isContent, output, errors } = await ask('qpdf', 'qpdf', '--check', path);
+  return isContent ? undefined : output + errors;
+}
+
 export const judges: readonly Judge[] = [
   {
     name: 'qpdf finds no fault in the file',
-    async complaint({ path }) {
-      const { isContent, output, errors } = await ask('qpdf', 'qpdf', '--check', path);
-      return isContent ? undefined : output + errors;
-    },
+    complaint: findsNoFault,
   },
   {
     name: 'every font is embedded and can be read as text (pdffonts)',

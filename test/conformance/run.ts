@@ -7,13 +7,16 @@ import { browserArguments, provideBrowser } from '../browser.ts';
 import { appAddress } from '../flows/address.ts';
 import { type Case, cases } from './cases.ts';
 import { exportCase } from './export-case.ts';
-import { type ExportedPdf, judges } from './judges.ts';
+import { type ExportedPdf, findsNoFault, judges } from './judges.ts';
+import { judgeByPyHanko } from './pyhanko.ts';
+import { signReports } from './sign-reports.ts';
+import { complaintOfPdfsig, complaintOfPyHanko, type SignedPdf } from './signatures.ts';
 import { type Flavour, judgeByVeraPdf, provideVeraPdf } from './verapdf.ts';
 
 /**
  * `npm run conformance`: reports exported by the built app in a real browser, judged by programs that are not
  * ours. The last line counts the judgements. With names of cases (`npm run conformance -- exempel tom`) only
- * those; CONFORMANCE_FOLDER keeps the files.
+ * those, `underskrifter` for those that are signed; CONFORMANCE_FOLDER keeps the files.
  */
 
 const kept = process.env['CONFORMANCE_FOLDER'];
@@ -21,6 +24,7 @@ const folder = kept ?? mkdtempSync(join(tmpdir(), 'barnrattsprovning-conformance
 mkdirSync(folder, { recursive: true });
 const names = process.argv.slice(2);
 const chosen = cases.filter(({ name }) => names.length === 0 || names.includes(name));
+const isSigning = names.length === 0 || names.includes('underskrifter');
 const counts = { passed: 0, failed: 0 };
 
 function tell(name: string, complaint: string | undefined): void {
@@ -82,8 +86,15 @@ async function judgeEach(reports: readonly ExportedPdf[]): Promise<void> {
   await Promise.all(Array.from({ length: availableParallelism() }, work));
 }
 
-function judgeTogether(flavour: Flavour, name: string, reports: readonly ExportedPdf[]): void {
+function judgeTogether(
+  flavour: Flavour,
+  name: string,
+  reports: readonly Pick<ExportedPdf, 'name' | 'path'>[],
+): void {
   const files = reports.map(({ path }) => path);
+  if (files.length === 0) {
+    return;
+  }
   let complaints: ReadonlyMap<string, string | undefined>;
   try {
     complaints = judgeByVeraPdf(provideVeraPdf(), flavour, files);
@@ -94,6 +105,30 @@ function judgeTogether(flavour: Flavour, name: string, reports: readonly Exporte
     const complaint = complaints.get(report.path);
     tell(`${report.name}: ${name} (veraPDF)`, complaint && `\n${complaint}`);
   }
+}
+
+/** Signed in the app and elsewhere: who finds what in them. */
+async function judgeSigned(browser: Browser): Promise<void> {
+  let files: SignedPdf[];
+  try {
+    files = await signReports(browser, folder);
+  } catch (error) {
+    tell('reports are signed in the app and by pyHanko', String(error));
+    return;
+  }
+  const verdicts = judgeByPyHanko(files.map(({ path }) => path));
+  for (const [index, file] of files.entries()) {
+    const verdict = verdicts[index] ?? { path: file.path, error: 'no answer' };
+    const status = file.signatures.length === 0 ? 'amber' : 'green';
+    tell(`${file.name}: Granska says ${status}`, file.status === status ? undefined : file.status);
+    tell(`${file.name}: pyHanko finds every signature valid`, complaintOfPyHanko(file, verdict));
+    const byPdfsig = await complaintFrom(() => complaintOfPdfsig(file));
+    tell(`${file.name}: pdfsig finds every signature valid`, byPdfsig);
+    const byQpdf = await complaintFrom(() => findsNoFault(file));
+    tell(`${file.name}: qpdf finds no fault in the file`, byQpdf);
+  }
+  judgeTogether('3a', 'PDF/A-3a', files);
+  judgeTogether('ua1', 'PDF/UA-1', files);
 }
 
 /** The same case opened in another browser on the same day gives the same bytes. */
@@ -128,6 +163,9 @@ try {
   judgeTogether('2a', 'PDF/A-2a', forArchive);
   judgeTogether('ua1', 'PDF/UA-1', reports);
   await judgeSameness(reports);
+  if (isSigning) {
+    await judgeSigned(browser);
+  }
 } finally {
   await browser.close();
   server.kill();
