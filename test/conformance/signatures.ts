@@ -60,9 +60,14 @@ export async function complaintOfPdfsig({
   signatures,
 }: SignedPdf): Promise<string | undefined> {
   const { output } = await ask('pdfsig', 'poppler-utils', '-nocert', path);
-  const valid = output.match(/Signature Validation: Signature is Valid\./g)?.length ?? 0;
-  const whole = output.match(/^ *- Total document signed$/gm)?.length ?? 0;
-  const last = /- Total document signed\n(?![\s\S]*Signature Field Name)/.test(output);
-  const isRight = valid === signatures.length && (valid === 0 || (whole === 1 && last));
+  // Listed in the order of their fields; those that are empty come too.
+  const said = output.split(/^Signature #/m).filter((part) => part.includes('Signature Type'));
+  const isRight =
+    said.length === signatures.length &&
+    said.every((part) => part.includes('Signature Validation: Signature is Valid.')) &&
+    said.every((part, index) => {
+      const isLast = index === said.length - 1;
+      return part.includes(isLast ? '- Total document signed' : '- Not total document signed');
+    });
   return isRight ? undefined : output;
 }

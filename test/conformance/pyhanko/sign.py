@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.x509.oid import NameOID
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.sign import fields, signers
+from pyhanko.stamp import StaticStampStyle
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 
@@ -82,9 +83,10 @@ signer = signers.SimpleSigner(
 )
 
 source, target, field = sys.argv[1:]
+# No words of its own: pyHanko's are in a font that is not embedded, which no archive takes.
+stamp = StaticStampStyle(border_width=1)
 with open(source, "rb") as file, open(target, "wb") as signed:
-    signers.sign_pdf(
-        IncrementalPdfFileWriter(file),
+    signers.PdfSigner(
         signers.PdfSignatureMetadata(
             field_name=field,
             md_algorithm="sha256",
@@ -92,6 +94,5 @@ with open(source, "rb") as file, open(target, "wb") as signed:
             reason="Godkänd i kommunens tjänst för underskrift",
         ),
         signer=signer,
-        existing_fields_only=True,
-        output=signed,
-    )
+        stamp_style=stamp,
+    ).sign_pdf(IncrementalPdfFileWriter(file), existing_fields_only=True, output=signed)
