@@ -4,7 +4,7 @@ export const signing: typeof swedish = {
   panel: {
     heading: 'Sign',
     intro:
-      'What you sign with puts your signature in the place you choose. Everything else in the file is left as it is.',
+      'Your signature is added in the place that you choose. Everything else in the file is left as it is.',
     red: 'This file cannot be signed here, because the review shows that it has been altered or damaged. Ask whoever sent the file for the report as it was from the beginning, and review that.',
     noFields:
       'The file has no places to sign. They are in the report of a signed-off assessment: sign off the assessment and make the report again.',
@@ -30,6 +30,7 @@ export const signing: typeof swedish = {
     nameless: 'Certificate without a name',
     selfMade: 'Self-made identity',
     issuedBy: 'Certificate issued by {{issuer}}',
+    created: 'made {{date}}',
     validTo: 'valid to {{date}}',
     expired: 'expired {{date}}',
     notYetValid: 'not valid before {{date}}',
@@ -172,7 +173,6 @@ export const signing: typeof swedish = {
     none: 'You have no identity yet. A self-made identity is enough when those who read know you and can compare the fingerprint with the one you state yourself. It takes a few seconds to make, and then serves for all signatures on this computer.',
     organisation:
       'A certificate from your organisation (.p12, .pfx) is opened when you sign, on the page “Review”. It is never saved here.',
-    created: 'made {{date}}',
     export: 'Export certificate',
     remove: 'Remove',
     actionFor: '{{action}}: {{name}}',
@@ -190,7 +190,7 @@ export const signing: typeof swedish = {
   known: {
     heading: 'Known fingerprints',
     lead: 'Here you gather fingerprints that you have checked, for instance because somebody read theirs aloud on the telephone. Next time, the review says whether it is the same key as before.',
-    none: 'The list is empty. When you review a signed report you can add whoever signed it from there. You can also write a fingerprint that you have been given, or open a list from a colleague.',
+    none: 'The list is empty. When you review a signed report you can add whoever signed it on that page. You can also write a fingerprint that you have been given, or open a list from a colleague.',
     addedOn: 'added {{date}}',
     add: 'Add a fingerprint',
     added: '{{name}} has been added.',

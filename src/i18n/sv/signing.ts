@@ -2,7 +2,7 @@ export const signing = {
   panel: {
     heading: 'Skriv under',
     intro:
-      'Det du skriver under med lägger till din underskrift på den plats du väljer. Allt annat i filen lämnas som det är.',
+      'Din underskrift läggs till på den plats du väljer. Allt annat i filen lämnas som det är.',
     red: 'Den här filen går inte att skriva under här, eftersom granskningen visar att den är ändrad eller skadad. Be den som skickade filen om rapporten som den såg ut från början, och granska den.',
     noFields:
       'Filen har inga platser för underskrift. De finns i rapporten till en fastställd prövning: fastställ prövningen och skapa rapporten på nytt.',
@@ -28,6 +28,7 @@ export const signing = {
     nameless: 'Certifikat utan namn',
     selfMade: 'Självgjord identitet',
     issuedBy: 'Certifikat utfärdat av {{issuer}}',
+    created: 'skapad {{date}}',
     validTo: 'gäller till {{date}}',
     expired: 'gick ut {{date}}',
     notYetValid: 'gäller först från {{date}}',
@@ -170,7 +171,6 @@ export const signing = {
     none: 'Du har ingen identitet ännu. En självgjord identitet räcker när de som läser känner dig och kan jämföra fingeravtrycket med det du själv uppger. Den är klar på några sekunder och används sedan för alla underskrifter på den här datorn.',
     organisation:
       'Ett certifikat från organisationen (.p12, .pfx) öppnar du när du skriver under, på sidan ”Granska”. Det sparas aldrig här.',
-    created: 'skapad {{date}}',
     export: 'Exportera certifikat',
     remove: 'Ta bort',
     actionFor: '{{action}}: {{name}}',
@@ -187,7 +187,7 @@ export const signing = {
   known: {
     heading: 'Kända fingeravtryck',
     lead: 'Här samlar du fingeravtryck som du har kontrollerat, till exempel genom att någon läst upp sitt per telefon. Nästa gång säger granskningen om det är samma nyckel som förut.',
-    none: 'Listan är tom. När du granskar en undertecknad rapport kan du lägga till undertecknaren härifrån. Du kan också skriva in ett fingeravtryck som du har fått, eller öppna en lista från en kollega.',
+    none: 'Listan är tom. När du granskar en undertecknad rapport kan du lägga till den som skrev under, direkt på sidan. Du kan också skriva in ett fingeravtryck som du har fått, eller öppna en lista från en kollega.',
     addedOn: 'tillagd {{date}}',
     add: 'Lägg till fingeravtryck',
     added: '{{name}} är tillagd.',

@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { certificateFileName } from '#src/domain/file-name.ts';
 import { download } from '../components/download.ts';
 import { Fingerprint } from '../components/fingerprint.tsx';
-import { formatDay, localDay } from '../format.ts';
+import { localDay } from '../format.ts';
 import { useServices } from '../services.tsx';
-import { useLanguage } from '../texts.tsx';
 import type { KeptIdentity } from './identity-keeper.ts';
 import { useIdentityFacts } from './use-identity-facts.ts';
 import { useFullNameOf } from './use-name-of.ts';
@@ -14,7 +13,6 @@ import { useFullNameOf } from './use-name-of.ts';
 export function IdentityRow(props: { kept: KeptIdentity; onRemove: () => void }) {
   const { t } = useTranslation();
   const { now } = useServices();
-  const language = useLanguage();
   const fullNameOf = useFullNameOf();
   const facts = useIdentityFacts();
   const [isAsking, setIsAsking] = useState(false);
@@ -37,11 +35,6 @@ export function IdentityRow(props: { kept: KeptIdentity; onRemove: () => void })
     <li className="signatures-row">
       <h3>{name}</h3>
       <p className="signatures-facts">
-        {description.isSelfIssued && (
-          <span>
-            {t('signing.list.created', { date: formatDay(new Date(kept.addedAt), language) })}
-          </span>
-        )}
         {facts(kept).map((fact) => (
           <span key={fact}>{fact}</span>
         ))}

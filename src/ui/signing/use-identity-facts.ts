@@ -12,7 +12,7 @@ export function useIdentityFacts() {
   const { now } = useServices();
   const language = useLanguage();
   const issuerOf = useIssuerOf();
-  return ({ identity: { description }, isStored }: KeptIdentity): string[] => {
+  return ({ identity: { description }, addedAt, isStored }: KeptIdentity): string[] => {
     const day = (instant: string) => formatDay(new Date(instant), language);
     const validity = {
       valid: t('signing.identity.validTo', { date: day(description.validTo) }),
@@ -20,9 +20,9 @@ export function useIdentityFacts() {
       notYetValid: t('signing.identity.notYetValid', { date: day(description.validFrom) }),
     };
     return [
-      description.isSelfIssued
-        ? t('signing.identity.selfMade')
-        : t('signing.identity.issuedBy', { issuer: issuerOf(description) }),
+      ...(description.isSelfIssued
+        ? [t('signing.identity.selfMade'), t('signing.identity.created', { date: day(addedAt) })]
+        : [t('signing.identity.issuedBy', { issuer: issuerOf(description) })]),
       validity[validityOf(description, now())],
       ...(isStored ? [] : [t('signing.identity.heldOnly')]),
     ];
