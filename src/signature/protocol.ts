@@ -1,3 +1,4 @@
+import type { CertificateDescription } from '#src/domain/certificate.ts';
 import type { SigningIdentity } from './identity.ts';
 import type { Review } from './review.ts';
 
@@ -60,10 +61,17 @@ export type IdentityProblem =
 export class IdentityError extends Error {
   override readonly name = 'IdentityError';
   readonly problem: IdentityProblem;
+  /** The one that cannot be used, where it is known: its dates tell more than the problem. */
+  readonly certificate: CertificateDescription | undefined;
 
-  constructor(problem: IdentityProblem, message: string, options?: ErrorOptions) {
+  constructor(
+    problem: IdentityProblem,
+    message: string,
+    options: ErrorOptions & { readonly certificate?: CertificateDescription | undefined } = {},
+  ) {
     super(message, options);
     this.problem = problem;
+    this.certificate = options.certificate;
   }
 }
 
@@ -118,7 +126,12 @@ export interface SignatureResults {
 /** Errors lose their class on the way between threads. */
 export type Failure =
   | { readonly kind: 'pdf'; readonly problem: PdfProblem; readonly message: string }
-  | { readonly kind: 'identity'; readonly problem: IdentityProblem; readonly message: string };
+  | {
+      readonly kind: 'identity';
+      readonly problem: IdentityProblem;
+      readonly message: string;
+      readonly certificate?: CertificateDescription | undefined;
+    };
 
 interface Versioned {
   readonly version: number;

@@ -144,5 +144,5 @@ function tookTooLong(job: SignatureJob): Error {
 function errorOf(failure: Failure): Error {
   return failure.kind === 'pdf'
     ? new PdfError(failure.problem, failure.message)
-    : new IdentityError(failure.problem, failure.message);
+    : new IdentityError(failure.problem, failure.message, { certificate: failure.certificate });
 }

@@ -90,7 +90,7 @@ export const signing: typeof swedish = {
     noCertificate:
       'The file has a key but no certificate that belongs to it. Export it again and include the certificate.',
     unsupportedKey:
-      'The key is of a kind that does not do for a signature that lasts. It takes RSA of at least 2,048 bits, or ECDSA P-256 or P-384. Ask for a new certificate.',
+      'The certificate does not do for signing: it is meant for something else, or its key is of the wrong kind. It takes RSA of at least 2,048 bits, or ECDSA P-256 or P-384. Ask for a certificate for signing.',
     expired:
       'The certificate has expired, so nothing can be signed with it. Ask for a new one. What you have already signed is not affected.',
     expiredOn:

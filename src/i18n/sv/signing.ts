@@ -87,7 +87,7 @@ export const signing = {
     noCertificate:
       'Filen har en nyckel men inget certifikat som hör till den. Exportera igen och ta med certifikatet.',
     unsupportedKey:
-      'Nyckeln är av ett slag som inte duger för en hållbar underskrift. Det behövs RSA med minst 2 048 bitar eller ECDSA P-256 eller P-384. Be om ett nytt certifikat.',
+      'Certifikatet duger inte för underskrifter: det är avsett för annat, eller så är nyckeln av fel slag. Det behövs RSA med minst 2 048 bitar, eller ECDSA P-256 eller P-384. Be om ett certifikat för underskrifter.',
     expired:
       'Certifikatet har gått ut, så det går inte att skriva under med det. Be om ett nytt. Det du redan har skrivit under påverkas inte.',
     expiredOn:

@@ -85,7 +85,8 @@ async function answer({ version, job }: MessageToWorker): Promise<void> {
 
 function failureOf(error: unknown): Failure {
   if (error instanceof IdentityError) {
-    return { kind: 'identity', problem: error.problem, message: error.message };
+    const { problem, message, certificate } = error;
+    return { kind: 'identity', problem, message, certificate };
   }
   const problem = error instanceof PdfError ? error.problem : 'unknown';
   return { kind: 'pdf', problem, message: String(error) };

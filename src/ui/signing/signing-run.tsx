@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IdentityError, PdfError } from '#src/signature/protocol.ts';
+import { useIdentityProblem } from './use-identity-problem.ts';
 import type { SigningState } from './use-signing.ts';
 
 /** The button that signs, how far it has come, and how it went. */
@@ -74,10 +75,11 @@ function Told({ state }: { state: SigningState }) {
 
 function Failure({ error }: { error: unknown }) {
   const { t } = useTranslation();
+  const identityProblem = useIdentityProblem();
   if (error instanceof IdentityError) {
     return (
       <p className="message" data-problem={error.problem}>
-        {t(`signing.problems.${error.problem}`)}
+        {identityProblem(error).message}
       </p>
     );
   }

@@ -311,6 +311,23 @@ test.each(identityProblems)(
   },
 );
 
+test.each([
+  ['expired', /gällde från 1 januari 2020 till 31 december 2025/],
+  ['notYetValid', /gäller från 1 januari 2020 till 31 december 2025/],
+] as const)(
+  'a certificate that is not valid today (%s) is refused with its dates',
+  async (problem, words) => {
+    const certificate = {
+      ...(await identity(issued)).description,
+      validFrom: '2020-01-01T12:00:00.000Z',
+      validTo: '2025-12-31T12:00:00.000Z',
+    };
+    const error = new IdentityError(problem, 'test', { certificate });
+    await openCertificate(() => Promise.reject(error), 'x');
+    await expect.element(page.getByText(words)).toMatchTextContent(/Karin Lind/);
+  },
+);
+
 test('a certificate without a file says what is missing', async () => {
   await renderPanel(review());
   await page.getByRole('button', { name: /^Öppna certifikat från organisationen/ }).click();

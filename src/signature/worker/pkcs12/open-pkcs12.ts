@@ -90,12 +90,15 @@ function checkPurpose({ certificate, description }: Pair, now: Date): void {
   }
   const when = whenValid(description, now);
   if (when === 'before') {
-    throw new IdentityError('expired', `The certificate was valid until ${description.validTo}.`);
+    throw new IdentityError('expired', `The certificate was valid until ${description.validTo}.`, {
+      certificate: description,
+    });
   }
   if (when === 'later') {
     throw new IdentityError(
       'notYetValid',
       `The certificate is valid from ${description.validFrom}.`,
+      { certificate: description },
     );
   }
 }
