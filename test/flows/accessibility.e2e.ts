@@ -1,18 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from 'playwright/test';
+import { expect } from 'playwright/test';
+import { hasNoViolations } from './accessibility.ts';
 import { goToStep, openExample, openStart, startNew, test } from './app.ts';
 import { createPdfButton, openExport } from './export-dialog.ts';
 import { goToSignOff } from './signing-off.ts';
 
 const lights = ['light', 'dark'] as const;
-
-async function hasNoViolations(page: Page, where: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const told = violations.map(
-    (violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join('\n')}`,
-  );
-  expect(told, where).toEqual([]);
-}
 
 for (const colorScheme of lights) {
   test(`axe finds nothing on any page with the example in it (${colorScheme})`, async ({

@@ -32,7 +32,7 @@ export const review: typeof swedish = {
     damaged:
       '“{{name}}” is damaged and cannot be reviewed. It may have been cut off when it was sent or copied: ask the sender to send it again, and do not trust its content until then. The file is untouched.',
     tooLarge:
-      '“{{name}}” is larger than what the app reviews: the file, or what is packed inside it, may be {{limit}} MB at most. Check that you chose the right file. The file is untouched.',
+      '“{{name}}” is larger than any report, or was changed very many times, so the app does not review it. A file may be {{limit}} MB at most. Check that you chose the right file, or ask for it as it was when it was signed. The file is untouched.',
     tookTooLong:
       '“{{name}}” took too long to review, so the app stopped. Try once more. If it still does not work, the file may be damaged or made to deceive: ask the sender for it anew. The file is untouched.',
     unreadable:

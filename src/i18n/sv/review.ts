@@ -30,7 +30,7 @@ export const review = {
     damaged:
       '”{{name}}” är skadad och går inte att granska. Den kan ha kapats när den skickades eller kopierades: be avsändaren skicka den igen, och lita inte på innehållet tills dess. Filen är orörd.',
     tooLarge:
-      '”{{name}}” är större än appen granskar: filen, eller det som är packat i den, får vara högst {{limit}} MB. Kontrollera att du har valt rätt fil. Filen är orörd.',
+      '”{{name}}” är större än någon rapport, eller ändrad väldigt många gånger, så appen granskar den inte. En fil får vara högst {{limit}} MB. Kontrollera att du har valt rätt fil, eller be om den som den var när den undertecknades. Filen är orörd.',
     tookTooLong:
       '”{{name}}” tog för lång tid att granska, så appen avbröt. Försök en gång till. Går det inte då heller kan filen vara skadad eller gjord för att lura: be avsändaren om den på nytt. Filen är orörd.',
     unreadable:
