@@ -20,8 +20,11 @@ export function AssessmentHeader(props: OpenAssessmentProps) {
   const assessment = useSessionAssessment(props.session);
   const versionWords = useVersionWords();
   const isLocked = isSignedOff(assessment);
+  // Nothing more is saved of a signed-off version, so that the day of its sign-off says enough.
+  const isSafelyLocked = isLocked && status.kind === 'saved';
   const title = textByRole(assessment, props.questionnaire, 'title') || t('common.untitled');
   const number = textByRole(assessment, props.questionnaire, 'registrationNumber');
+  const registrationNumber = number === '' ? [] : [t('common.registrationNumber', { number })];
 
   return (
     <div className="assessment-header">
@@ -29,15 +32,15 @@ export function AssessmentHeader(props: OpenAssessmentProps) {
       <TopBar>
         <p className="assessment-name" title={title}>
           <span>{title}</span>
-          {number && <small>{t('common.registrationNumber', { number })}</small>}
+          {isSafelyLocked ? (
+            <small data-save-status="saved">
+              {[...registrationNumber, versionWords(assessment)].join(' · ')}
+            </small>
+          ) : (
+            registrationNumber.map((words) => <small key={words}>{words}</small>)
+          )}
         </p>
-        {isLocked && status.kind === 'saved' ? (
-          <p className="save-status" data-save-status="saved">
-            {versionWords(assessment)}
-          </p>
-        ) : (
-          <SaveStatus status={status} />
-        )}
+        {!isSafelyLocked && <SaveStatus status={status} />}
         <div className="header-actions">
           <Link href={paths.start} className="button button-quiet">
             {t('common.allDrafts')}

@@ -15,6 +15,7 @@ import { CaseSheetPage } from './case-sheet-page.tsx';
 import { StepList } from './step-list.tsx';
 import { StepPage } from './step-page.tsx';
 import { useDraftSession, useIsSignedOff } from './use-draft-session.ts';
+import '../sign-off/sign-off.css';
 import './wizard.css';
 
 /** A draft, opened: its header, the list of steps, and the page that `place` points at. */

@@ -78,10 +78,10 @@ export function StepList(props: OpenAssessmentProps) {
           ))}
           <StepTotals {...props} />
         </nav>
-        <nav aria-label={t('wizard.afterSteps')}>
+        <nav aria-label={t('wizard.afterSteps')} className="after-steps">
           <Link
             href={paths.signOff(draftId)}
-            className="step-link case-sheet-link sign-off-link"
+            className="step-link case-sheet-link"
             aria-current={place.kind === 'signOff' ? 'page' : undefined}
           >
             {t(signOffWords)}
