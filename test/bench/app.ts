@@ -1,5 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { exportPdf } from '../flows/app.ts';
+import { chooseFile } from '../flows/choose-file.ts';
+import { signedOffExample } from '../flows/signed-off-example.ts';
+import { choosePlace, createIdentity, reviewFile, signTo } from '../flows/signing.ts';
 import { reportWorkerIsReady, withFreshPage } from './browsers.ts';
 import { quantile } from './statistics.ts';
 
@@ -45,30 +51,55 @@ export async function longestTaskOfExport(address: string): Promise<number> {
   return withFreshPage(address, async (page) => {
     await openExample(page);
     await reportWorkerIsReady(page);
-    await page.evaluate(() => {
-      const tasks: number[] = [];
-      new PerformanceObserver((list) => {
-        tasks.push(...list.getEntries().map(({ duration }) => duration));
-      }).observe({ type: 'longtask' });
-      Object.assign(globalThis, { tasks });
-    });
-    await exportPdf(page);
-    const observed = async () => {
-      // An observer is told of a task some time after it ended.
-      await page.waitForTimeout(300);
-      return page.evaluate((): number[] => Reflect.get(globalThis, 'tasks'));
-    };
-    const tasks = await observed();
-    await page.evaluate(() => {
-      setTimeout(() => {
-        for (const start = performance.now(); performance.now() - start < 80; );
+    return longestTaskDuring(page, () => exportPdf(page));
+  });
+}
+
+/** The same while the signed-off example's report is reviewed, signed with a new identity, and reviewed again. */
+export async function longestTaskOfSigning(address: string): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'barnrattsprovning-signing-'));
+  try {
+    return await withFreshPage(address, async (page) => {
+      await chooseFile(page, 'Öppna fil', 'prövning.json', signedOffExample());
+      await page.locator('[data-save-status="saved"]').waitFor();
+      const content = await exportPdf(page);
+      return longestTaskDuring(page, async () => {
+        await reviewFile(page, { name: 'rapport.pdf', content });
+        await choosePlace(page, 0);
+        await createIdentity(page, { name: 'Elin Sandahl' });
+        const result = await signTo(page, join(folder, 'underskriven.pdf'));
+        await result.and(page.locator('[data-status="green"]')).waitFor();
       });
     });
-    if ((await observed()).length === tasks.length) {
-      throw new Error('A long task made on purpose was not observed.');
-    }
-    return Math.max(0, ...tasks);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function longestTaskDuring(page: Page, work: () => Promise<unknown>): Promise<number> {
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    new PerformanceObserver((list) => {
+      tasks.push(...list.getEntries().map(({ duration }) => duration));
+    }).observe({ type: 'longtask' });
+    Object.assign(globalThis, { tasks });
   });
+  await work();
+  const observed = async () => {
+    // An observer is told of a task some time after it ended.
+    await page.waitForTimeout(300);
+    return page.evaluate((): number[] => Reflect.get(globalThis, 'tasks'));
+  };
+  const tasks = await observed();
+  await page.evaluate(() => {
+    setTimeout(() => {
+      for (const start = performance.now(); performance.now() - start < 80; );
+    });
+  });
+  if ((await observed()).length === tasks.length) {
+    throw new Error('A long task made on purpose was not observed.');
+  }
+  return Math.max(0, ...tasks);
 }
 
 /** From navigation to the start page until a field of a new draft can be written in; the button is pressed at once. */

@@ -2,12 +2,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { provideBrowser } from '../browser.ts';
-import { firstField, initialScripts, keyToFrame, longestTaskOfExport } from './app.ts';
+import {
+  firstField,
+  initialScripts,
+  keyToFrame,
+  longestTaskOfExport,
+  longestTaskOfSigning,
+} from './app.ts';
 import { buildBoth, serve } from './builds.ts';
 import { writeIntoContributing } from './contributing.ts';
 import { measureFresh, measureWarm } from './makers.ts';
 import { makerRows, makerTable } from './peers.ts';
 import { budgetTable, isPastGate, type Row } from './rows.ts';
+import { measureSignatures, signatureRows } from './signatures.ts';
 import { brotliSize, filesIn } from './sizes.ts';
 import { extent, median } from './statistics.ts';
 
@@ -26,6 +33,7 @@ const plan = isQuick
       ],
       fresh: 5,
       app: 1,
+      signatures: 5,
     }
   : {
       sizes: [
@@ -35,6 +43,7 @@ const plan = isQuick
       ],
       fresh: 5,
       app: 3,
+      signatures: 9,
     };
 
 /** One is not enough for a gate: a busy machine makes any task long. */
@@ -72,6 +81,16 @@ async function appRows(folder: string): Promise<Row[]> {
           isGated: true,
         },
         () => longestTaskOfExport(address),
+        exportsWatched,
+      ),
+      await times(
+        {
+          what: 'the same while its report is reviewed, signed and reviewed again',
+          gate: 100,
+          target: 50,
+          isGated: true,
+        },
+        () => longestTaskOfSigning(address),
         exportsWatched,
       ),
       {
@@ -122,8 +141,9 @@ try {
   const served = await serve(page);
   const warm = await measureWarm(served.address, plan.sizes);
   const fresh = await measureFresh(served.address, plan.fresh);
+  const signatures = await measureSignatures(served.address, plan.signatures);
   await served.close();
-  const rows = [...makerRows(warm, fresh), ...(await appRows(app))];
+  const rows = [...makerRows(warm, fresh), ...signatureRows(signatures), ...(await appRows(app))];
   const text = `${budgetTable(rows)}\n\n${makerTable(warm, fresh)}`;
   console.log(`\n${text}\n`);
   if (process.argv.includes('--write')) {

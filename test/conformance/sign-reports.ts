@@ -1,15 +1,18 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
-import { trainingCase } from '#questionnaire/training-cases/tallmyra-skola/index.ts';
-import { writeAssessmentFile } from '#src/domain/assessment-file/write.ts';
-import { signOff } from '#src/domain/sign-off.ts';
-import { assessmentFromTrainingCase } from '#src/domain/training-case.ts';
 import { appAddress } from '../flows/address.ts';
+import { chooseFile } from '../flows/choose-file.ts';
 import { createPdfButton, openExport } from '../flows/export-dialog.ts';
-import { createIdentity, openCertificate, reviewFile, signTo } from '../flows/signing.ts';
-import { record, records, text } from '../report/sample.ts';
+import { signedOffExample } from '../flows/signed-off-example.ts';
+import {
+  chooseIdentity,
+  choosePlace,
+  createIdentity,
+  openCertificate,
+  reviewFile,
+  signTo,
+} from '../flows/signing.ts';
 import { signByPyHanko } from './pyhanko.ts';
 import type { SignedPdf } from './signatures.ts';
 
@@ -71,41 +74,11 @@ export async function signReports(browser: Browser, folder: string): Promise<Sig
 }
 
 async function exportSignedOff(page: Page, path: string): Promise<void> {
-  const now = '2026-11-22T12:00:00.000Z';
-  const example = assessmentFromTrainingCase(trainingCase, { newId: randomUUID, now });
-  const signers = example.answers['case-signers'];
-  const third = record(999, {
-    'signer-name': text('Čálliid Ŋuorra'),
-    'signer-title': text('Ordförande'),
-    'signer-party': text('Barn- och utbildningsnämnden'),
-    'signer-place': text('Ekdalen'),
-  });
-  const answers = {
-    ...example.answers,
-    'case-signers': records(...(signers?.type === 'records' ? signers.value : []), third),
-  };
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Öppna fil', exact: true }).click();
-  await (await chooser).setFiles({
-    name: 'fastställd.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(writeAssessmentFile(signOff({ ...example, answers }, now))),
-  });
+  await chooseFile(page, 'Öppna fil', 'fastställd.json', signedOffExample());
   await page.locator('[data-save-status="saved"]').waitFor();
   const dialog = await openExport(page);
   const download = page.waitForEvent('download', { timeout: 120_000 });
   await createPdfButton(page).click();
   await (await download).saveAs(path);
   await dialog.getByRole('button', { name: 'Stäng', exact: true }).click();
-}
-
-/** Of those that are still free; the last one need not be chosen. */
-async function choosePlace(page: Page, index: number): Promise<void> {
-  const places = page.getByRole('group', { name: 'Var ska underskriften stå?' });
-  await places.locator('input:enabled').nth(index).check();
-}
-
-async function chooseIdentity(page: Page, name: string): Promise<void> {
-  const identities = page.getByRole('group', { name: 'Vad skriver du under med?' });
-  await identities.getByRole('radio', { name: new RegExp(name) }).check();
 }

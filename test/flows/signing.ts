@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
+import { chooseFile } from './choose-file.ts';
 
 /** What somebody does who gets a report: reviews it, and signs it. In Swedish. */
 
@@ -8,16 +9,7 @@ export async function reviewFile(
   file: { readonly name: string; readonly content: Uint8Array },
 ): Promise<Locator> {
   await page.getByRole('link', { name: 'Granska', exact: true }).click();
-  const chooser = page.waitForEvent('filechooser');
-  await page
-    .getByRole('button', { name: /^(Välj PDF|Granska en annan fil)$/ })
-    .first()
-    .click();
-  await (await chooser).setFiles({
-    name: file.name,
-    mimeType: 'application/pdf',
-    buffer: Buffer.from(file.content),
-  });
+  await chooseFile(page, /^(Välj PDF|Granska en annan fil)$/, file.name, file.content);
   return reviewResult(page);
 }
 
@@ -26,6 +18,17 @@ export async function reviewResult(page: Page): Promise<Locator> {
   const result = page.locator('[data-status]');
   await result.waitFor();
   return result;
+}
+
+/** Of those that are still free; the last one need not be chosen. */
+export async function choosePlace(page: Page, index: number): Promise<void> {
+  const places = page.getByRole('group', { name: 'Var ska underskriften stå?' });
+  await places.locator('input:enabled').nth(index).check();
+}
+
+export async function chooseIdentity(page: Page, name: string): Promise<void> {
+  const identities = page.getByRole('group', { name: 'Vad skriver du under med?' });
+  await identities.getByRole('radio', { name: new RegExp(name) }).check();
 }
 
 export async function createIdentity(

@@ -31,8 +31,9 @@ interface Source {
   readonly newId: () => string;
 }
 
-/** An assessment `scale` times as long as the usual one: more records, more paragraphs, more words that are new. */
-export async function createTask(scale: number): Promise<Task> {
+/** An assessment `scale` times as long as the usual one: more records, more paragraphs, more words that are new.
+ * With `signing` it is signed off, and has places for so many signatures. */
+export async function createTask(scale: number, signing?: { signers: number }): Promise<Task> {
   const prose = createProse(1989);
   let ids = 0;
   const newId = () => {
@@ -43,11 +44,13 @@ export async function createTask(scale: number): Promise<Task> {
   const answers = answersTo(questions, { prose, scale, recordIds: new Map(), newId });
   const short = charactersAtOne * scale - (await taskOf(answers)).characters;
   lengthen(answers, short, prose);
-  return taskOf(answers);
+  return taskOf(answers, signing);
 }
 
-async function taskOf(answers: Answers): Promise<Task> {
+async function taskOf(written: Answers, signing?: { signers: number }): Promise<Task> {
+  const answers = signing ? { ...written, 'case-signers': signers(signing.signers) } : written;
   const assessment: Assessment = {
+    ...(signing && { signedOffAt: '2026-11-22T12:00:00.000Z' }),
     id: '7d0f4a52-3c6e-4a55-9d0e-0a6b5a1f0c01',
     questionnaire: barnrattsprovning.id,
     revision: 3,
@@ -73,6 +76,16 @@ async function taskOf(answers: Answers): Promise<Task> {
     },
     pieces,
     characters: pieces.reduce((sum, { text }) => sum + text.length, 0),
+  };
+}
+
+function signers(count: number): Answer {
+  return {
+    type: 'records',
+    value: Array.from({ length: count }, (_, index) => ({
+      id: `00000000-0000-4000-9000-${String(index).padStart(12, '0')}`,
+      answers: { 'signer-name': { type: 'text', value: `Undertecknare ${index + 1}` } },
+    })),
   };
 }
 

@@ -2,6 +2,7 @@ import { createReportClient } from '#src/report/report-client.ts';
 import { reportFonts } from '#src/report/report-fonts.ts';
 import { createTask, type Task } from './assessment.ts';
 import { connectPeer } from './peer.ts';
+import { prepareSigning, type Signing } from './signatures.ts';
 
 /** The page on which PDFs are made: the report as the app makes it, beside other libraries, each in its worker. */
 
@@ -16,6 +17,12 @@ export interface BenchPage {
   makeReportInAdvance(scale: number): void;
   /** Makes the PDF of a prepared size; resolves to the milliseconds from the call until its bytes were here. */
   make(maker: Maker, scale: number): Promise<number>;
+  /** Has a report signed by two people. */
+  prepareSigning(): Promise<void>;
+  /** The third signature on it; resolves to milliseconds. */
+  sign(): Promise<number>;
+  /** The review of its three signatures; resolves to milliseconds. */
+  review(): Promise<number>;
   /** The bytes of the last PDF in base64. */
   lastPdf(): Promise<string>;
   /** All words of a prepared size. */
@@ -31,6 +38,7 @@ const client = createReportClient({ fonts });
 const tasks = new Map<number, Task>();
 const makers = new Map<Maker, (task: Task) => Promise<Uint8Array>>();
 let last: Uint8Array = new Uint8Array();
+let signing: Signing | undefined;
 
 function required<Value>(value: Value | undefined): Value {
   if (value === undefined) {
@@ -71,6 +79,11 @@ globalThis.bench = {
     last = await make(task);
     return performance.now() - begin;
   },
+  async prepareSigning() {
+    signing = await prepareSigning(client, [fonts.regular]);
+  },
+  sign: () => required(signing).sign(),
+  review: () => required(signing).review(),
   lastPdf: async () => {
     let text = '';
     for (let start = 0; start < last.length; start += 30_000) {
