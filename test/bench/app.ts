@@ -163,7 +163,7 @@ export async function keyToFrame(address: string): Promise<number> {
 }
 
 async function goToFullestStep(page: Page): Promise<void> {
-  const links = page.getByRole('navigation', { name: 'Steg' }).getByRole('link');
+  const links = page.getByRole('navigation', { name: 'Steg' }).getByRole('link', { name: /^\d+ / });
   const fields = page.locator('[data-question] :is(input, textarea, [contenteditable="true"])');
   let fullest = { step: 0, fields: -1 };
   for (let step = 0; step < (await links.count()); step += 1) {
