@@ -146,6 +146,31 @@ const hostile: readonly [name: string, file: Uint8Array, outcome: string][] = [
     ),
     'damaged',
   ],
+  ['a brace in a list', rawPdf({ 1: catalog('/Names [1 0 R} 2 0 R]') }), 'damaged'],
+  [
+    'a parenthesis in a list',
+    rawPdf({ 1: catalog(''), 2: '<</Type/Pages/Kids[3 0 R)]>>' }),
+    'damaged',
+  ],
+  [
+    'a brace in an object stream',
+    pdfWithXrefStream(
+      { 5: stream('/Type/ObjStm/N 1/First 4', Buffer.from('1 0 <</Type/Catalog/Pages[1}]>>')) },
+      '/Size 6/W[1 2 1]',
+      (offsets) => {
+        const offset = offsets.get(5) ?? 0;
+        const rows = [
+          [0, 0, 0, 0],
+          [2, 0, 5, 0],
+          [0, 0, 0, 0],
+          [0, 0, 0, 0],
+          [0, 0, 0, 0],
+        ];
+        return Uint8Array.from([...rows, [1, offset >> 8, offset & 255, 0]].flat());
+      },
+    ),
+    'damaged',
+  ],
   [
     'lists nested a million deep',
     rawPdf({ 1: catalog(`/Names ${'['.repeat(1e6)}${']'.repeat(1e6)}`) }),

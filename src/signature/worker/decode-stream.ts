@@ -1,5 +1,6 @@
 import { PdfArray, PdfDict, PdfName, PdfNumber, PdfStream } from '@libpdf/core';
 import { constants, Inflate } from 'pako';
+import { guarded } from './guarded-bytes.ts';
 
 /**
  * A few kilobytes can inflate to gigabytes, and LibPDF inflates whatever it meets. All its decoding goes through
@@ -39,7 +40,7 @@ function decodeWithinLimit(this: PdfStream): Uint8Array {
   if (this.getName('Type')?.value === 'XRef') {
     checkXref(this, data.length);
   }
-  return data;
+  return guarded(data);
 }
 
 /** The decoded bytes of a stream; throws TooMuchDataError where they are more than `limit`. */

@@ -1,12 +1,13 @@
 import { PDF } from '@libpdf/core';
 import { PdfError } from '../protocol.ts';
 import { limitDecoding } from './decode-stream.ts';
+import { guarded } from './guarded-bytes.ts';
 
 /** The file as LibPDF reads it, with a limit to what it may unpack; throws a PdfError. */
 export async function loadPdf(bytes: Uint8Array): Promise<PDF> {
   limitDecoding();
   try {
-    return await PDF.load(bytes);
+    return await PDF.load(guarded(bytes));
   } catch (cause) {
     // Without the password the catalog itself may be unreadable.
     throw isMarkedEncrypted(bytes)

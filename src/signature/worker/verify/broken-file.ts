@@ -1,7 +1,6 @@
-import { PDF } from '@libpdf/core';
 import { PdfError } from '../../protocol.ts';
 import type { RedReason } from '../../review.ts';
-import { limitDecoding } from '../decode-stream.ts';
+import { loadPdf } from '../load-pdf.ts';
 import type { JudgedReview } from './judge.ts';
 
 const encryption = /\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/;
@@ -15,15 +14,9 @@ export async function reviewOfBroken(
   text: string,
   reason: RedReason,
 ): Promise<JudgedReview> {
-  if (encryption.test(text)) {
+  const pdf = await loadPdf(bytes);
+  if (pdf.isEncrypted || encryption.test(text)) {
     throw new PdfError('encrypted', 'A password protects the file.');
-  }
-  limitDecoding();
-  let pdf: PDF;
-  try {
-    pdf = await PDF.load(bytes);
-  } catch (cause) {
-    throw new PdfError('damaged', 'The file is not a sound PDF.', { cause });
   }
   const isHarmless = !pdf.recoveredViaBruteForce && !text.includes('/ByteRange');
   return {

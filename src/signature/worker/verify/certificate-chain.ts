@@ -1,4 +1,6 @@
-import { BasicConstraints, type Certificate } from 'pkijs';
+import { OctetString } from 'asn1js';
+import { AuthorityKeyIdentifier, BasicConstraints, type Certificate } from 'pkijs';
+import { areEqual } from './byte-range.ts';
 import type { EmbeddedCertificate } from './cms.ts';
 import { verifyBytes } from './signature-algorithms.ts';
 
@@ -12,7 +14,9 @@ export interface CertificateChain {
 }
 
 const maximumLength = 10;
+const subjectKeyIdentifier = '2.5.29.14';
 const basicConstraints = '2.5.29.19';
+const authorityKeyIdentifier = '2.5.29.35';
 
 /** How far the certificates that come with a signature vouch for each other. Whom to trust is not asked here. */
 export async function chainOf(
@@ -31,7 +35,7 @@ export async function chainOf(
     current = issuer;
   }
   // Whoever gives another's name as the issuer of their own certificate cannot sign it as that issuer.
-  const isFalse = isSelfIssued(current) && !(await hasSigned(current, current));
+  const isFalse = claimsItself(current) && !(await hasSigned(current, current));
   const isBroken = isFalse || issuers.length < others.length;
   const wasValid = [signer, ...issuers].every(({ certificate }) => isValidAt(certificate, time));
   return { issuers, isBroken, wasValid };
@@ -39,6 +43,20 @@ export async function chainOf(
 
 function isSelfIssued({ certificate }: EmbeddedCertificate): boolean {
   return certificate.subject.isEqual(certificate.issuer);
+}
+
+/** By the names, or by the numbers of the keys (RFC 5280, 4.2.1.1). */
+function claimsItself(subject: EmbeddedCertificate): boolean {
+  const extensionOf = (id: string): unknown =>
+    subject.certificate.extensions?.find(({ extnID }) => extnID === id)?.parsedValue;
+  const own = extensionOf(subjectKeyIdentifier);
+  const issuer = extensionOf(authorityKeyIdentifier);
+  const isSameKey =
+    own instanceof OctetString &&
+    issuer instanceof AuthorityKeyIdentifier &&
+    issuer.keyIdentifier !== undefined &&
+    areEqual(own.valueBlock.valueHexView, issuer.keyIdentifier.valueBlock.valueHexView);
+  return isSameKey || isSelfIssued(subject);
 }
 
 async function findIssuer(
@@ -62,6 +80,9 @@ function mayIssue({ certificate }: EmbeddedCertificate): boolean {
 
 async function hasSigned(issuer: EmbeddedCertificate, subject: EmbeddedCertificate) {
   const { signatureAlgorithm, signatureValue, tbsView } = subject.certificate;
+  if (signatureValue.valueBlock.unusedBits !== 0) {
+    return false;
+  }
   try {
     const outcome = await verifyBytes({
       data: tbsView,

@@ -16,6 +16,8 @@ import {
 } from 'pkijs';
 import { parseCertificate } from '../certificates.ts';
 import { isDer } from '../der.ts';
+import { endOfBer } from './ber.ts';
+import { areEqual } from './byte-range.ts';
 import { isWithoutParameters } from './signature-algorithms.ts';
 
 /** The signature's value is not what it must be (RFC 5652, ETSI EN 319 122-1). */
@@ -62,12 +64,14 @@ export function readCms(contents: Uint8Array): Cms {
 }
 
 function takeApart(contents: Uint8Array): Cms {
-  const { result, offset } = fromBER(contents);
-  expect(offset > 0, 'It is no ASN.1.');
+  const end = endOfBer(contents);
+  expect(end !== undefined, 'It is no ASN.1.');
   expect(
-    contents.subarray(offset).every((byte) => byte === 0),
+    contents.subarray(end).every((byte) => byte === 0),
     'Something stands behind it.',
   );
+  const { result, offset } = fromBER(contents.subarray(0, end));
+  expect(offset === end, 'It is read in two ways.');
   const info = new ContentInfo({ schema: result });
   expect(info.contentType === signedDataType, 'It is no signature.');
   const data = new SignedData({ schema: info.content });
@@ -146,12 +150,13 @@ function certificatesIn(signedData: readonly BaseBlock[]): EmbeddedCertificate[]
 
 function isOf({ sid }: SignerInfo, { certificate }: EmbeddedCertificate): boolean {
   if (sid instanceof IssuerAndSerialNumber) {
-    return (
-      certificate.issuer.isEqual(sid.issuer) && certificate.serialNumber.isEqual(sid.serialNumber)
-    );
+    // Byte by byte: nothing signs what stands here, and there is no reason to write it in other letters.
+    const own = new Uint8Array(certificate.issuer.valueBeforeDecode);
+    const named = new Uint8Array(sid.issuer.valueBeforeDecode);
+    return areEqual(own, named) && certificate.serialNumber.isEqual(sid.serialNumber);
   }
   const own = certificate.extensions?.find(({ extnID }) => extnID === '2.5.29.14')?.parsedValue;
-  return own instanceof OctetString && bytesIn(own).join() === bytesIn(sid).join();
+  return own instanceof OctetString && areEqual(bytesIn(own), bytesIn(sid));
 }
 
 function bytesIn(block: { valueBlock: { valueHexView: Uint8Array } }): Uint8Array {

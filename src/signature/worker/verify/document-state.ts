@@ -1,5 +1,6 @@
 import { PDF, PdfArray, PdfDict, type PdfObject, PdfRef, PdfStream } from '@libpdf/core';
 import { decodeStream } from '../decode-stream.ts';
+import { guarded } from '../guarded-bytes.ts';
 import type { Entry } from './cross-reference.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { SyntaxProblem } from './syntax.ts';
@@ -40,7 +41,12 @@ export class DocumentState {
   /** Throws where LibPDF would have to guess. */
   static async load(file: PdfFile, state: number, shared: SharedObjects): Promise<DocumentState> {
     const bytes = file.bytes.subarray(0, file.states[state]?.end);
-    return new DocumentState(await PDF.load(bytes, { lenient: false }), state, file, shared);
+    return new DocumentState(
+      await PDF.load(guarded(bytes), { lenient: false }),
+      state,
+      file,
+      shared,
+    );
   }
 
   get trailer(): PdfDict {

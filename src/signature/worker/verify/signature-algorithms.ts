@@ -37,6 +37,8 @@ const ecPublicKey = '1.2.840.10045.2.1';
 const rsaEncryption = '1.2.840.113549.1.1.1';
 const rsaPss = '1.2.840.113549.1.1.10';
 const mgf1 = '1.2.840.113549.1.1.8';
+/** asn1js takes enumerations for numbers, too. */
+const integerTag = 2;
 /** NIST SP 800-131A; shorter keys can be broken. */
 const minimumRsaBytes = 256;
 
@@ -92,7 +94,8 @@ function plainEcdsa(signature: Uint8Array, width: number): Uint8Array<ArrayBuffe
   const numbers = sequence instanceof Sequence ? sequence.valueBlock.value : [];
   const plain = new Uint8Array(2 * width);
   for (const [index, number] of numbers.entries()) {
-    const bytes = number instanceof Integer ? number.valueBlock.valueHexView : new Uint8Array();
+    const isNumber = number instanceof Integer && number.idBlock.tagNumber === integerTag;
+    const bytes = isNumber ? number.valueBlock.valueHexView : new Uint8Array();
     const digits = bytes[0] === 0 ? bytes.subarray(1) : bytes;
     if (digits.length === 0 || digits.length > width) {
       return undefined;

@@ -48,7 +48,7 @@ export function changesBetween(
     });
     for (const item of items.slice(count)) {
       if (isInvisibleSignature(item, comparison, signatures.values)) {
-        comparison.clear(new PdfArray([item]));
+        comparison.clear(item);
       } else {
         comparison.report(severity);
       }
@@ -147,7 +147,7 @@ function fillingIn(keys: ReadonlySet<string>): Rule {
   return (pair, comparison) => {
     for (const [key, entry] of comparison.entries(comparison.resolved(pair))) {
       if (keys.has(key)) {
-        comparison.clear(entry.after && new PdfArray([entry.after]));
+        comparison.clear(entry.after);
       } else if (key === 'T' || key === 'TU') {
         comparison.add(entry, sameWords);
       } else {

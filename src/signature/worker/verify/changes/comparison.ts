@@ -93,13 +93,15 @@ export class Comparison {
 
   /** Clears a value of the later state, with all new that it leads to. */
   clear(value: PdfObject | undefined): void {
-    const waiting = value === undefined ? [] : [...this.after.referencesOf(value)];
+    this.#reach(value);
+    const start = this.after.resolve(value);
+    const waiting = start === undefined ? [] : [...this.after.referencesOf(start)];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       const number = next.objectNumber;
-      const object = this.isNew(number) && !this.#reached.has(number) && this.after.resolve(next);
-      if (object) {
+      if (this.isNew(number) && !this.#reached.has(number)) {
         this.#reached.add(number);
-        waiting.push(...this.after.referencesOf(object));
+        const object = this.after.resolve(next);
+        waiting.push(...(object === undefined ? [] : this.after.referencesOf(object)));
       }
     }
   }

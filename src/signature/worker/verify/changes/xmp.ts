@@ -12,6 +12,8 @@ const ownProperties = new Set([
 ]);
 const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const description = `{${rdf}}Description`;
+/** Other ways to write the same. */
+const bookkeeping = new Set([`{${rdf}}about`, `{${rdf}}parseType`]);
 const maximumDepth = 50;
 
 const markup =
@@ -62,12 +64,10 @@ function propertiesOf(packet: string): string | undefined {
     }
     position = next;
   }
-  return open.length > 0
-    ? undefined
-    : found
-        .filter((line) => ![...ownProperties].some((name) => line.startsWith(`/${name}`)))
-        .sort()
-        .join('\n');
+  const stated = found.filter(
+    (line) => ![...ownProperties].some((name) => line.startsWith(`/${name} = `)),
+  );
+  return open.length > 0 ? undefined : JSON.stringify(stated.sort());
 }
 
 function elementOf(tag: string, written: string, parent: Open | undefined, found: string[]): Open {
@@ -86,19 +86,20 @@ function elementOf(tag: string, written: string, parent: Open | undefined, found
   };
   const name = qualified(tag);
   const position = parent === undefined ? 0 : parent.kids++;
-  // Descriptions and what is around them only hold the properties; items of a list have an order.
-  const isHolder = name === description || !(parent?.path ?? '').startsWith('/');
+  // Descriptions only hold properties; items of a list have an order.
   const isItem = name === `{${rdf}}li`;
   const isProperty = parent?.name === description;
   const path =
     isProperty || parent?.path.startsWith('/')
       ? `${parent?.path ?? ''}${name === description ? '' : `/${name}${isItem ? position : ''}`}`
       : '';
-  for (const [key, value] of attributes) {
-    const isDeclaration = key === 'xmlns' || key.startsWith('xmlns:');
-    const isBookkeeping = isHolder && name !== description;
-    if (!isDeclaration && !isBookkeeping && qualified(key) !== `{${rdf}}about`) {
-      found.push(`${path}/${qualified(key)} = ${plain(value)}`);
+  const isAround = path === '' && name !== description;
+  for (const [key, value] of isAround ? [] : attributes) {
+    const property = qualified(key);
+    if (property === `{${rdf}}resource`) {
+      found.push(`${path} = ${plain(value)}`);
+    } else if (!key.startsWith('xmlns') && !bookkeeping.has(property)) {
+      found.push(`${path}/${property} = ${plain(value)}`);
     }
   }
   return { name, tag, path, namespaces, kids: 0, text: '' };
