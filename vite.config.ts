@@ -107,6 +107,8 @@ export default defineConfig({
             'vitest-browser-react',
           ],
         },
+        // vite hands out no keys; those in test/fixtures/identities are for tests.
+        server: { fs: { deny: ['.env', '.env.*', '**/.git/**'] } },
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.ts', 'test/**/*.browser.test.tsx'],
