@@ -2,6 +2,7 @@ import { PDF, PdfDict, PdfRef, PdfStream } from '@libpdf/core';
 import { fromBER } from 'asn1js';
 import { ContentInfo, SignedData } from 'pkijs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { createSelfMadeIdentity } from '#src/signature/worker/self-made-identity.ts';
 import { catalog, pdfkitReport, rawPdf } from './pdf-files.ts';
 import { annasIdentity, fileWithField, reportWithFields, sign } from './signing-case.ts';
 
@@ -274,6 +275,42 @@ describe('what cannot be signed is refused', () => {
       // LibPDF looks for the mark of linearized files in the first object that is listed.
       .replace('0 6\n0000000000 65535 f \n', '1 5\n');
     expect(await problem(Buffer.from(linearized, 'latin1'))).toBe('notSignable');
+  });
+});
+
+describe('an identity that cannot sign is refused', () => {
+  const problem = (changed: Parameters<typeof sign>[2]) =>
+    sign(fileWithField(), 'S', changed).then(
+      () => 'signed',
+      (error: { name?: string; problem?: string }) => `${error.name} ${error.problem}`,
+    );
+
+  it('before and after its time', async () => {
+    expect(await problem({ signedAt: '2026-11-01T08:00:00Z' })).toBe('signed');
+    expect(await problem({ signedAt: '2026-11-01T08:59:59+01:00' })).toBe(
+      'IdentityError notYetValid',
+    );
+    expect(await problem({ signedAt: '2029-11-01T08:00:00Z' })).toBe('signed');
+    expect(await problem({ signedAt: '2029-11-01T08:00:01Z' })).toBe('IdentityError expired');
+  });
+
+  it('with the key of somebody else', async () => {
+    const { privateKey } = await createSelfMadeIdentity({
+      name: 'Bo Ek',
+      organisation: '',
+      now: '2026-11-01T08:00:00.000Z',
+    });
+    const identity = { ...(await annasIdentity()), privateKey };
+    expect(await problem({ identity })).toBe('IdentityError unusable');
+    expect(await problem({ identity: { ...identity, certificates: [] } })).toBe(
+      'IdentityError unusable',
+    );
+  });
+
+  it('at a time that is none', async () => {
+    for (const signedAt of ['', '2026-11-22', '2026-11-22T15:03:00', 'i går']) {
+      expect(await problem({ signedAt })).toBe('PdfError unknown');
+    }
   });
 });
 

@@ -1,17 +1,18 @@
 import { BitString, fromBER } from 'asn1js';
 import type { Certificate } from 'pkijs';
-import type { CertificateDescription } from '#src/domain/certificate.ts';
 import type { SigningIdentity } from '../../identity.ts';
 import { IdentityError } from '../../protocol.ts';
+import { belongsTogether } from '../key-pair.ts';
+import { checkValidity, whenValid } from '../validity.ts';
 import { pkcs12Contents } from './contents.ts';
 import { issuersOf } from './issuers.ts';
 import { describeAll, type KnownCertificate } from './known-certificates.ts';
-import { belongsTogether, importPrivateKey, type SigningKey } from './private-key.ts';
+import { importPrivateKey } from './private-key.ts';
 
 const keyUsageExtension = '2.5.29.15';
 
 interface Pair extends KnownCertificate {
-  readonly key: SigningKey;
+  readonly privateKey: CryptoKey;
 }
 
 /** The identity in a .p12/.pfx that can sign now. Throws an IdentityError. */
@@ -29,10 +30,10 @@ export async function openPkcs12(
   let refusal = new IdentityError('noCertificate', 'No certificate belongs to the key.');
   for (const info of contents.keys) {
     try {
-      const key = await importPrivateKey(info);
+      const privateKey = await importPrivateKey(info);
       for (const one of known) {
-        if (await belongsTogether(key, one.certificate)) {
-          pairs.push({ ...one, key });
+        if (await belongsTogether(privateKey, one.certificate)) {
+          pairs.push({ ...one, privateKey });
         }
       }
     } catch (error) {
@@ -50,7 +51,7 @@ export async function openPkcs12(
   const issuers = await issuersOf(best, known);
   return {
     certificates: [best, ...issuers].map(({ der }) => der),
-    privateKey: best.key.privateKey,
+    privateKey: best.privateKey,
     description: best.description,
   };
 }
@@ -71,34 +72,14 @@ function purposeOf({ extensions = [] }: Certificate): Purpose {
 /** Cards and files often hold one pair to log in with and one to sign with; and old certificates of the same key. */
 function worth({ certificate, description }: Pair, now: Date): number {
   const byPurpose = { commitment: 2, signature: 1, other: 0 }[purposeOf(certificate)];
-  const byTime = whenValid(description, now) === 'now' ? 1 : 0;
+  const byTime = whenValid(description, now) === 'then' ? 1 : 0;
   const untilThen = Date.parse(description.validTo) / 1e15;
   return byPurpose * 100 + byTime * 10 + untilThen;
-}
-
-function whenValid({ validFrom, validTo }: CertificateDescription, now: Date) {
-  const time = now.getTime();
-  if (time > Date.parse(validTo)) {
-    return 'before';
-  }
-  return time < Date.parse(validFrom) ? 'later' : 'now';
 }
 
 function checkPurpose({ certificate, description }: Pair, now: Date): void {
   if (purposeOf(certificate) === 'other') {
     throw new IdentityError('unsupportedKey', 'The certificate is not for signing.');
   }
-  const when = whenValid(description, now);
-  if (when === 'before') {
-    throw new IdentityError('expired', `The certificate was valid until ${description.validTo}.`, {
-      certificate: description,
-    });
-  }
-  if (when === 'later') {
-    throw new IdentityError(
-      'notYetValid',
-      `The certificate is valid from ${description.validFrom}.`,
-      { certificate: description },
-    );
-  }
+  checkValidity(description, now);
 }

@@ -1,7 +1,15 @@
 import { type PDF, PdfDict } from '@libpdf/core';
-import { PdfError, type SignatureProgress, type SignRequest } from '../../protocol.ts';
+import {
+  IdentityError,
+  PdfError,
+  type SignatureProgress,
+  type SignRequest,
+} from '../../protocol.ts';
+import { parseCertificate } from '../certificates.ts';
 import { createSignedData, signedDataRoom } from '../cms/signed-data.ts';
+import { belongsTogether } from '../key-pair.ts';
 import { loadPdf } from '../load-pdf.ts';
+import { checkValidity } from '../validity.ts';
 import { addAppearance } from './appearance.ts';
 import { digestAround, fillByteRange, fillContents, signatureValue } from './signature-value.ts';
 import { signingField } from './signing-field.ts';
@@ -20,6 +28,7 @@ export async function signPdf(
   const pdf = await loadUnchangeable(bytes);
   const field = signingField(pdf, request.field);
   onProgress({ stage: 'signing' });
+  await checkIdentity(request);
   const value = signatureValue(request, signedDataRoom(request.identity));
   field.dictionary.set('V', pdf.register(value));
   if (field.width > 0 && field.height > 0) {
@@ -35,6 +44,16 @@ export async function signPdf(
   const digest = await digestAround(signed, place);
   fillContents(signed, place, await createSignedData(digest, request.identity));
   return signed;
+}
+
+/** A kept key and its certificate may have been parted, or outlived; what they sign would not hold. */
+async function checkIdentity({ identity, signedAt }: SignRequest): Promise<void> {
+  const { certificates, privateKey, description } = identity;
+  checkValidity(description, new Date(signedAt));
+  const [own] = certificates;
+  if (own === undefined || !(await belongsTogether(privateKey, parseCertificate(own)))) {
+    throw new IdentityError('unusable', 'Key and certificate do not belong together.');
+  }
 }
 
 /** The file, if something can be added to it without changing what is there. */
