@@ -40,7 +40,7 @@ export const amberReasons = [
   'unsupportedSignature',
   /** The certificate was not valid at the time that the signature states. */
   'certificateNotValidThen',
-  /** A certificate that should vouch for another does not. */
+  /** A certificate that comes with the signature does not vouch for the one before it, or for itself. */
   'brokenChain',
   /** A signer has forbidden the changes that came after, be they signatures. */
   'forbiddenBySigner',
@@ -70,9 +70,12 @@ export interface ReviewedSignature {
   readonly revision: number;
   /** Nothing at all follows it. */
   readonly coversWholeFile: boolean;
-  /** PAdES baseline B as we make it, or what else: `/SubFilter` of the signature. */
+  /**
+   * PAdES baseline B as we make it, or what else: `/SubFilter` of the signature. With `ETSI.RFC3161` nobody has signed:
+   * a service has stamped the whole file with the time.
+   */
   readonly format: { readonly subFilter: string; readonly isPadesBaseline: boolean };
-  /** A time stamp service has stated the time too; the app does not judge it. */
+  /** A service has stated the time, too: a stamp of this signature, but whom to trust with it the app cannot say. */
   readonly hasTimestamp: boolean;
 }
 
@@ -107,10 +110,14 @@ export interface Review {
     readonly revisions: number;
   };
   /**
-   * The text of the attached assessment, not yet validated. From the last state that a valid signature covers;
-   * where nothing is signed, from the file as it is. Undefined where there is none, or no signature holds.
+   * The text of the attached assessment, not yet validated. From the first `signedBytes` of the file, also where what
+   * came after them makes it red; where nobody has signed, or in no way that the app knows how to judge, from the file
+   * as it is. Undefined where there is none, or what was signed cannot be told.
    */
   readonly assessment: string | undefined;
-  /** How many of the file's first bytes the last valid signature covers: the file as it was signed. 0: none. */
+  /**
+   * How many of the file's first bytes are as they were signed: all that the last signature covers before which
+   * nothing is wrong. 0: none.
+   */
   readonly signedBytes: number;
 }

@@ -11,11 +11,13 @@ import {
   text,
 } from '#test/report/sample.ts';
 import { annasIdentity, sign } from '../signing-case.ts';
+import { addedParts } from './added-parts.ts';
 import type { Attack, Kit, Outcome } from './attack.ts';
+import { bentUpdates } from './bent-updates.ts';
 import { controls } from './controls.ts';
 import { craftedSignatures } from './crafted.ts';
 import { Forgery } from './forgery.ts';
-import { incrementalSaving } from './incremental-saving.ts';
+import { replacedContent } from './replaced-content.ts';
 import { shadow } from './shadow.ts';
 import { rollback, swap } from './swap.ts';
 import { tamper } from './tamper.ts';
@@ -25,7 +27,9 @@ import { wrapping } from './wrapping.ts';
 export const attacks: readonly Attack[] = [
   ...controls,
   ...tamper,
-  ...incrementalSaving,
+  ...replacedContent,
+  ...addedParts,
+  ...bentUpdates,
   ...shadow,
   ...universalForgery,
   ...wrapping,

@@ -1,7 +1,7 @@
 import type { Attack } from './attack.ts';
 import { Forgery } from './forgery.ts';
 import { filling, signOwn } from './own-signature.ts';
-import { firstPage, formOf, gapOf, splice } from './places.ts';
+import { fieldOf, firstPage, formOf, gapOf, splice } from './places.ts';
 
 /** What is no attack must not be called one: without these, all of the others would hold for a verifier that says no. */
 export const controls: readonly Attack[] = [
@@ -41,6 +41,22 @@ export const controls: readonly Attack[] = [
     expected: ['green'],
     make: ({ once, attacker }) =>
       signOwn(once, { identity: attacker, objects: filling(once, 'Signature2') }),
+  },
+  {
+    class: 'control',
+    name: 'a field is filled in by a program that notes when, and that it has no colours',
+    expected: ['green'],
+    make: ({ once, attacker }) => {
+      const field = fieldOf(once, 'Signature2');
+      return signOwn(once, {
+        identity: attacker,
+        objects: (signature) => ({
+          [field]: once
+            .withEntry(field, 'V', `${signature} 0 R`)
+            .replace('<<', '<< /M (D:20261122150300Z) /NM (x) /MK << >>'),
+        }),
+      });
+    },
   },
 ];
 

@@ -95,6 +95,7 @@ function stateThatEndsAt(end: number, { states, text }: PdfFile): number | undef
       saved.end === end ||
       (index < states.length - 1 &&
         saved.end > end &&
+        saved.end - end <= 2 &&
         /^[\r\n]+$/.test(text.slice(end, saved.end))),
   );
   return state === -1 ? undefined : state;

@@ -1,10 +1,18 @@
-import { PdfArray, PdfDict, PdfName, PdfNumber, type PdfObject, PdfRef } from '@libpdf/core';
-import { areEqual } from '../byte-range.ts';
+import { PdfArray, PdfRef } from '@libpdf/core';
 import type { DocumentState } from '../document-state.ts';
-import { nameOf, numberOf, textOf } from '../signature-fields.ts';
 import { Comparison, type Rule, type Severity } from './comparison.ts';
 import { infoRule, metadataRule } from './document-information.ts';
 import { isInvisibleSignature } from './invisible-signature.ts';
+import {
+  anyWords,
+  extensions,
+  raisedFlags,
+  raisedVersion,
+  sameFirst,
+  sameOrEmpty,
+  sameReference,
+  sameWords,
+} from './small-rules.ts';
 import { isValidationData } from './validation-data.ts';
 
 /** What may differ between two states because somebody has signed in between. */
@@ -150,86 +158,15 @@ function fillingIn(keys: ReadonlySet<string>): Rule {
         comparison.clear(entry.after);
       } else if (key === 'T' || key === 'TU') {
         comparison.add(entry, sameWords);
+      } else if (key === 'M' || key === 'NM') {
+        comparison.add(entry, anyWords);
+      } else if (key === 'MK') {
+        comparison.add(entry, sameOrEmpty);
       } else {
         comparison.equal(entry);
       }
     }
   };
-}
-
-/** Words may be written in two encodings; some programs choose their own when they write a field anew. */
-const sameWords: Rule = (pair, comparison) => {
-  const { before, after, severity } = comparison.resolved(pair);
-  if (before?.type !== after?.type || textOf(before) !== textOf(after)) {
-    comparison.report(severity);
-  }
-};
-
-const sameReference: Rule = ({ before, after, severity }, comparison) => {
-  const isSame =
-    before instanceof PdfRef &&
-    after instanceof PdfRef &&
-    before.objectNumber === after.objectNumber &&
-    before.generation === after.generation;
-  if (!isSame) {
-    comparison.report(severity);
-  }
-};
-
-/** The first half names the document, the second its state (ISO 32000-1, 14.4). */
-const sameFirst: Rule = (pair, comparison) => {
-  const { before, after, severity } = comparison.resolved(pair);
-  const [old, now] = [before, after].map((value) =>
-    value instanceof PdfArray ? value.at(0) : undefined,
-  );
-  const isSame =
-    old?.type === 'string' && now?.type === 'string'
-      ? areEqual(old.bytes, now.bytes)
-      : before === undefined;
-  if (!isSame) {
-    comparison.report(severity);
-  }
-};
-
-/** There are signatures; the file must only be added to (12.7.2, table 219). */
-const raisedFlags: Rule = (pair, comparison) => {
-  const { before, after, severity } = comparison.resolved(pair);
-  const [old, now] = [numberOf(before) ?? 0, numberOf(after) ?? 0];
-  if ((old | now) !== now || now > 3) {
-    comparison.report(severity);
-  }
-};
-
-const raisedVersion: Rule = (pair, comparison) => {
-  const { before, after, severity } = comparison.resolved(pair);
-  const [old, now] = [nameOf(before), nameOf(after)];
-  if (!/^[12]\.\d$/.test(now) || now < old) {
-    comparison.report(severity);
-  }
-};
-
-/** What a writer has used beyond the standard: names and numbers (12.8.1 of ISO 32000-2: 7.12). */
-const extensions: Rule = (pair, comparison) => {
-  const { after, severity } = comparison.resolved(pair);
-  if (!isPlain(after, comparison, 0)) {
-    comparison.report(severity);
-  } else {
-    comparison.clear(after);
-  }
-};
-
-function isPlain(value: PdfObject | undefined, comparison: Comparison, depth: number): boolean {
-  const found = comparison.after.resolve(value);
-  if (depth > 4) {
-    return false;
-  }
-  if (found instanceof PdfDict && found.type === 'dict') {
-    return [...found].every(([, item]) => isPlain(item, comparison, depth + 1));
-  }
-  if (found instanceof PdfArray) {
-    return [...found].every((item) => isPlain(item, comparison, depth + 1));
-  }
-  return found instanceof PdfName || found instanceof PdfNumber || found?.type === 'string';
 }
 
 /** What was added to the file and leads nowhere could be shown by the next one who adds something. */
