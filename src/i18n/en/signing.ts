@@ -39,7 +39,6 @@ export const signing: typeof swedish = {
     letGoOf: 'Close the certificate of {{name}}',
     letGoDone: 'The certificate of {{name}} is closed. The file is still where you keep it.',
     loading: 'Fetching your identities …',
-    manage: 'My identities and known fingerprints',
   },
   create: {
     open: 'Make a self-made identity',

@@ -37,7 +37,6 @@ export const signing = {
     letGoOf: 'Stäng certifikatet för {{name}}',
     letGoDone: 'Certifikatet för {{name}} är stängt. Filen finns kvar där du har den.',
     loading: 'Hämtar dina identiteter …',
-    manage: 'Mina identiteter och kända fingeravtryck',
   },
   create: {
     open: 'Skapa en självgjord identitet',

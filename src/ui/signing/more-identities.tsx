@@ -1,8 +1,6 @@
 import { type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import type { SigningIdentity } from '#src/signature/identity.ts';
-import { paths } from '../paths.ts';
 import { CreateIdentityForm } from './create-identity-form.tsx';
 import { OpenCertificateForm } from './open-certificate-form.tsx';
 import { useNameOf } from './use-name-of.ts';
@@ -54,7 +52,6 @@ export function MoreIdentities(props: {
         >
           {t('signing.open.open')}
         </button>
-        <Link href={paths.signatures}>{t('signing.identity.manage')}</Link>
       </div>
       {form === 'create' && (
         <CreateIdentityForm

@@ -20,8 +20,10 @@ export function appearanceLines(
   const groups = fingerprintGroups(certificate.fingerprint).slice(0, groupsShown).join(' ');
   return [
     certificate.name,
-    certificate.organisation || (certificate.isSelfIssued ? '' : certificate.issuerName),
-    certificate.isSelfIssued ? words('signing.appearance.selfMade') : '',
+    // In one line: fewer lines are set larger.
+    certificate.isSelfIssued
+      ? [words('signing.appearance.selfMade'), certificate.organisation].filter(Boolean).join(' · ')
+      : certificate.organisation || certificate.issuerName,
     words('signing.appearance.signedAt', { when }),
     words('signing.appearance.fingerprint', { groups }),
   ].filter((line) => line !== '');

@@ -85,7 +85,7 @@ test.each([
 
 test('the only place and the identity of its signer are chosen beforehand, and signed in the words of the report', async () => {
   const { sign, requests, answers } = slowSigner();
-  const anna = await identity();
+  const anna = await identity({ organisation: 'Barnnämnden' });
   const karin = await identity(issued, '2');
   const { onSigned } = await renderPanel(review(), { sign }, [karin, anna]);
   await expect.element(place(/^Underskrift: Anna Berg/)).toBeChecked();
@@ -105,7 +105,7 @@ test('the only place and the identity of its signer are chosen beforehand, and s
   });
   expect(request?.appearance).toEqual([
     'Anna Berg',
-    'Självgjord identitet',
+    'Självgjord identitet · Barnnämnden',
     'Underskriven 22 november 2026 kl. 14.03 enligt undertecknarens klocka',
     'Certifikatets fingeravtryck 1111 1111 1111 1111 1111 1111 …',
   ]);
