@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { config as zodConfig } from 'zod';
 import { createI18n, isLanguage } from './i18n/i18n.ts';
+import type { ReportFonts } from './report/protocol.ts';
 import { createReportClient } from './report/report-client.ts';
 import { reportFonts } from './report/report-fonts.ts';
 import { createSignatureClient } from './signature/signature-client.ts';
@@ -19,6 +20,12 @@ import { createIdentityKeeper } from './ui/signing/identity-keeper.ts';
 
 // zod otherwise compiles its checks with `new Function`, which the content security policy forbids.
 zodConfig({ jitless: true });
+
+/** They are loaded in this order until every letter is found; the heaviest comes last. */
+function signatureFonts({ regular, fallbacks }: ReportFonts): string[] {
+  const { emoji, ...scripts } = fallbacks;
+  return [regular, ...Object.values(scripts), emoji];
+}
 
 async function start(container: HTMLElement): Promise<void> {
   const preferences = localPreferences();
@@ -46,7 +53,7 @@ async function start(container: HTMLElement): Promise<void> {
     store,
     report,
     signature,
-    signatureFonts: [fonts.regular, ...Object.values(fonts.fallbacks)],
+    signatureFonts: signatureFonts(fonts),
     identities: createIdentityKeeper(createIdentityStore(() => indexedDB)),
     knownSigners: createKnownSignersStore(() => localStorage),
     now,

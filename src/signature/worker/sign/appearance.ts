@@ -10,9 +10,9 @@ type EmbeddedFont = ReturnType<PDF['embedFont']>;
 
 const colors = { accent: [11, 74, 82], text: [29, 29, 27], quiet: [85, 82, 77] } as const;
 
-/** In points, as in the report: its box holds five lines. Fewer lines stand larger, more smaller. */
+/** In points, as in the report: its box holds five lines. More stand smaller; all boxes of a page look alike. */
 const sizes = { first: 10.5, firstLeading: 13, other: 8.5, otherLeading: 11 };
-const largestScale = 1.25;
+const largestScale = 1;
 const padding = 3.5;
 const rule = { left: 6, width: 1.5, gap: 7 };
 
