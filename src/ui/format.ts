@@ -56,6 +56,20 @@ export function formatInstant(instant: Date, language: Language): string {
     : `${formatDay(instant, language)}, ${time}`;
 }
 
+/** "Anna, Bo och Karin". */
+export function formatList(words: readonly string[], language: Language): string {
+  return new Intl.ListFormat(locales[language]).format(words);
+}
+
+/** What a language is called, of a BCP 47 tag; the tag itself where it is none. */
+export function formatLanguage(tag: string, language: Language): string {
+  try {
+    return new Intl.DisplayNames(locales[language], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
 export function formatNumber(number: number, language: Language): string {
   return new Intl.NumberFormat(locales[language]).format(number);
 }

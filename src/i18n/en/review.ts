@@ -53,7 +53,13 @@ export const review: typeof swedish = {
     what_one: 'The file is exactly as it was when it was signed.',
     what_other:
       'Every signature holds. All that was added after the first one is further signatures.',
-    now: 'Who has signed, and how certain that is, stands below.',
+  },
+  signers: {
+    below: 'Who has signed stands below.',
+    otherKey:
+      'Take care: {{names}} signed with another key than the one you know. Read more below before you trust the name.',
+    selfMade:
+      'Anybody can make an identity in any name, so these names are not confirmed: {{names}}. Compare the fingerprints below before you trust them.',
   },
   reasons: {
     foreignBytes: {
@@ -236,7 +242,6 @@ export const review: typeof swedish = {
     bytesOf: '{{signed}} of {{all}} bytes',
     noneSigned: 'nothing',
     notStated: 'not stated',
-    languages: { sv: 'Swedish', en: 'English', other: '{{code}}' },
   },
   content: {
     heading: 'The assessment in the file',

@@ -51,7 +51,13 @@ export const review = {
     what_one: 'Filen är precis som den var när den undertecknades.',
     what_other:
       'Varje underskrift håller. Det enda som har tillkommit efter den första är fler underskrifter.',
-    now: 'Vilka som har skrivit under, och hur säkert det är, står nedanför.',
+  },
+  signers: {
+    below: 'Vilka som har skrivit under står nedanför.',
+    otherKey:
+      'Se upp: {{names}} har skrivit under med en annan nyckel än den du känner. Läs mer nedanför innan du litar på namnet.',
+    selfMade:
+      'Vem som helst kan skapa en identitet i vilket namn som helst, så namnen är inte bekräftade: {{names}}. Jämför fingeravtrycken nedanför innan du litar på dem.',
   },
   reasons: {
     foreignBytes: {
@@ -234,7 +240,6 @@ export const review = {
     bytesOf: '{{signed}} av {{all}} byte',
     noneSigned: 'ingenting',
     notStated: 'inte angivet',
-    languages: { sv: 'svenska', en: 'engelska', other: '{{code}}' },
   },
   content: {
     heading: 'Prövningen i filen',

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatNumber, formatSize } from '../format.ts';
+import { formatLanguage, formatNumber, formatSize } from '../format.ts';
 import { useLanguage } from '../texts.tsx';
 import { FactList } from './fact-list.tsx';
 import { shownWords } from './shown-words.ts';
@@ -18,7 +18,12 @@ export function FileFacts({ file, review }: ReviewedFile) {
         {[
           [t('review.file.name'), shownWords(file.name)],
           [t('review.file.title'), shownWords(document.title) || notStated],
-          [t('review.file.language'), shownWords(document.language) || notStated],
+          [
+            t('review.file.language'),
+            document.language === ''
+              ? notStated
+              : shownWords(formatLanguage(document.language, language)),
+          ],
           [t('review.file.pages'), formatNumber(document.pages, language)],
           [t('review.file.size'), formatSize(file.size, language)],
           [t('review.file.revisions'), formatNumber(document.revisions, language)],

@@ -9,6 +9,7 @@ import { FileFacts } from './file-facts.tsx';
 import { shownWords } from './shown-words.ts';
 import { SignatureList } from './signature-list.tsx';
 import { SignedVersion } from './signed-version.tsx';
+import { useKnownSigners } from './use-known-signers.ts';
 import type { ReviewedFile } from './use-review.ts';
 import { Verdict, verdictHeading } from './verdict.tsx';
 
@@ -29,6 +30,7 @@ export interface ReviewResultProps extends ReviewedFile {
 export function ReviewResult(props: ReviewResultProps) {
   const { t } = useTranslation();
   const { file, review, origin } = props;
+  const known = useKnownSigners();
   const name = shownWords(file.name);
   return (
     <main className="review">
@@ -50,12 +52,12 @@ export function ReviewResult(props: ReviewResultProps) {
         data-status={review.status}
         aria-labelledby={verdictHeading}
       >
-        <Verdict review={review}>
+        <Verdict review={review} known={known}>
           <SignedVersion file={file} review={review} />
         </Verdict>
-        <SignatureList review={review} />
-        {isForSigning(props) && <SignPanel file={file} review={review} onSigned={props.onSigned} />}
+        <SignatureList review={review} known={known} />
         <AttachedAssessment review={review} attached={props.attached} />
+        {isForSigning(props) && <SignPanel file={file} review={review} onSigned={props.onSigned} />}
         <FileFacts file={file} review={review} />
       </section>
     </main>

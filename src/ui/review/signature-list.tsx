@@ -3,13 +3,12 @@ import type { Review, SignatureField } from '#src/signature/review.ts';
 import { shownWords } from './shown-words.ts';
 import { SignatureCard } from './signature-card.tsx';
 import { signatureCount } from './signature-count.ts';
-import { useKnownSigners } from './use-known-signers.ts';
+import type { KnownSigners } from './use-known-signers.ts';
 
 /** Each signature, in the order they were made, and the places that wait for one. */
-export function SignatureList({ review }: { review: Review }) {
+export function SignatureList({ review, known }: { review: Review; known: KnownSigners }) {
   const { t } = useTranslation();
   const { signed, expected } = signatureCount(review);
-  const known = useKnownSigners();
   const waiting = review.fields.filter((field) => !field.isSigned);
   return (
     <section className="review-part" aria-labelledby="review-signatures">

@@ -2,6 +2,7 @@ import type { CertificateDescription } from '#src/domain/certificate.ts';
 import { findKnownSigner, type KnownSigner } from '#src/domain/known-signers.ts';
 import type { ReviewedSignature } from '#src/signature/review.ts';
 import { intendedSigner, isSameName } from '../signing/intended-signer.ts';
+import { shownWords } from './shown-words.ts';
 
 /** Whether the key of the certificate has been shown to have signed; who holds it is another matter. */
 export function isProven(signature: ReviewedSignature): boolean {
@@ -33,4 +34,34 @@ export function acquaintanceOf(
   }
   const other = signers.find(({ name }) => isSameName(name, certificate.name));
   return other === undefined ? { kind: 'none' } : { kind: 'other', signer: other };
+}
+
+/** Names that a reviewer should not take on trust, though the signatures hold. */
+export interface Doubts {
+  /** Known to the user with another key. */
+  readonly otherKey: readonly string[];
+  /** Their own word, with a key that the user has not met. */
+  readonly selfMade: readonly string[];
+}
+
+/** `own`: fingerprints of the identities in this browser. */
+export function doubtsAbout(
+  signatures: readonly ReviewedSignature[],
+  signers: readonly KnownSigner[],
+  own: readonly string[],
+): Doubts {
+  const others = signatures
+    .filter(isProven)
+    .flatMap(({ certificate }) => certificate ?? [])
+    .filter(({ fingerprint }) => !own.includes(fingerprint))
+    .map((certificate) => ({ certificate, ...acquaintanceOf(certificate, signers) }));
+  const names = (chosen: typeof others) => [
+    ...new Set(chosen.map(({ certificate }) => shownWords(certificate.name))),
+  ];
+  return {
+    otherKey: names(others.filter(({ kind }) => kind === 'other')),
+    selfMade: names(
+      others.filter(({ kind, certificate }) => kind === 'none' && certificate.isSelfIssued),
+    ),
+  };
 }

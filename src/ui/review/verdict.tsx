@@ -2,13 +2,15 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Review } from '#src/signature/review.ts';
 import { signatureCount } from './signature-count.ts';
+import { SignerDoubts } from './signer-doubts.tsx';
 import { StatusSymbol } from './status-symbol.tsx';
+import type { KnownSigners } from './use-known-signers.ts';
 
 /** Id of the heading that the result is named by. */
 export const verdictHeading = 'review-verdict';
 
 /** What the review came to, in plain words: what happened, what can be trusted, what to do now. */
-export function Verdict(props: { review: Review; children?: ReactNode }) {
+export function Verdict(props: { review: Review; known: KnownSigners; children?: ReactNode }) {
   const { t } = useTranslation();
   const { review } = props;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -30,10 +32,7 @@ export function Verdict(props: { review: Review; children?: ReactNode }) {
         <VerdictHeading review={review} />
       </h2>
       {first === undefined ? (
-        <>
-          <p>{t('review.green.what', { count: review.signatures.length })}</p>
-          <p>{t('review.green.now')}</p>
-        </>
+        <p>{t('review.green.what', { count: review.signatures.length })}</p>
       ) : (
         <>
           <p>{t(`review.reasons.${first}.what`)}</p>
@@ -41,6 +40,7 @@ export function Verdict(props: { review: Review; children?: ReactNode }) {
           <p>{t(`review.reasons.${first}.now`)}</p>
         </>
       )}
+      {review.status !== 'red' && <SignerDoubts review={review} known={props.known} />}
       {others.length > 0 && (
         <>
           <h3>{t('review.also')}</h3>

@@ -22,9 +22,11 @@ beforeEach(() => localStorage.clear());
 it('a key that is met for the first time can be added, and is known the next time', async () => {
   const { unmount } = await review();
   await expect.element(page.getByText(/^Inte känd sedan tidigare/)).toBeVisible();
+  await expect.element(page.getByText(/namnen är inte bekräftade: Anna Berg/)).toBeVisible();
   await add().click();
   const told = page.getByText(/^Anna Berg är tillagd/);
   await expect.element(told).toHaveFocus();
+  await expect.element(page.getByText(/namnen är inte bekräftade/)).not.toBeInTheDocument();
   await unmount();
   await review();
   await expect.element(page.getByText(/^Känd sedan tidigare: Anna Berg/)).toBeVisible();
@@ -38,6 +40,9 @@ it('the name with another key is warned of, and the key can be added beside the 
   const other = { ...selfMade, fingerprint: 'f'.repeat(64) };
   const { services } = await review(reviewWith({ signatures: [signatureBy(other)] }));
   await expect.element(page.getByText(/^Se upp: du har Anna Berg som känd/)).toHaveClass('message');
+  await expect
+    .element(page.getByText(/^Se upp: Anna Berg har skrivit under med en annan nyckel/))
+    .toBeVisible();
   await page.getByRole('button', { name: 'Lägg till även den här nyckeln för Anna Berg' }).click();
   const known = services.knownSigners.list().map(({ fingerprint }) => fingerprint);
   expect(known).toEqual([selfMade.fingerprint, other.fingerprint]);

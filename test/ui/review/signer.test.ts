@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { acquaintanceOf, isProven, namesAnother } from '#src/ui/review/signer.ts';
-import { selfMade, signatureBy } from './sample-reviews.ts';
+import { acquaintanceOf, doubtsAbout, isProven, namesAnother } from '#src/ui/review/signer.ts';
+import { issued, selfMade, signatureBy } from './sample-reviews.ts';
 
 it('a name that the place does not mention is another one, however it is written', () => {
   const signature = (name: string, label: string) => signatureBy({ ...selfMade, name }, { label });
@@ -31,4 +31,30 @@ it('a key is known by its fingerprint, a name that has another key is told of', 
   expect(acquaintanceOf(selfMade, [other])).toEqual({ kind: 'other', signer: other });
   expect(acquaintanceOf({ ...selfMade, name: 'Nils Ek' }, [other])).toEqual({ kind: 'none' });
   expect(acquaintanceOf({ ...selfMade, name: '' }, [other])).toEqual({ kind: 'none' });
+});
+
+it('names are doubted where they are their own word, or had another key before', () => {
+  const signatures = [
+    signatureBy(selfMade),
+    signatureBy(selfMade),
+    signatureBy(issued),
+    signatureBy({ ...selfMade, name: 'Eva Lind', fingerprint: 'e'.repeat(64) }, { status: 'red' }),
+  ];
+  const knownAs = (name: string, fingerprint: string) => ({
+    name,
+    fingerprint,
+    addedAt: '2026-11-01T08:00:00.000Z',
+  });
+  const none = { otherKey: [], selfMade: [] };
+  expect(doubtsAbout(signatures, [], [])).toEqual({ ...none, selfMade: ['Anna Berg'] });
+  const another = knownAs('Anna Berg', 'f'.repeat(64));
+  expect(doubtsAbout(signatures, [another], [])).toEqual({ ...none, otherKey: ['Anna Berg'] });
+  const same = knownAs('Anna', selfMade.fingerprint);
+  expect(doubtsAbout(signatures, [another, same], [])).toEqual(none);
+  expect(doubtsAbout(signatures, [], [selfMade.fingerprint])).toEqual(none);
+  const impostor = knownAs('Nils Åkerström', 'f'.repeat(64));
+  expect(doubtsAbout(signatures, [impostor, same], [])).toEqual({
+    ...none,
+    otherKey: ['Nils Åkerström'],
+  });
 });
