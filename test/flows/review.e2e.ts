@@ -42,6 +42,14 @@ async function drop(page: Page, files: Readonly<Record<string, Uint8Array>>): Pr
   }
 }
 
+/** In both lights. */
+async function isAccessible(page: Page, where: string): Promise<void> {
+  await hasNoViolations(page, where);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await hasNoViolations(page, `${where}, dark`);
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
 const verdict = (page: Page) => page.locator('[data-status] h2').first();
 
 const foreign = rawPdf({ 1: catalog('') });
@@ -57,7 +65,7 @@ test('a report that nobody has signed says so; what it carries is read, copied a
   await expect(await reviewResult(page)).toHaveAttribute('data-status', 'amber');
   await expect(verdict(page)).toHaveText('Ingen har skrivit under');
   await expect(verdict(page)).toBeFocused();
-  await hasNoViolations(page, 'unsigned');
+  await isAccessible(page, 'unsigned');
 
   await page.getByRole('link', { name: 'Öppna skrivskyddad' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
@@ -171,7 +179,7 @@ test('signed in the page it is green and known again; changed afterwards it is r
   await expect(verdict(page)).toBeFocused();
   await expect(page.locator('[data-signature-status="green"]')).toHaveCount(1);
   await expect(page.getByText(/^Gjord med en identitet som finns/)).toBeVisible();
-  await hasNoViolations(page, 'signed');
+  await isAccessible(page, 'signed');
   await page.getByRole('button', { name: 'Lägg till Anna Berg som känd' }).click();
   await expect(page.getByText(/^Anna Berg är tillagd/)).toBeFocused();
 
@@ -187,5 +195,5 @@ test('signed in the page it is green and known again; changed afterwards it is r
   await expect(verdict(page)).toHaveText('Innehållet har ändrats efter underskriften');
   await expect(page.getByRole('heading', { name: 'Uppges vara Anna Berg' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Öppna skrivskyddad' })).toHaveCount(0);
-  await hasNoViolations(page, 'altered');
+  await isAccessible(page, 'altered');
 });
