@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { LanguageSwitch } from '../components/language-switch.tsx';
@@ -33,6 +33,20 @@ export function ReviewPage(props: { place: string }) {
       void review(file);
     }
   }, [fileInHand, review]);
+
+  // Somebody who looks at another page, as at their identities, finds the file reviewed when they come back.
+  const reviewed = useRef<File>(undefined);
+  useEffect(() => {
+    reviewed.current = state.kind === 'done' ? state.file : undefined;
+  }, [state]);
+  useEffect(
+    () => () => {
+      if (reviewed.current !== undefined) {
+        fileInHand.set(reviewed.current);
+      }
+    },
+    [fileInHand],
+  );
 
   function start(files: readonly File[]) {
     const [first] = files;

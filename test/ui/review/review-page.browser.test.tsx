@@ -236,3 +236,14 @@ it('a file that another page hands over is reviewed at once, and only once', asy
   await expect.element(page.getByRole('button', { name: words.choose })).toBeVisible();
   expect(calls).toHaveLength(1);
 });
+
+it('a reviewed file is still there for those who have looked at another page', async () => {
+  const fileInHand = createFileInHand();
+  const { unmount } = await renderReviewPage(answering(reviewWith()), { fileInHand });
+  await userEvent.upload(input(), pdf('läst.pdf'));
+  await expect.element(result()).toHaveAttribute('data-status', 'green');
+  await unmount();
+  await renderReviewPage(answering(reviewWith()), { fileInHand });
+  await expect.element(page.getByText('läst.pdf').first()).toBeVisible();
+  await expect.element(result()).toHaveAttribute('data-status', 'green');
+});
