@@ -47,6 +47,7 @@ export const review: typeof swedish = {
     unsigned: 'Not signed',
   },
   green: {
+    stampOnly: 'Nothing has changed since the time stamp, but nobody has signed',
     all_one: 'Nothing has changed since it was signed',
     all_other: 'Nothing has changed: all {{count}} have signed',
     some: 'Nothing has changed: {{signed}} of {{expected}} have signed',
@@ -178,6 +179,15 @@ export const review: typeof swedish = {
       red: 'The signature does not hold',
     },
     nobody: 'Unknown signer',
+    stamp: 'Time stamp from {{name}}',
+    stampUnnamed: 'Time stamp',
+    stamped:
+      'A time service has stamped the whole file with the time. No person has signed here, and whether the service can be trusted the app cannot say.',
+    stampWords: {
+      green: 'The stamp holds',
+      amber: 'Cannot be judged fully',
+      red: 'The stamp does not hold',
+    },
     claimed: 'Said to be {{name}}',
     nameless: 'No name in the certificate',
     for: 'In the place',
@@ -190,7 +200,8 @@ export const review: typeof swedish = {
     time: 'Signed',
     noTime: 'No time is stated.',
     ownClock: 'The time is the signer’s own clock.',
-    timestamp: 'A time stamp from a time service comes with it. The app does not judge it.',
+    timestamp:
+      'A time stamp from a time service comes with it. Whether the service can be trusted the app cannot say.',
     statement: 'Reason stated',
     fingerprint: 'Fingerprint',
     details: 'More about the signature',
@@ -248,6 +259,7 @@ export const review: typeof swedish = {
     fromSigned: 'The content is what was signed.',
     notInFile: 'It may differ from what your PDF reader shows of the file.',
     fromUnsigned: 'Nobody has signed it.',
+    fromUnjudged: 'Whether it is what was signed cannot be said.',
     none: 'No assessment comes with the file. It is a report for the archive, or was not made in Barnrättsprövning. The app can still judge the signatures, but not the content.',
     noneTrusted:
       'No signature holds. So the app opens no assessment from the file, even if one comes with it.',

@@ -45,6 +45,7 @@ export const review = {
     unsigned: 'Inte undertecknad',
   },
   green: {
+    stampOnly: 'Ingenting har ändrats sedan tidsstämpeln, men ingen har skrivit under',
     all_one: 'Ingenting har ändrats sedan underskriften',
     all_other: 'Ingenting har ändrats: alla {{count}} har skrivit under',
     some: 'Ingenting har ändrats: {{signed}} av {{expected}} har skrivit under',
@@ -176,6 +177,15 @@ export const review = {
       red: 'Underskriften håller inte',
     },
     nobody: 'Okänd undertecknare',
+    stamp: 'Tidsstämpel från {{name}}',
+    stampUnnamed: 'Tidsstämpel',
+    stamped:
+      'En tidstjänst har stämplat hela filen med tiden. Ingen person har skrivit under här, och om tjänsten är att lita på kan appen inte avgöra.',
+    stampWords: {
+      green: 'Stämpeln håller',
+      amber: 'Går inte att bedöma helt',
+      red: 'Stämpeln håller inte',
+    },
     claimed: 'Uppges vara {{name}}',
     nameless: 'Utan namn i certifikatet',
     for: 'På platsen',
@@ -188,7 +198,8 @@ export const review = {
     time: 'Undertecknad',
     noTime: 'Ingen tid är angiven.',
     ownClock: 'Tiden är undertecknarens egen klocka.',
-    timestamp: 'En tidsstämpel från en tidstjänst följer med. Appen bedömer den inte.',
+    timestamp:
+      'En tidsstämpel från en tidstjänst följer med. Om tjänsten är att lita på kan appen inte avgöra.',
     statement: 'Angivet skäl',
     fingerprint: 'Fingeravtryck',
     details: 'Mer om underskriften',
@@ -246,6 +257,7 @@ export const review = {
     fromSigned: 'Innehållet är det som undertecknades.',
     notInFile: 'Det kan skilja sig från det som din PDF-läsare visar av filen.',
     fromUnsigned: 'Ingen har skrivit under det.',
+    fromUnjudged: 'Om det är det som undertecknades går inte att säga.',
     none: 'Ingen prövning följer med i filen. Den är en rapport för arkiv, eller så är den inte gjord i Barnrättsprövning. Underskrifterna kan appen bedöma ändå, men inte innehållet.',
     noneTrusted:
       'Ingen underskrift håller. Därför öppnar appen ingen prövning ur filen, även om en följer med.',

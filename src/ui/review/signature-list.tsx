@@ -17,8 +17,8 @@ export function SignatureList({ review, known }: { review: Review; known: KnownS
           ? t('review.signatures.headingNone')
           : t('review.signatures.heading', { signed, expected })}
       </h3>
-      {expected === 0 && <p>{t('review.signatures.noPlaces')}</p>}
-      {signed > 0 && (
+      {review.signatures.length === 0 && expected === 0 && <p>{t('review.signatures.noPlaces')}</p>}
+      {review.signatures.length > 0 && (
         <ol className="signature-cards">
           {review.signatures.map((signature, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a hostile file may name two fields alike.

@@ -3,6 +3,7 @@ import type { Review } from '#src/signature/review.ts';
 import { formatList } from '../format.ts';
 import { useIdentities } from '../signing/use-identities.ts';
 import { useLanguage } from '../texts.tsx';
+import { signatureCount } from './signature-count.ts';
 import { doubtsAbout } from './signer.ts';
 import type { KnownSigners } from './use-known-signers.ts';
 
@@ -19,7 +20,7 @@ export function SignerDoubts({ review, known }: { review: Review; known: KnownSi
       language,
     );
   if (otherKey.length === 0 && selfMade.length === 0) {
-    return review.signatures.length > 0 ? <p>{t('review.signers.below')}</p> : null;
+    return signatureCount(review).signed > 0 ? <p>{t('review.signers.below')}</p> : null;
   }
   return (
     <>

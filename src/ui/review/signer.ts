@@ -3,6 +3,7 @@ import { findKnownSigner, type KnownSigner } from '#src/domain/known-signers.ts'
 import type { ReviewedSignature } from '#src/signature/review.ts';
 import { intendedSigner, isSameName } from '../signing/intended-signer.ts';
 import { shownWords } from './shown-words.ts';
+import { isTimestamp } from './signature-count.ts';
 
 /** Whether the key of the certificate has been shown to have signed; who holds it is another matter. */
 export function isProven(signature: ReviewedSignature): boolean {
@@ -51,7 +52,7 @@ export function doubtsAbout(
   own: readonly string[],
 ): Doubts {
   const others = signatures
-    .filter(isProven)
+    .filter((signature) => isProven(signature) && !isTimestamp(signature))
     .flatMap(({ certificate }) => certificate ?? [])
     .filter(({ fingerprint }) => !own.includes(fingerprint))
     .map((certificate) => ({ certificate, ...acquaintanceOf(certificate, signers) }));

@@ -7,7 +7,14 @@ import type { Review } from '#src/signature/review.ts';
 import { paths } from '#src/ui/paths.ts';
 import { testServices } from '../app-harness.tsx';
 import { answering, pdf, renderReviewPage } from './review-harness.tsx';
-import { reviewFor, reviewWith, selfMade, signatureBy } from './sample-reviews.ts';
+import {
+  fieldNamed,
+  issued,
+  reviewFor,
+  reviewWith,
+  selfMade,
+  signatureBy,
+} from './sample-reviews.ts';
 
 const words = swedish.review;
 
@@ -204,6 +211,37 @@ describe('a signature', () => {
     await expect
       .element(card().getByRole('heading', { level: 4 }))
       .toHaveTextContent('Uppges vara Anna Berg');
+  });
+
+  it('of a time service is nobody’s: it is not counted, and vouches for no name', async () => {
+    const stamp = signatureBy(issued, {
+      field: 'Stamp',
+      label: '',
+      claimedTime: '',
+      format: { subFilter: 'ETSI.RFC3161', isPadesBaseline: false },
+      hasTimestamp: true,
+    });
+    const signedByTwo = reviewWith();
+    const fields = [...signedByTwo.fields, fieldNamed('Stamp', { isSigned: true })];
+    await review({ ...signedByTwo, fields, signatures: [...signedByTwo.signatures, stamp] });
+    await expect
+      .element(page.getByRole('heading', { level: 2 }).first())
+      .toMatchTextContent('2 av 3 har skrivit under');
+    const stamped = page.getByRole('article').last();
+    await expect
+      .element(stamped.getByRole('heading', { level: 4 }))
+      .toHaveTextContent('Tidsstämpel från Nils Åkerström');
+    await expect.element(stamped.getByRole('button')).not.toBeInTheDocument();
+  });
+
+  it('is missing where there is a time stamp alone, and the heading says so', async () => {
+    const stamp = signatureBy(issued, {
+      format: { subFilter: 'ETSI.RFC3161', isPadesBaseline: false },
+    });
+    await review(reviewWith({ fields: [], signatures: [stamp] }));
+    await expect
+      .element(page.getByRole('heading', { level: 2 }).first())
+      .toHaveTextContent(words.green.stampOnly);
   });
 
   it('that could not be read, with words of any length, leaves the page whole', async () => {
