@@ -70,10 +70,7 @@ export interface ReviewedSignature {
   readonly revision: number;
   /** Nothing at all follows it. */
   readonly coversWholeFile: boolean;
-  /**
-   * PAdES baseline B as we make it, or what else: `/SubFilter` of the signature. With `ETSI.RFC3161` nobody has signed:
-   * a service has stamped the whole file with the time.
-   */
+  /** PAdES baseline B as we make it, or what else: `/SubFilter` of the signature. */
   readonly format: { readonly subFilter: string; readonly isPadesBaseline: boolean };
   /** A service has stated the time, too: a stamp of this signature, but whom to trust with it the app cannot say. */
   readonly hasTimestamp: boolean;
@@ -120,4 +117,9 @@ export interface Review {
    * nothing is wrong. 0: none.
    */
   readonly signedBytes: number;
+}
+
+/** Not somebody's signature: a service has stamped the whole file with the time. */
+export function isTimeStamp({ format }: Pick<ReviewedSignature, 'format'>): boolean {
+  return format.subFilter === 'ETSI.RFC3161';
 }

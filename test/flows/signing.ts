@@ -61,10 +61,12 @@ export async function openCertificate(page: Page, path: string, password: string
   await page.getByText(/^Certifikatet för .* är öppet\.$/).waitFor();
 }
 
-/** Presses "Skriv under", and saves the file that is handed out under `path`. */
+/** Presses "Skriv under", saves the file that is handed out under `path`, and waits for its own review. */
 export async function signTo(page: Page, path: string): Promise<Locator> {
   const download = page.waitForEvent('download', { timeout: 60_000 });
   await page.getByRole('button', { name: 'Skriv under', exact: true }).click();
-  await (await download).saveAs(path);
+  const file = await download;
+  await file.saveAs(path);
+  await page.locator('.review-signed').filter({ hasText: file.suggestedFilename() }).waitFor();
   return reviewResult(page);
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isTimeStamp } from '#src/signature/review.ts';
 import { readAssessment, reviewPdf } from '#src/signature/worker/verify/review-pdf.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/signed-elsewhere');
@@ -75,8 +76,16 @@ describe('a report that was signed elsewhere', () => {
       'Öyvind Åkerhjälm',
       'Tidsstämplare',
     ]);
+    expect(signatures.map(isTimeStamp)).toEqual([false, true]);
     expect(signedBytes).toBeLessThan(file.length);
     expect(await readAssessment(file, () => {})).toContain('Ekdalens familjecentral');
+  });
+
+  it('is called unsigned where a service has stamped it and nobody has signed', async () => {
+    const { status, reasons, signatures } = await reviewOf('time-stamp-only.pdf');
+    expect({ status, reasons }).toEqual({ status: 'amber', reasons: ['unsigned'] });
+    expect(signatures.map(isTimeStamp)).toEqual([true]);
+    expect(signatures[0]?.reasons).toEqual([]);
   });
 });
 

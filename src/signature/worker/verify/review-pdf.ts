@@ -1,6 +1,6 @@
 import { PdfDict } from '@libpdf/core';
 import { PdfError, type SignatureProgress } from '../../protocol.ts';
-import type { Review, ReviewReason } from '../../review.ts';
+import { isTimeStamp, type Review, type ReviewReason } from '../../review.ts';
 import { attachedAssessment } from '../attached-assessment.ts';
 import { limitDecoding } from '../decode-stream.ts';
 import { reviewOfBroken } from './broken-file.ts';
@@ -166,7 +166,7 @@ function describe(
   const reasons = ordered([
     ...signatures.flatMap((signature) => signature.reasons),
     ...(hasTraceOfSignature(last, signed) ? (['signatureRemoved'] as const) : []),
-    ...(signatures.length === 0 ? (['unsigned'] as const) : []),
+    ...(signatures.every(isTimeStamp) ? (['unsigned'] as const) : []),
   ]);
   const status = statusOf(reasons);
   const isForbidden = (field: FormSignatureField) =>
