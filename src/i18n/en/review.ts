@@ -47,7 +47,6 @@ export const review: typeof swedish = {
     unsigned: 'Not signed',
   },
   green: {
-    stampOnly: 'Nothing has changed since the time stamp, but nobody has signed',
     all_one: 'Nothing has changed since it was signed',
     all_other: 'Nothing has changed: all {{count}} have signed',
     some: 'Nothing has changed: {{signed}} of {{expected}} have signed',

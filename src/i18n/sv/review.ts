@@ -45,7 +45,6 @@ export const review = {
     unsigned: 'Inte undertecknad',
   },
   green: {
-    stampOnly: 'Ingenting har ändrats sedan tidsstämpeln, men ingen har skrivit under',
     all_one: 'Ingenting har ändrats sedan underskriften',
     all_other: 'Ingenting har ändrats: alla {{count}} har skrivit under',
     some: 'Ingenting har ändrats: {{signed}} av {{expected}} har skrivit under',

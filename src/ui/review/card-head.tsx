@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { ReviewedSignature } from '#src/signature/review.ts';
+import { isTimeStamp, type ReviewedSignature } from '#src/signature/review.ts';
 import { shownWords } from './shown-words.ts';
-import { isTimestamp } from './signature-count.ts';
 import { isProven } from './signer.ts';
 import { StatusSymbol } from './status-symbol.tsx';
 
@@ -18,7 +17,7 @@ export function CardHead({ signature }: { signature: ReviewedSignature }) {
       </div>
       <p className="signature-word">
         <StatusSymbol status={status} />
-        {t(`review.signature.${isTimestamp(signature) ? 'stampWords' : 'words'}.${status}`)}
+        {t(`review.signature.${isTimeStamp(signature) ? 'stampWords' : 'words'}.${status}`)}
       </p>
       {reasons.length > 0 && (
         <ul className="signature-reasons">
@@ -38,7 +37,7 @@ function useNameIn(signature: ReviewedSignature): string {
   const { t } = useTranslation();
   const { certificate } = signature;
   const name = shownWords(certificate?.name ?? '');
-  if (isTimestamp(signature)) {
+  if (isTimeStamp(signature)) {
     return name === '' ? t('review.signature.stampUnnamed') : t('review.signature.stamp', { name });
   }
   if (certificate === undefined) {

@@ -5,14 +5,17 @@ import { signatureCount } from './signature-count.ts';
 /** Whether the assessment is what was signed, and whether it may differ from what the file shows. */
 export function ContentSource({ review }: { review: Review }) {
   const { t } = useTranslation();
-  const isSigned = review.signedBytes > 0;
-  const isUnsigned = signatureCount(review).signed === 0;
-  const source = t(
-    `review.content.${isSigned ? 'fromSigned' : isUnsigned ? 'fromUnsigned' : 'fromUnjudged'}`,
-  );
-  return isSigned && review.status === 'red' ? (
-    <p className="message">{`${source} ${t('review.content.notInFile')}`}</p>
+  if (signatureCount(review).signed === 0) {
+    return <p>{t('review.content.fromUnsigned')}</p>;
+  }
+  if (review.signedBytes === 0) {
+    return <p>{t('review.content.fromUnjudged')}</p>;
+  }
+  return review.status === 'red' ? (
+    <p className="message">
+      {`${t('review.content.fromSigned')} ${t('review.content.notInFile')}`}
+    </p>
   ) : (
-    <p>{source}</p>
+    <p>{t('review.content.fromSigned')}</p>
   );
 }

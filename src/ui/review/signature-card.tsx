@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { Review, ReviewedSignature } from '#src/signature/review.ts';
+import { isTimeStamp, type Review, type ReviewedSignature } from '#src/signature/review.ts';
 import { formatInstant } from '../format.ts';
 import { useLanguage } from '../texts.tsx';
 import { CardHead } from './card-head.tsx';
 import { shownWords } from './shown-words.ts';
-import { isTimestamp } from './signature-count.ts';
 import { SignatureDetails } from './signature-details.tsx';
 import { namesAnother } from './signer.ts';
 import { SignerWorth } from './signer-worth.tsx';
@@ -23,7 +22,7 @@ export function SignatureCard(props: SignatureProps) {
   return (
     <article className="signature-card" data-signature-status={signature.status}>
       <CardHead signature={signature} />
-      {isTimestamp(signature) ? (
+      {isTimeStamp(signature) ? (
         <p>{t('review.signature.stamped')}</p>
       ) : (
         <>

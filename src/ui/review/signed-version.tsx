@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { signatureCount } from './signature-count.ts';
 import type { ReviewedFile } from './use-review.ts';
 
 /** The way to what was signed, where the file is more than that. */
@@ -10,7 +11,7 @@ export function SignedVersion({ file, review }: ReviewedFile) {
   if (review.signedBytes === 0) {
     return review.status === 'red' ? <p>{t('review.nothingSigned')}</p> : null;
   }
-  if (isAll) {
+  if (isAll || signatureCount(review).signed === 0) {
     return null;
   }
   return (

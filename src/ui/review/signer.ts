@@ -1,9 +1,8 @@
 import type { CertificateDescription } from '#src/domain/certificate.ts';
 import { findKnownSigner, type KnownSigner } from '#src/domain/known-signers.ts';
-import type { ReviewedSignature } from '#src/signature/review.ts';
+import { isTimeStamp, type ReviewedSignature } from '#src/signature/review.ts';
 import { intendedSigner, isSameName } from '../signing/intended-signer.ts';
 import { shownWords } from './shown-words.ts';
-import { isTimestamp } from './signature-count.ts';
 
 /** Whether the key of the certificate has been shown to have signed; who holds it is another matter. */
 export function isProven(signature: ReviewedSignature): boolean {
@@ -52,7 +51,7 @@ export function doubtsAbout(
   own: readonly string[],
 ): Doubts {
   const others = signatures
-    .filter((signature) => isProven(signature) && !isTimestamp(signature))
+    .filter((signature) => isProven(signature) && !isTimeStamp(signature))
     .flatMap(({ certificate }) => certificate ?? [])
     .filter(({ fingerprint }) => !own.includes(fingerprint))
     .map((certificate) => ({ certificate, ...acquaintanceOf(certificate, signers) }));

@@ -66,9 +66,6 @@ function VerdictHeading({ review }: { review: Review }) {
     return t(`review.reasons.${first}.heading`);
   }
   const { signed, expected } = signatureCount(review);
-  if (signed === 0) {
-    return t('review.green.stampOnly');
-  }
   return signed === expected
     ? t('review.green.all', { count: signed })
     : t('review.green.some', { signed, expected });

@@ -234,14 +234,23 @@ describe('a signature', () => {
     await expect.element(stamped.getByRole('button')).not.toBeInTheDocument();
   });
 
-  it('is missing where there is a time stamp alone, and the heading says so', async () => {
+  it('is missing where there is a time stamp alone: nothing is called signed', async () => {
     const stamp = signatureBy(issued, {
       format: { subFilter: 'ETSI.RFC3161', isPadesBaseline: false },
     });
-    await review(reviewWith({ fields: [], signatures: [stamp] }));
+    await review(
+      reviewFor('amber', ['unsigned'], {
+        fields: [],
+        signatures: [stamp],
+        signedBytes: 1000,
+        assessment: writeAssessmentFile(draft),
+      }),
+      pdf('stämplad.pdf', 1200),
+    );
+    await expect.element(page.getByText(words.content.fromUnsigned)).toBeVisible();
     await expect
-      .element(page.getByRole('heading', { level: 2 }).first())
-      .toHaveTextContent(words.green.stampOnly);
+      .element(page.getByRole('link', { name: words.content.showSigned }))
+      .not.toBeInTheDocument();
   });
 
   it('that could not be read, with words of any length, leaves the page whole', async () => {
