@@ -16,7 +16,8 @@ export const protocolVersion = 2;
  * `damaged`: cut off or not a PDF at all (have it sent again); `tooLarge`: it, or what is in it, is larger than any
  * report; `tookTooLong`: given up on; `unreadable`: the disk would not hand it over; `altered`: signed, and changed
  * afterwards (review it); `noSuchField`: the place to sign is gone or taken (review it again); `notSignable`: nothing
- * can be added without changing what is there; `unknown`: anything else.
+ * can be added without changing what is there; `insecureAddress`: the app was opened from plain http, where browsers
+ * let no page check signatures (open it from https); `unknown`: anything else.
  */
 export type PdfProblem =
   | 'noAssessment'
@@ -28,6 +29,7 @@ export type PdfProblem =
   | 'altered'
   | 'noSuchField'
   | 'notSignable'
+  | 'insecureAddress'
   | 'unknown';
 
 export class PdfError extends Error {

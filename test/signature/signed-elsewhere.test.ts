@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isTimeStamp } from '#src/signature/review.ts';
 import { readAssessment, reviewPdf } from '#src/signature/worker/verify/review-pdf.ts';
 
@@ -86,6 +86,21 @@ describe('a report that was signed elsewhere', () => {
     expect({ status, reasons }).toEqual({ status: 'amber', reasons: ['unsigned'] });
     expect(signatures.map(isTimeStamp)).toEqual([true]);
     expect(signatures[0]?.reasons).toEqual([]);
+  });
+});
+
+describe('at an address where browsers offer no cryptography', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('says that signatures cannot be checked there, whoever asks', async () => {
+    const file = await fileOf('prepared-field.pdf');
+    const { getRandomValues } = crypto;
+    vi.stubGlobal('crypto', { getRandomValues: getRandomValues.bind(crypto) });
+    const problem = expect.objectContaining({ problem: 'insecureAddress' });
+    await expect(reviewPdf(file, () => {})).rejects.toEqual(problem);
+    await expect(readAssessment(file, () => {})).rejects.toEqual(problem);
   });
 });
 

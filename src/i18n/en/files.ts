@@ -23,6 +23,8 @@ export const files: typeof swedish = {
       '“{{name}}” took too long to read, so the app stopped. Try once more. If it still does not work, the file is probably damaged: ask the sender to save and send it again. Your drafts are untouched.',
     pdfAltered:
       '“{{name}}” is signed but was changed afterwards, so its content cannot be trusted. Open it under “Review” to see what has happened. Your drafts are untouched.',
+    pdfInsecureAddress:
+      '“{{name}}” is signed, and the browser does not let the app check signatures at an address without https. Open the app from an address that begins with https, or ask whoever runs it for one. Your drafts are untouched.',
     pdfFailed:
       '“{{name}}” could not be read, because the app’s PDF reader is not working just now. Reload the page and try again. Your drafts are untouched.',
   },

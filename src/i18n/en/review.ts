@@ -37,6 +37,8 @@ export const review: typeof swedish = {
       '“{{name}}” took too long to review, so the app stopped. Try once more. If it still does not work, the file may be damaged or made to deceive: ask the sender for it anew. The file is untouched.',
     unreadable:
       '“{{name}}” could not be read from the disk. Check that the file is still there and that you may open it.',
+    insecureAddress:
+      '“{{name}}” is signed, and the browser does not let the app check signatures at an address without https. Open the app from an address that begins with https, or ask whoever runs it for one. The file is untouched.',
     unknown:
       '“{{name}}” could not be reviewed, because something in the app is not working just now. Reload the page and try again. The file is untouched.',
   },

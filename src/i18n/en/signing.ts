@@ -6,6 +6,8 @@ export const signing: typeof swedish = {
     intro:
       'Your signature is added in the place that you choose. Everything else in the file is left as it is.',
     red: 'This file cannot be signed here, because the review shows that it has been altered or damaged. Ask whoever sent the file for the report as it was from the beginning, and review that.',
+    insecureAddress:
+      'The app was opened from an address without https, where the browser lets nobody sign. Open the app from an address that begins with https, or ask whoever runs it for one.',
     noFields:
       'The file has no places to sign. They are in the report of a signed-off assessment: sign off the assessment and make the report again.',
     allSigned: 'All places in the file are signed.',
@@ -149,6 +151,8 @@ export const signing: typeof swedish = {
       'The file could not be read from the disk. Check that it is still there and open it again. Nothing has been signed.',
     altered:
       'The file was changed after an earlier signature, so the app does not sign it. Review it again and ask for the report as it was. Nothing has been signed.',
+    insecureAddress:
+      'The app was opened from an address without https, where the browser lets nobody sign. Open the app from an address that begins with https, or ask whoever runs it for one. Nothing has been signed.',
     noSuchField:
       'The place is gone or already signed. Open the file again under “Review” to see which places are free. Nothing has been signed.',
     notSignable:

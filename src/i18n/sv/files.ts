@@ -21,6 +21,8 @@ export const files = {
       '”{{name}}” tog för lång tid att läsa, så appen avbröt. Försök en gång till. Går det inte då heller är filen troligen skadad: be avsändaren spara och skicka den igen. Dina utkast är orörda.',
     pdfAltered:
       '”{{name}}” är undertecknad men har ändrats efteråt, så innehållet går inte att lita på. Öppna den under ”Granska” för att se vad som har hänt. Dina utkast är orörda.',
+    pdfInsecureAddress:
+      '”{{name}}” är undertecknad, och webbläsaren låter inte appen kontrollera underskrifter på en adress utan https. Öppna appen från en adress som börjar med https, eller be den som sköter den om en sådan. Dina utkast är orörda.',
     pdfFailed:
       '”{{name}}” kunde inte läsas, eftersom appens PDF-läsare inte fungerar just nu. Ladda om sidan och försök igen. Dina utkast är orörda.',
   },

@@ -35,6 +35,8 @@ export const review = {
       '”{{name}}” tog för lång tid att granska, så appen avbröt. Försök en gång till. Går det inte då heller kan filen vara skadad eller gjord för att lura: be avsändaren om den på nytt. Filen är orörd.',
     unreadable:
       '”{{name}}” kunde inte läsas från disken. Kontrollera att filen finns kvar och att du får öppna den.',
+    insecureAddress:
+      '”{{name}}” är undertecknad, och webbläsaren låter inte appen kontrollera underskrifter på en adress utan https. Öppna appen från en adress som börjar med https, eller be den som sköter den om en sådan. Filen är orörd.',
     unknown:
       '”{{name}}” kunde inte granskas, eftersom något i appen inte fungerar just nu. Ladda om sidan och försök igen. Filen är orörd.',
   },

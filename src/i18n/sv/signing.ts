@@ -4,6 +4,8 @@ export const signing = {
     intro:
       'Din underskrift läggs till på den plats du väljer. Allt annat i filen lämnas som det är.',
     red: 'Den här filen går inte att skriva under här, eftersom granskningen visar att den är ändrad eller skadad. Be den som skickade filen om rapporten som den såg ut från början, och granska den.',
+    insecureAddress:
+      'Appen är öppnad från en adress utan https, och där låter webbläsaren ingen skriva under. Öppna appen från en adress som börjar med https, eller be den som sköter den om en sådan.',
     noFields:
       'Filen har inga platser för underskrift. De finns i rapporten till en fastställd prövning: fastställ prövningen och skapa rapporten på nytt.',
     allSigned: 'Alla platser i filen är underskrivna.',
@@ -146,6 +148,8 @@ export const signing = {
       'Filen kunde inte läsas från disken. Kontrollera att den finns kvar och öppna den igen. Ingenting är underskrivet.',
     altered:
       'Filen är ändrad efter en tidigare underskrift, så appen skriver inte under den. Granska den igen och be om rapporten som den såg ut. Ingenting är underskrivet.',
+    insecureAddress:
+      'Appen är öppnad från en adress utan https, och där låter webbläsaren ingen skriva under. Öppna appen från en adress som börjar med https, eller be den som sköter den om en sådan. Ingenting är underskrivet.',
     noSuchField:
       'Platsen finns inte längre eller är redan underskriven. Öppna filen igen under ”Granska” för att se vilka platser som är lediga. Ingenting är underskrivet.',
     notSignable:

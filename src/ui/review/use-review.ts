@@ -12,6 +12,7 @@ export const reviewProblems = [
   'tooLarge',
   'tookTooLong',
   'unreadable',
+  'insecureAddress',
   'unknown',
 ] as const;
 export type ReviewProblem = (typeof reviewProblems)[number];
@@ -84,6 +85,7 @@ const whatToSay: Readonly<Record<PdfProblem, ReviewProblem>> = {
   tooLarge: 'tooLarge',
   tookTooLong: 'tookTooLong',
   unreadable: 'unreadable',
+  insecureAddress: 'insecureAddress',
   noAssessment: 'unknown',
   altered: 'unknown',
   noSuchField: 'unknown',

@@ -51,6 +51,7 @@ export function IdentityList() {
       <h2 id="identities" ref={heading} tabIndex={-1}>
         {t('signing.list.heading')}
       </h2>
+      {!window.isSecureContext && <p className="message">{t('signing.panel.insecureAddress')}</p>}
       {isLoaded && !canStore && <p className="message">{t('signing.create.cannotKeep')}</p>}
       <p role="status" className="signing-notice">
         {notice}

@@ -28,6 +28,9 @@ function obstacleIn({ status, fields }: Review) {
   if (status === 'red') {
     return 'red';
   }
+  if (!window.isSecureContext) {
+    return 'insecureAddress';
+  }
   if (fields.length === 0) {
     return 'noFields';
   }

@@ -21,6 +21,7 @@ export type FileProblem =
   | 'pdfTooLarge'
   | 'pdfTooSlow'
   | 'pdfAltered'
+  | 'pdfInsecureAddress'
   | 'pdfFailed';
 
 const pdfProblems: Readonly<Record<PdfProblem, FileProblem>> = {
@@ -31,6 +32,7 @@ const pdfProblems: Readonly<Record<PdfProblem, FileProblem>> = {
   tookTooLong: 'pdfTooSlow',
   unreadable: 'unreadable',
   altered: 'pdfAltered',
+  insecureAddress: 'pdfInsecureAddress',
   noSuchField: 'pdfFailed',
   notSignable: 'pdfFailed',
   unknown: 'pdfFailed',

@@ -94,6 +94,10 @@ async function judgeSound(file: PdfFile, onProgress: Tell): Promise<JudgedReview
   if (signed.length > maximumSignatures) {
     throw new PdfError('tooLarge', 'There are more signatures than on any report.');
   }
+  // A secure context (W3C) is wanted for it; without one, no signature can be told from a forged one.
+  if (signed.length > 0 && globalThis.crypto.subtle === undefined) {
+    throw new PdfError('insecureAddress', 'The browser offers no cryptography at this address.');
+  }
   const checked: CheckedSignature[] = [];
   for (const [index, field] of signed.entries()) {
     onProgress({ stage: 'signatures', part: index + 1, parts: signed.length });
