@@ -339,3 +339,10 @@ test('a certificate without a file says what is missing', async () => {
     .element(page.getByRole('button', { name: /^Öppna certifikat från organisationen/ }))
     .toHaveFocus();
 });
+
+test('without https nothing can be signed, and the panel says what to do', async () => {
+  vi.spyOn(window, 'isSecureContext', 'get').mockReturnValue(false);
+  await renderPanel(review());
+  await expect.element(page.getByText(/adress som börjar med https/)).toBeVisible();
+  await expect.element(page.getByRole('button')).not.toBeInTheDocument();
+});
