@@ -32,13 +32,14 @@ export function AnswerChangeView({ change, question, words }: AnswerChangeProps)
   }
 }
 
-function FieldChange(props: AnswerChangeProps) {
-  const { change, question, words } = props;
+/** `isPartOfWhole`: the entry was added or removed as a whole, which need not be said again of each field. */
+function FieldChange(props: AnswerChangeProps & { isPartOfWhole: boolean }) {
+  const { change, question, words, isPartOfWhole } = props;
   return (
     <div className="field-change" data-question={change.questionId} data-change={change.kind}>
       <dt>
         {textsOf(question, words)?.label ?? change.questionId}
-        <ChangeKindWord kind={change.kind} />
+        {!isPartOfWhole && <ChangeKindWord kind={change.kind} />}
       </dt>
       <dd>
         <AnswerChangeView {...props} />
@@ -99,6 +100,7 @@ function RecordChangeCard(props: {
             change={field}
             question={fields.find(({ id }) => id === field.questionId)}
             words={words}
+            isPartOfWhole={change.kind === 'added' || change.kind === 'removed'}
           />
         ))}
       </dl>
