@@ -123,3 +123,12 @@ export interface Review {
 export function isTimeStamp({ format }: Pick<ReviewedSignature, 'format'>): boolean {
   return format.subFilter === 'ETSI.RFC3161';
 }
+
+/** The places where people have signed or may; those of time stamps left out. */
+export function placesForPeople({
+  signatures,
+  fields,
+}: Pick<Review, 'signatures' | 'fields'>): readonly SignatureField[] {
+  const stamps = new Set(signatures.filter(isTimeStamp).map(({ field }) => field));
+  return fields.filter(({ name }) => !stamps.has(name));
+}

@@ -277,7 +277,7 @@ export const review: typeof swedish = {
     open: 'Open read-only',
     copy: 'Copy to a new draft',
     copyNewVersion:
-      'The copy becomes a draft of version {{next}}, made from version {{version}}. The signed file is not affected.',
+      'The copy becomes a draft of version {{next}}, made from version {{version}}. The file is not affected.',
     copyDraft:
       'The copy becomes a draft of version {{version}}, which you can go on working with. The file is not affected.',
     compare: 'Compare with a draft',

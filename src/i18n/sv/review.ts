@@ -275,7 +275,7 @@ export const review = {
     open: 'Öppna skrivskyddad',
     copy: 'Kopiera till nytt utkast',
     copyNewVersion:
-      'Kopian blir ett utkast till version {{next}}, gjort från version {{version}}. Den undertecknade filen påverkas inte.',
+      'Kopian blir ett utkast till version {{next}}, gjort från version {{version}}. Filen påverkas inte.',
     copyDraft:
       'Kopian blir ett utkast till version {{version}}, som ni kan arbeta vidare med. Filen påverkas inte.',
     compare: 'Jämför med ett utkast',

@@ -1,6 +1,6 @@
 import { type RefObject, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Review, SignatureField } from '#src/signature/review.ts';
+import { placesForPeople, type Review, type SignatureField } from '#src/signature/review.ts';
 import { shownWords } from '../review/shown-words.ts';
 
 /** Where in the file the signature is to stand. */
@@ -29,7 +29,7 @@ export function PlaceChoice(props: {
   return (
     <fieldset aria-describedby={`${id}-missing`}>
       <legend>{t('signing.place.legend')}</legend>
-      {review.fields.map((field, index) => (
+      {placesForPeople(review).map((field, index) => (
         <label key={field.name} className="choice-option">
           <input
             ref={field === firstFree ? props.firstChoice : null}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Review } from '#src/signature/review.ts';
+import { placesForPeople, type Review } from '#src/signature/review.ts';
 import { SignForm } from './sign-form.tsx';
 import './signing.css';
 
@@ -24,7 +24,9 @@ export function SignPanel(props: {
   );
 }
 
-function obstacleIn({ status, fields }: Review) {
+function obstacleIn(review: Review) {
+  const { status } = review;
+  const fields = placesForPeople(review);
   if (status === 'red') {
     return 'red';
   }

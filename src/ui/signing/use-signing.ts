@@ -5,7 +5,7 @@ import { signedFileName } from '#src/domain/file-name.ts';
 import { isLanguage, wordsIn } from '#src/i18n/i18n.ts';
 import type { SigningIdentity } from '#src/signature/identity.ts';
 import type { SignatureProgress } from '#src/signature/protocol.ts';
-import type { Review } from '#src/signature/review.ts';
+import { placesForPeople, type Review } from '#src/signature/review.ts';
 import { download } from '../components/download.ts';
 import { useServices } from '../services.tsx';
 import { useLanguage } from '../texts.tsx';
@@ -61,8 +61,9 @@ export function useSigning(props: {
     try {
       const bytes = await signedBytes(field, identity, current.signal);
       current.signal.throwIfAborted();
-      const signed = review.fields.filter((one) => one.isSigned).length + 1;
-      const name = signedFileName(file.name, signed, review.fields.length);
+      const places = placesForPeople(review);
+      const signed = places.filter((one) => one.isSigned).length + 1;
+      const name = signedFileName(file.name, signed, places.length);
       const result = new File([new Uint8Array(bytes)], name, { type: 'application/pdf' });
       download(name, result);
       setState({ kind: 'done', name });

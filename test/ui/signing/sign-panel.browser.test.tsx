@@ -346,3 +346,36 @@ test('without https nothing can be signed, and the panel says what to do', async
   await expect.element(page.getByText(/adress som börjar med https/)).toBeVisible();
   await expect.element(page.getByRole('button')).not.toBeInTheDocument();
 });
+
+test('the field of a time stamp is no place to sign, and is not counted in the name of the file', async () => {
+  const stampField = { ...field(3, '', { isSigned: true, canBeSigned: false }), name: 'Timestamp' };
+  const stamped = review({
+    fields: [annasPlace, stampField],
+    signatures: [
+      {
+        field: 'Timestamp',
+        label: '',
+        status: 'green',
+        reasons: [],
+        certificate: (await identity(issued)).description,
+        issuers: [],
+        claimedTime: '2026-11-22T12:00:00.000Z',
+        statement: '',
+        revision: 2,
+        coversWholeFile: true,
+        format: { subFilter: 'ETSI.RFC3161', isPadesBaseline: false },
+        hasTimestamp: true,
+      },
+    ],
+  });
+  const { sign, requests, answers } = slowSigner();
+  await renderPanel(stamped, { sign }, [await identity()]);
+  const places = page.getByRole('group', { name: 'Var ska underskriften stå?' });
+  expect(places.getByRole('radio').elements()).toHaveLength(1);
+  await signButton().click();
+  await expect.poll(() => requests).toHaveLength(1);
+  answers[0]?.resolve(new TextEncoder().encode('%PDF signed'));
+  await expect
+    .poll(() => downloads)
+    .toEqual(['provning-ekdalen-2026-11-20-underskriven-1-av-1.pdf']);
+});
