@@ -113,6 +113,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/**/*.browser.test.ts', 'test/**/*.browser.test.tsx'],
           testTimeout: 15_000,
+          // As with the flows: a busy machine may stall a browser for seconds. It is listed as a retry.
+          retry: 1,
           browser: {
             enabled: true,
             headless: true,

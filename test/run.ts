@@ -11,6 +11,8 @@ import { provideBrowser } from './browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'barnrattsprovning-'));
 const counts = { passed: 0, failed: 0 };
+/** Said again at the end, where whoever reads only the last lines sees them. */
+const failures: string[] = [];
 
 function run(program: string, args: string[], environment: Record<string, string> = {}): boolean {
   const { status } = spawnSync(process.execPath, [program, ...args], {
@@ -22,29 +24,69 @@ function run(program: string, args: string[], environment: Record<string, string
 
 function check(name: string, program: string, ...args: string[]): void {
   console.log(`\n— ${name}`);
-  counts[run(program, args) ? 'passed' : 'failed'] += 1;
+  const ok = run(program, args);
+  counts[ok ? 'passed' : 'failed'] += 1;
+  if (!ok) {
+    failures.push(name);
+  }
 }
 
 /** Runs a test tool that writes its results as JSON; if it wrote none, that is one failure. */
 function tests(
   name: string,
-  results: () => { passed: number; failed: number },
+  results: () => { passed: number; failed: number; names: string[] },
   runs: () => boolean,
 ) {
   console.log(`\n— ${name}`);
   const ok = runs();
   try {
-    const { passed, failed } = results();
+    const { passed, failed, names } = results();
     counts.passed += passed;
     counts.failed += failed > 0 || ok ? failed : 1;
+    failures.push(
+      ...(failed > 0 || ok ? names : [`${name}: ended with an error beside its tests`]),
+    );
   } catch {
-    console.error(`${name}: no results.`);
     counts.failed += 1;
+    failures.push(`${name}: no results`);
   }
 }
 
 function json(file: string) {
   return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+interface UnitResults {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
+function failedUnitTests({ testResults }: UnitResults): string[] {
+  return testResults.flatMap(({ name, status, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    return failed.length === 0 && status === 'failed'
+      ? [`${name}: did not run`]
+      : failed.map((test) => `${test.fullName}: ${test.failureMessages[0]?.split('\n')[0] ?? ''}`);
+  });
+}
+
+interface FlowSuite {
+  readonly suites?: readonly FlowSuite[];
+  readonly specs?: readonly { readonly title: string; readonly ok: boolean }[];
+}
+
+function failedFlows({ suites = [], specs = [] }: FlowSuite): string[] {
+  return [
+    ...specs.filter((spec) => !spec.ok).map((spec) => spec.title),
+    ...suites.flatMap(failedFlows),
+  ];
 }
 
 provideBrowser();
@@ -60,7 +102,11 @@ tests(
   'Unit and browser tests',
   () => {
     const results = json(unitResults);
-    return { passed: results.numPassedTests, failed: results.numFailedTests };
+    return {
+      passed: results.numPassedTests,
+      failed: results.numFailedTests,
+      names: failedUnitTests(results),
+    };
   },
   () =>
     run('node_modules/vitest/vitest.mjs', [
@@ -77,8 +123,12 @@ const flowResults = join(folder, 'playwright.json');
 tests(
   'Flows in the built app',
   () => {
-    const { stats } = json(flowResults);
-    return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+    const { stats, suites } = json(flowResults);
+    return {
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected,
+      names: suites.flatMap(failedFlows),
+    };
   },
   () =>
     run('node_modules/playwright/cli.js', ['test', '--reporter=list,json'], {
@@ -87,5 +137,8 @@ tests(
 );
 
 rmSync(folder, { recursive: true, force: true });
+for (const failure of failures) {
+  console.log(`✗ ${failure}`);
+}
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = counts.failed === 0 ? 0 : 1;

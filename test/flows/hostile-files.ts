@@ -100,6 +100,13 @@ function beginnings(length: number, object: (number: number) => string): Uint8Ar
   return content;
 }
 
+/**
+ * Milliseconds, and generous: they tell an answer from none, and a page that is alive from one that hangs, on a
+ * machine that does other work too. Five seconds to an answer is what the app's own limits give a quiet one.
+ */
+export const maximumWait = 20_000;
+export const maximumPause = 1000;
+
 /** Runs in the page: the longest time that its thread was busy with one thing, in milliseconds. */
 export function countPauses(): void {
   let last = performance.now();

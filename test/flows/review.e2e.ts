@@ -3,7 +3,13 @@ import { expect, type Page } from 'playwright/test';
 import { catalog, rawPdf } from '#test/signature/pdf-files.ts';
 import { hasNoViolations } from './accessibility.ts';
 import { exportPdf, isSaved, openExample, openFile, openStart, saveToFile, test } from './app.ts';
-import { countPauses, hostileFiles, manyRevisions } from './hostile-files.ts';
+import {
+  countPauses,
+  hostileFiles,
+  manyRevisions,
+  maximumPause,
+  maximumWait,
+} from './hostile-files.ts';
 import { createIdentity, reviewResult } from './signing.ts';
 import { signOff } from './signing-off.ts';
 import { tabTo } from './tab-to.ts';
@@ -113,13 +119,14 @@ for (const file of hostile) {
     await choose(page, 'rapport.pdf', content);
     const chosen = Date.now();
     const answer = page.locator('[data-problem], [data-status]').first();
-    await expect(answer).toBeVisible({ timeout: 10_000 });
-    const seconds = (Date.now() - chosen) / 1000;
+    await expect(answer).toBeVisible({ timeout: maximumWait });
+    test
+      .info()
+      .annotations.push({ type: 'seconds', description: `${(Date.now() - chosen) / 1000}` });
     const pause = await page.evaluate(() => Reflect.get(window, 'longestPause'));
     const told = ['data-problem', 'data-status'].map((name) => answer.getAttribute(name));
     expect(await Promise.all(told)).toContain(file.review);
-    expect(seconds, 'until the answer').toBeLessThan(5);
-    expect(pause, 'milliseconds that the page stood still').toBeLessThan(250);
+    expect(pause, 'milliseconds that the page stood still').toBeLessThan(maximumPause);
     await drop(page, { 'annan.pdf': foreign });
     await expect(page.locator('[data-status]')).toHaveAttribute('data-status', 'amber');
     await expect(page.getByText('annan.pdf').first()).toBeVisible();

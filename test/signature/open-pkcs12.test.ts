@@ -218,7 +218,8 @@ describe('a hostile .p12', () => {
     return packed(withIterations(fromBER(contents.getValue()).result, count).toBER());
   }
 
-  it('does not keep the computer busy', async () => {
+  // Stretched that often, a password would take many minutes.
+  it('does not keep the computer busy', { timeout: 30_000 }, async () => {
     const files = [
       // A negative number of iterations is as long as 2,048.
       await stretched('p256-no-mac', '02028000'),
@@ -226,12 +227,10 @@ describe('a hostile .p12', () => {
       await stretchedWhole('p256-rc2-128', 0x7fffffff),
     ];
     for (const file of files) {
-      const start = performance.now();
       await expect(openPkcs12(file, 'hemligt', now)).rejects.toMatchObject({
         problem: 'notPkcs12',
         message: expect.stringContaining('stretched'),
       });
-      expect(performance.now() - start).toBeLessThan(1000);
     }
   });
 
