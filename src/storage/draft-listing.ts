@@ -2,19 +2,31 @@ import { findQuestionnaire } from '#questionnaire/index.ts';
 import { textByRole } from '#src/domain/assessment.ts';
 import { readAssessmentFile } from '#src/domain/assessment-file/read.ts';
 import { assessmentProgress } from '#src/domain/progress.ts';
+import type { AtRest } from './at-rest.ts';
 import type { DraftNotes } from './draft-notes.ts';
 import type { DraftId, DraftListing } from './draft-store.ts';
 
-/** What the list of drafts shows of one; `text` is undefined where the browser refuses to read it. */
+/** What the list of drafts shows of one; `stored` is undefined where the browser refuses to read it. */
 export function draftListing(
   id: DraftId,
-  text: string | undefined,
+  atRest: AtRest,
+  stored: string | undefined,
   local: { readonly notes: DraftNotes | undefined; readonly isStored: boolean },
 ): DraftListing {
-  if (text === undefined) {
+  if (stored === undefined) {
     return { id, problem: 'refused' };
   }
-  const result = readAssessmentFile(text);
+  const opened = atRest.open(id, stored);
+  if (!opened.ok) {
+    const { label, changedAt } = atRest.head(stored) ?? {};
+    return {
+      id,
+      problem: opened.problem,
+      ...(label !== undefined && { label }),
+      ...(changedAt !== undefined && { changedAt }),
+    };
+  }
+  const result = readAssessmentFile(opened.text);
   if (!result.ok) {
     return { id, problem: result.problem };
   }
@@ -40,10 +52,7 @@ export function draftListing(
   };
 }
 
-/** Latest change first; drafts that cannot be read last. */
+/** Latest change first; drafts of which that is not known last. */
 export function byLatestChange(a: DraftListing, b: DraftListing): number {
-  const [changedA, changedB] = [a, b].map((listing) =>
-    listing.problem === undefined ? listing.changedAt : '',
-  );
-  return (changedB ?? '').localeCompare(changedA ?? '');
+  return (b.changedAt ?? '').localeCompare(a.changedAt ?? '');
 }

@@ -25,8 +25,11 @@ export function isElsewhere(reason: SaveFailure): boolean {
   return reason === 'changedElsewhere' || reason === 'signedOff';
 }
 
-/** Why a draft in the list cannot be opened; `refused` is the browser's answer, the others the file's. */
-export type DraftProblem = ReadProblem | 'refused';
+/**
+ * Why a draft in the list cannot be opened; `refused` is the browser's answer, `locked` wants a passphrase,
+ * the others are the file's.
+ */
+export type DraftProblem = ReadProblem | 'refused' | 'locked';
 
 export type DraftListing =
   | {
@@ -50,13 +53,20 @@ export type DraftListing =
       /** False for a draft that localStorage did not take; closing the page may lose it. */
       readonly isStored: boolean;
     }
-  | { readonly id: DraftId; readonly problem: DraftProblem };
+  | {
+      readonly id: DraftId;
+      readonly problem: DraftProblem;
+      /** What a locked draft is called. */
+      readonly label?: string;
+      /** ISO date-time, where it is known. */
+      readonly changedAt?: string;
+    };
 
 export interface LoadedDraft {
   readonly ok: true;
   readonly id: DraftId;
   readonly assessment: Assessment;
-  /** The text that lies in localStorage, to be handed back to `save`; null where there is none. */
+  /** What lies in localStorage, sealed or not, to be handed back to `save`; null where there is none. */
   readonly stored: string | null;
   /** False for a state that localStorage did not take: it lives in memory, and in the journal if that works. */
   readonly isStored: boolean;
@@ -66,7 +76,7 @@ export interface LoadedDraft {
 export type Save =
   | {
       readonly ok: true;
-      /** The text that now lies in localStorage. */
+      /** What now lies in localStorage, sealed or not. */
       readonly stored: string;
       /** Resolves when the journal has it, to true, or to false where there is none; never rejects. */
       readonly durable: Promise<boolean>;
@@ -76,6 +86,7 @@ export type Save =
 /** What `remove` took away, for `restore`. */
 export interface RemovedDraft {
   readonly id: DraftId;
+  /** As it lay in the browser: sealed where the draft has a passphrase. */
   readonly text: string;
   readonly notes: string | null;
 }
@@ -115,6 +126,11 @@ export interface DraftStore {
   restore(removed: RemovedDraft): Save;
   /** Notes that the state of a revision was handed over as a file. */
   markSavedToFile(id: DraftId, revision: number): void;
-  /** What lies stored, as it is: also a draft that cannot be read can be saved to a file. */
+  /**
+   * Puts the draft's text in the form that `AtRest` now gives it, in localStorage and journal: called when a
+   * passphrase has been set, changed or taken away. Who has the draft open can go on saving.
+   */
+  reseal(id: DraftId): Save;
+  /** What lies stored, as it is, sealed or not: also a draft that cannot be read can be saved to a file. */
   rawText(id: DraftId): string | undefined;
 }

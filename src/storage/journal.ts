@@ -2,9 +2,10 @@ import { type DBSchema, type IDBPDatabase, wrap } from 'idb';
 import type { DraftId } from './draft-store.ts';
 import { openedInTime, within } from './within.ts';
 
-/** The latest state of one draft, as the text of its file. */
+/** The latest state of one draft. */
 export interface JournalEntry {
   readonly draftId: DraftId;
+  /** In the form in which it lies in localStorage: the text of its file, or that sealed. */
   readonly text: string;
   /** Milliseconds since 1970. */
   readonly writtenAt: number;

@@ -6,6 +6,7 @@ import {
   writeAssessmentFile,
 } from '#src/domain/assessment-file/write.ts';
 import { isSignedOff, newVersion } from '#src/domain/sign-off.ts';
+import { type AtRest, asItIs, holdTheSame } from './at-rest.ts';
 import { notesKey, textKey, textKeys } from './draft-keys.ts';
 import { byLatestChange, draftListing } from './draft-listing.ts';
 import { readDraftNotes, writeDraftNotes } from './draft-notes.ts';
@@ -22,9 +23,11 @@ export interface LocalDraftStoreSources {
   readonly now: () => Date;
   /** A new UUID. */
   readonly newId: () => string;
+  /** How texts lie in the browser; as they are where nothing else is said. */
+  readonly atRest?: AtRest;
 }
 
-/** A state that was not written to localStorage. */
+/** A state that was not written to localStorage, as it would lie there. */
 interface Unstored {
   readonly text: string;
   /** What its writer expects there; if it is another tab's text, the state stays unwritten. */
@@ -34,12 +37,21 @@ interface Unstored {
 /** The drafts in localStorage, each under its own key, with a journal of the latest states in IndexedDB. */
 export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftStore {
   const storage = createWebStorage(sources.storage);
+  const atRest = sources.atRest ?? asItIs;
   const unstored = new Map<DraftId, Unstored>();
   let journal: Journal | undefined;
 
-  /** The newest text of a draft: null where there is none, undefined where the browser refuses. */
+  /** The newest text of a draft, as it lies: null where there is none, undefined where the browser refuses. */
   function textOf(id: DraftId): string | null | undefined {
     return unstored.get(id)?.text ?? storage.read(textKey(id));
+  }
+
+  function isReplaceable(id: DraftId, before: string | null | undefined, text: string): boolean {
+    return mayReplace(atRest, id, before, text);
+  }
+
+  function isAs(id: DraftId, found: string, expected: string | null): boolean {
+    return expected !== null && holdTheSame(atRest, id, found, expected);
   }
 
   function journalled(id: DraftId, text: string): Promise<boolean> {
@@ -50,11 +62,11 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
   /** Writes to localStorage and begins the journal's entry, or does neither. */
   function write(id: DraftId, text: string, expected?: string | null): Save {
     const found = storage.read(textKey(id));
-    if (!mayReplace(found, text) || !mayReplace(unstored.get(id)?.text, text)) {
+    if (!isReplaceable(id, found, text) || !isReplaceable(id, unstored.get(id)?.text, text)) {
       return { ok: false, reason: 'signedOff' };
     }
     // A draft that is gone was removed in another tab; what is being written goes before that.
-    if (expected !== undefined && typeof found === 'string' && found !== expected) {
+    if (expected !== undefined && typeof found === 'string' && !isAs(id, found, expected)) {
       return { ok: false, reason: 'changedElsewhere' };
     }
     // What cannot be seen is not written over.
@@ -72,7 +84,7 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
    */
   function writeOrKeep(id: DraftId, text: string, expected?: string | null): Save {
     const save = write(id, text, expected);
-    if (!save.ok && mayReplace(unstored.get(id)?.text, text)) {
+    if (!save.ok && isReplaceable(id, unstored.get(id)?.text, text)) {
       unstored.set(id, { text, expected: expected ?? storage.read(textKey(id)) ?? null });
       if (!isElsewhere(save.reason)) {
         void journalled(id, text);
@@ -89,7 +101,8 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
     if (text === undefined) {
       return { ok: false, problem: 'refused' };
     }
-    const result = readAssessmentFile(text);
+    const opened = atRest.open(id, text);
+    const result = opened.ok ? readAssessmentFile(opened.text) : opened;
     if (!result.ok) {
       return { ok: false, problem: result.problem };
     }
@@ -105,17 +118,24 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
 
   function save(id: DraftId, assessment: Assessment, expected?: string | null): Save {
     const text = textFor(assessment);
-    return text === undefined ? { ok: false, reason: 'invalid' } : writeOrKeep(id, text, expected);
+    return text === undefined
+      ? { ok: false, reason: 'invalid' }
+      : writeOrKeep(id, atRest.seal(id, text), expected);
   }
 
   /** The same, but a state that is not taken leaves everything as it was. */
   function saveOrLeave(id: DraftId, assessment: Assessment, expected: string | null): Save {
     const text = textFor(assessment);
-    return text === undefined ? { ok: false, reason: 'invalid' } : write(id, text, expected);
+    return text === undefined
+      ? { ok: false, reason: 'invalid' }
+      : write(id, atRest.seal(id, text), expected);
   }
 
-  function create(assessment: Assessment): DraftId {
+  function create(assessment: Assessment, from?: DraftId): DraftId {
     const id = sources.newId();
+    if (from !== undefined) {
+      atRest.follow(from, id);
+    }
     save(id, assessment);
     return id;
   }
@@ -145,6 +165,7 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
       const { broughtBack, notStored } = await reconcile(storage, opened, entries, {
         now: sources.now().getTime(),
         newId: sources.newId,
+        atRest,
       });
       for (const [id, text] of notStored) {
         unstored.set(id, { text, expected: storage.read(textKey(id)) ?? null });
@@ -156,7 +177,7 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
       const stored = storage.keys(textKeys.prefix).map(textKeys.idOf);
       return [...new Set([...stored, ...unstored.keys()])]
         .map((id) =>
-          draftListing(id, textOf(id) ?? undefined, {
+          draftListing(id, atRest, textOf(id) ?? undefined, {
             notes: readDraftNotes(storage.read(notesKey(id))),
             isStored: !unstored.has(id),
           }),
@@ -167,7 +188,7 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
     load,
     save,
     signOff: saveOrLeave,
-    create,
+    create: (assessment) => create(assessment),
 
     duplicate(id, title) {
       const draft = load(id);
@@ -177,7 +198,7 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
       const { assessment } = draft;
       const source = isSignedOff(assessment) ? newVersion(assessment, now()) : assessment;
       const copy = titled(source, title);
-      return copy && create(copy);
+      return copy && create(copy, id);
     },
 
     rename(id, title) {
@@ -216,6 +237,14 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
     markSavedToFile(id, revision) {
       const notes = writeDraftNotes({ savedToFileAt: now(), savedToFileRevision: revision });
       storage.write(notesKey(id), notes);
+    },
+
+    reseal(id) {
+      const stored = textOf(id);
+      const opened = typeof stored === 'string' ? atRest.open(id, stored) : undefined;
+      return opened?.ok
+        ? writeOrKeep(id, atRest.seal(id, opened.text))
+        : { ok: false, reason: 'unreadable' };
     },
 
     rawText(id) {

@@ -1,5 +1,4 @@
-import { readAssessmentFile } from '#src/domain/assessment-file/read.ts';
-import { isSignedOff } from '#src/domain/sign-off.ts';
+import { type AtRest, problemAtRest } from './at-rest.ts';
 import { textKey } from './draft-keys.ts';
 import type { DraftId } from './draft-store.ts';
 import type { Journal, JournalEntry } from './journal.ts';
@@ -28,16 +27,20 @@ export async function reconcile(
   storage: WebStorage,
   journal: Journal,
   entries: readonly JournalEntry[],
-  source: { readonly now: number; readonly newId: () => string },
+  source: {
+    readonly now: number;
+    readonly newId: () => string;
+    readonly atRest: AtRest;
+  },
 ): Promise<Reconciled> {
   const broughtBack: DraftId[] = [];
   const notStored = new Map<DraftId, string>();
   for (const entry of entries) {
     const stored = storage.read(textKey(entry.draftId));
-    const newer = stored === undefined ? 'journal' : newerOf(entry.text, stored);
+    const newer = stored === undefined ? 'journal' : newerOf(entry, stored, source.atRest);
     if (newer === 'journal') {
       broughtBack.push(entry.draftId);
-      if (bringBack(storage, entry, stored, source.newId)) {
+      if (bringBack(storage, entry, stored, source)) {
         // localStorage has it in memory only; the time for which the entry is kept begins anew.
         await journal.replace(entry, { ...entry, writtenAt: source.now });
       } else {
@@ -59,34 +62,34 @@ export async function reconcile(
  * stored one is signed off and the other was changed since.
  */
 function newerOf(
-  journalled: string,
+  { draftId, text }: JournalEntry,
   stored: string | null,
+  atRest: AtRest,
 ): 'journal' | 'stored' | 'both' | 'unknown' {
   if (stored === null) {
     return 'journal';
   }
-  if (stored === journalled) {
+  if (stored === text) {
     return 'stored';
   }
-  const inJournal = readAssessmentFile(journalled);
-  if (!inJournal.ok) {
+  const inJournal = atRest.head(text);
+  if (inJournal === undefined) {
     return 'unknown';
   }
-  const inStorage = readAssessmentFile(stored);
-  if (!inStorage.ok) {
+  const inStorage = atRest.head(stored);
+  if (inStorage === undefined) {
     // A later version of the app wrote what is too new, after all that this one can read.
-    return inStorage.problem === 'tooNew' ? 'unknown' : 'journal';
+    const problem = problemAtRest(atRest, draftId, stored);
+    return problem === 'tooNew' || problem === 'locked' ? 'unknown' : 'journal';
   }
-  const isNewer = inJournal.assessment.revision > inStorage.assessment.revision;
-  const isSignedOffInJournal = isSignedOff(inJournal.assessment);
-  if (isSignedOffInJournal === isSignedOff(inStorage.assessment)) {
+  const isNewer = inJournal.revision > inStorage.revision;
+  if (inJournal.isSignedOff === inStorage.isSignedOff) {
     return isNewer ? 'journal' : 'stored';
   }
-  if (isSignedOffInJournal) {
+  if (inJournal.isSignedOff) {
     return 'journal';
   }
-  const isOlder = inJournal.assessment.revision < inStorage.assessment.revision;
-  return isOlder ? 'stored' : 'both';
+  return inJournal.revision < inStorage.revision ? 'stored' : 'both';
 }
 
 /** False where localStorage did not take it, or a text in its place could not be put aside. */
@@ -94,22 +97,22 @@ function bringBack(
   storage: WebStorage,
   entry: JournalEntry,
   stored: string | null | undefined,
-  newId: () => string,
+  source: { readonly newId: () => string; readonly atRest: AtRest },
 ): boolean {
   return (
     stored !== undefined &&
-    (!wouldBeLost(stored, entry.text) || putAside(storage, stored, newId)) &&
+    (!wouldBeLost(stored, entry.text, source.atRest) || putAside(storage, stored, source.newId)) &&
     storage.write(textKey(entry.draftId), entry.text) === undefined
   );
 }
 
 /** Whether a stored text holds what the one that takes its place does not follow from, or cannot be read. */
-function wouldBeLost(stored: string | null, journalled: string): stored is string {
+function wouldBeLost(stored: string | null, journalled: string, atRest: AtRest): stored is string {
   if (stored === null) {
     return false;
   }
-  const [before, after] = [readAssessmentFile(stored), readAssessmentFile(journalled)];
-  return !before.ok || (after.ok && before.assessment.revision >= after.assessment.revision);
+  const [before, after] = [atRest.head(stored), atRest.head(journalled)];
+  return before === undefined || (after !== undefined && before.revision >= after.revision);
 }
 
 /** Keeps a text as a draft of its own, so that nothing is ever written over it. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeAssessmentFile } from '#src/domain/assessment-file/write.ts';
 import { signOff } from '#src/domain/sign-off.ts';
+import { asItIs } from '#src/storage/at-rest.ts';
 import { textKey } from '#src/storage/draft-keys.ts';
 import type { Journal, JournalEntry } from '#src/storage/journal.ts';
 import { reconcile } from '#src/storage/reconcile.ts';
@@ -59,7 +60,11 @@ async function run(
   const entry = { draftId: id(1), text: journalled, writtenAt: now - (options.age ?? 0) };
   const { journal, kept } = fakeJournal([entry]);
   const storage = createWebStorage(fake.source);
-  const result = await reconcile(storage, journal, [entry], { now, newId: idsFrom(100) });
+  const result = await reconcile(storage, journal, [entry], {
+    now,
+    newId: idsFrom(100),
+    atRest: asItIs,
+  });
   return {
     result,
     stored: fake.items.get(textKey(id(1))),
@@ -260,6 +265,7 @@ it('takes many drafts, each by itself', async () => {
   const result = await reconcile(createWebStorage(fake.source), journal, entries, {
     now,
     newId: idsFrom(100),
+    atRest: asItIs,
   });
   expect(result.broughtBack).toEqual([id(1), id(3)]);
   expect(Object.fromEntries(fake.items)).toEqual({
