@@ -23,6 +23,9 @@ export type SaveStatus =
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'failed'; readonly reason: SaveFailure };
 
+/** Whether what is written here is saved, or another tab writes the draft and this one reads along. */
+export type SessionMode = 'writing' | 'reading';
+
 /** What became of a sign-off; a refused one has changed nothing, and the draft can be written on. */
 export type SignOffResult =
   | {
@@ -48,6 +51,8 @@ export class DraftSession {
   readonly #listeners = new Set<() => void>();
   /** What is on the screen. Its revision is that of the last state that was handed to the store. */
   #assessment: Assessment;
+  #generation = 0;
+  #mode: SessionMode = 'writing';
   #hasNewAnswers = false;
   /** The state last handed to the store has not been taken. */
   #isRefused: boolean;
@@ -77,6 +82,15 @@ export class DraftSession {
     return this.#assessment;
   }
 
+  /** Rises when what is on the screen was replaced by what came from elsewhere: forms are drawn anew. */
+  get generation(): number {
+    return this.#generation;
+  }
+
+  get mode(): SessionMode {
+    return this.#mode;
+  }
+
   /**
    * Takes all answers as they now are; they are saved soon, many changes at once. Those of a signed-off
    * draft stay as they are.
@@ -94,6 +108,23 @@ export class DraftSession {
     if (this.#status.kind === 'saved') {
       this.#show({ kind: 'unsaved' });
     }
+  }
+
+  /**
+   * Replaces all that is on the screen by what came from elsewhere (a merge, an earlier state), and saves it
+   * as a new revision. What was on the screen and is not in it is gone: whoever calls has merged or kept it.
+   */
+  takeIn(assessment: Assessment): void {
+    if (isSignedOff(this.#assessment) || isSignedOff(assessment)) {
+      throw new Error(
+        'What is signed off neither takes anything in nor is taken in; make a version of it',
+      );
+    }
+    const revision = Math.max(this.#assessment.revision, assessment.revision);
+    this.#assessment = { ...assessment, revision };
+    this.#generation++;
+    this.#hasNewAnswers = true;
+    this.#save();
   }
 
   /** Saves now, and resolves when the newest state is as safe as this browser makes it, or was refused. */

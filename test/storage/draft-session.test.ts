@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answers } from '#src/domain/answers.ts';
 import type { Assessment } from '#src/domain/assessment.ts';
+import { signOff } from '#src/domain/sign-off.ts';
 import { DraftSession } from '#src/storage/draft-session.ts';
 import type { DraftStore, LoadedDraft, Save, SaveFailure } from '#src/storage/draft-store.ts';
 import { createLocalDraftStore } from '#src/storage/local-draft-store.ts';
@@ -286,6 +287,58 @@ describe('a save that fails', () => {
     expect(store.saved).toMatchObject([{ title: 'state 5', revision: 5, expected: null }]);
     await pass(20);
     expect(session.getSnapshot().kind).toBe('saved');
+  });
+});
+
+describe('takeIn', () => {
+  it('puts what came in the place of what is on the screen, and saves it one revision on', async () => {
+    const { store, session, write } = begin();
+    write('mine');
+    session.flushSync();
+    expect([session.generation, session.mode]).toEqual([0, 'writing']);
+    const listener = vi.fn();
+    session.subscribe(listener);
+    session.takeIn(assessmentAt(9, 'both'));
+    expect(session.generation).toBe(1);
+    expect(listener).toHaveBeenCalled();
+    expect(store.saved.at(-1)).toMatchObject({
+      title: 'both',
+      revision: 10,
+      expected: 'text of mine',
+    });
+    session.takeIn(assessmentAt(2, 'an earlier state'));
+    expect(store.saved.at(-1)).toMatchObject({ title: 'an earlier state', revision: 11 });
+    await pass(20);
+    expect(session.getSnapshot().kind).toBe('saved');
+  });
+
+  it('takes the place of what was waiting to be saved, once', async () => {
+    const { store, session, write } = begin();
+    write('typed');
+    session.takeIn(assessmentAt(5, 'merged with what was typed'));
+    await pass(1000);
+    expect(store.saved.map((save) => save.title)).toEqual(['merged with what was typed']);
+  });
+
+  it('keeps on the screen what cannot be saved, and tries again', async () => {
+    const { store, session } = begin();
+    store.failure = 'full';
+    session.takeIn(assessmentAt(9, 'both'));
+    expect(session.getSnapshot()).toEqual({ kind: 'failed', reason: 'full' });
+    expect(titleOf(session.assessment)).toBe('both');
+    store.failure = undefined;
+    await pass(5000);
+    expect(store.saved).toMatchObject([{ title: 'both', revision: 10 }]);
+  });
+
+  it('never touches what is signed off', () => {
+    const { store, session } = begin({
+      assessment: signOff(assessmentAt(5), '2026-11-22T13:00:00Z'),
+    });
+    expect(() => session.takeIn(assessmentAt(9))).toThrow();
+    const draft = begin();
+    expect(() => draft.session.takeIn(signOff(assessmentAt(9), '2026-11-22T13:00:00Z'))).toThrow();
+    expect([store.tries, draft.store.tries]).toEqual([0, 0]);
   });
 });
 

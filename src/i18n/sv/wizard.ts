@@ -12,6 +12,7 @@ export const wizard = {
   progress: '{{complete}} av {{total}} steg klara',
   saveToFile: 'Spara till fil',
   exportPdf: 'Exportera PDF',
+  more: 'Mer',
   status: {
     saved: 'Sparat {{time}}',
     savedWhere: 'i den här webbläsaren',

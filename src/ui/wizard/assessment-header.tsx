@@ -9,6 +9,7 @@ import { paths } from '../paths.ts';
 import { useVersionWords } from '../version-words.ts';
 import type { OpenAssessmentProps } from './assessment-page.tsx';
 import { ExportButton } from './export-button.tsx';
+import { MoreMenu } from './more-menu.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { SaveToFileButton } from './save-to-file-button.tsx';
 import { useSaveStatus, useSessionAssessment } from './use-draft-session.ts';
@@ -52,6 +53,7 @@ export function AssessmentHeader(props: OpenAssessmentProps) {
             label={t(isLocked ? 'signOff.actions.report' : 'wizard.exportPdf')}
             className="button button-primary"
           />
+          <MoreMenu {...props} />
         </div>
       </TopBar>
     </div>

@@ -12,9 +12,10 @@ import { SignedOffPage } from '../sign-off/signed-off-page.tsx';
 import { TextsProvider } from '../texts.tsx';
 import { AssessmentHeader } from './assessment-header.tsx';
 import { CaseSheetPage } from './case-sheet-page.tsx';
+import { Notices } from './notices.tsx';
 import { StepList } from './step-list.tsx';
 import { StepPage } from './step-page.tsx';
-import { useDraftSession, useIsSignedOff } from './use-draft-session.ts';
+import { useDraftSession, useIsSignedOff, useSessionGeneration } from './use-draft-session.ts';
 import '../sign-off/sign-off.css';
 import './wizard.css';
 
@@ -76,11 +77,13 @@ export interface OpenAssessmentProps {
 
 function OpenAssessment(props: OpenAssessmentProps) {
   const { session, questionnaire } = props;
-  // Read once for each page: what other steps hold cannot change while this one is open.
+  useSessionGeneration(session);
+  // Read once for each page and generation: nothing else changes what other steps hold while one is open.
   const answers = session.assessment.answers;
   return (
     <OtherAnswersProvider questionnaire={questionnaire} answers={answers}>
       <AssessmentHeader {...props} />
+      <Notices {...props} />
       <div className="wizard">
         <StepList {...props} />
         <PlacePage {...props} />

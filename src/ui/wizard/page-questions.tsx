@@ -2,7 +2,7 @@ import type { Question, QuestionTexts } from '#questionnaire/schema.ts';
 import type { DraftSession } from '#src/storage/draft-session.ts';
 import { QuestionAnswers } from '../assessment-view/question-answers.tsx';
 import { QuestionForm } from './question-form.tsx';
-import { useIsSignedOff } from './use-draft-session.ts';
+import { useIsSignedOff, useSessionGeneration } from './use-draft-session.ts';
 import { useJumpToQuestion } from './use-jump-to-question.ts';
 
 /** The questions of one page: to answer, or, when the version is signed off, to read. */
@@ -12,6 +12,7 @@ export function PageQuestions(props: {
   prose: Readonly<Record<string, QuestionTexts>>;
 }) {
   const isLocked = useIsSignedOff(props.session);
+  const generation = useSessionGeneration(props.session);
   useJumpToQuestion();
   return isLocked ? (
     <QuestionAnswers
@@ -20,6 +21,6 @@ export function PageQuestions(props: {
       answers={props.session.assessment.answers}
     />
   ) : (
-    <QuestionForm {...props} />
+    <QuestionForm key={generation} {...props} />
   );
 }

@@ -87,3 +87,8 @@ export function useIsSignedOff(session: DraftSession): boolean {
 export function useSessionAssessment(session: DraftSession): Assessment {
   return useSyncExternalStore(session.subscribe, () => session.assessment);
 }
+
+/** Rises when what is on the screen was replaced; whoever holds a copy of it begins anew. */
+export function useSessionGeneration(session: DraftSession): number {
+  return useSyncExternalStore(session.subscribe, () => session.generation);
+}

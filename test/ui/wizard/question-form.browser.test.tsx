@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
+import type { Answers } from '#src/domain/answers.ts';
 import { createAssessment } from '#src/domain/assessment.ts';
 import { DraftSession } from '#src/storage/draft-session.ts';
 import { OtherAnswersProvider } from '#src/ui/other-answers.tsx';
 import { useTexts } from '#src/ui/texts.tsx';
-import { QuestionForm } from '#src/ui/wizard/question-form.tsx';
+import { PageQuestions } from '#src/ui/wizard/page-questions.tsx';
 import { renderInApp, testServices } from '../app-harness.tsx';
 
 /** Draws the form of a shipped step on an empty draft. */
@@ -37,7 +38,7 @@ function Step({ number, session }: { number: number; session: DraftSession }) {
   }
   return (
     <OtherAnswersProvider questionnaire={barnrattsprovning} answers={session.assessment.answers}>
-      <QuestionForm
+      <PageQuestions
         session={session}
         questions={step.questions}
         prose={texts.steps[step.id]?.questions ?? {}}
@@ -163,4 +164,35 @@ test('a pasted list of linked documents becomes governing documents with their a
     },
     { 'governing-document-name': { type: 'text', value: 'Agenda 2030' } },
   ]);
+});
+
+test('a form is drawn anew with what came from elsewhere, also in lists and editors', async () => {
+  const session = await renderStep(13);
+  const before = session.assessment;
+  const proposals = () =>
+    [...field('proposals').querySelectorAll(':scope > ol > .record')].map((card) =>
+      card.querySelector('.record-title')?.textContent?.replace(/^\d+\. /, ''),
+    );
+  const withProposals = (...texts: string[]): Answers => ({
+    ...before.answers,
+    proposals: {
+      type: 'records',
+      value: texts.map((value, index) => ({
+        id: `00000000-0000-4000-8000-00000000000${index}`,
+        answers: { proposal: { type: 'text', value } },
+      })),
+    },
+  });
+  session.takeIn({ ...before, answers: withProposals('Bygg gångbanan först', 'Hör barnen igen') });
+  await expect.poll(proposals).toEqual(['Bygg gångbanan först', 'Hör barnen igen']);
+  session.takeIn({ ...before, answers: withProposals('Sätt upp belysning') });
+  await expect.poll(proposals).toEqual(['Sätt upp belysning']);
+  await page.getByRole('button', { name: 'Lägg till förslag' }).click();
+  await userEvent.keyboard('Räcke vid bron');
+  expect(session.assessment.answers['proposals']).toMatchObject({
+    value: [
+      { answers: { proposal: { value: 'Sätt upp belysning' } } },
+      { answers: { proposal: { value: 'Räcke vid bron' } } },
+    ],
+  });
 });

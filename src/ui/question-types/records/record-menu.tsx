@@ -1,5 +1,6 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import '../../components/menu.css';
 
 /** The seldom needed actions of a record, out of the way behind three dots. */
 export function RecordMenu(props: {

@@ -1,0 +1,9 @@
+import type { OpenAssessmentProps } from './assessment-page.tsx';
+
+/**
+ * What there is to say of the open draft, under its header on every page: each notice a component of its
+ * own that draws a `<div className="notice">`, or nothing. What is urgent comes first.
+ */
+export function Notices(_props: OpenAssessmentProps) {
+  return <div className="notices" />;
+}
