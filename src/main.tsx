@@ -10,6 +10,7 @@ import { createSignatureClient } from './signature/signature-client.ts';
 import { createIdentityStore } from './storage/identity-store.ts';
 import { createKnownSignersStore } from './storage/known-signers-store.ts';
 import { createLocalDraftStore } from './storage/local-draft-store.ts';
+import { createSnapshotStore } from './storage/snapshot-store.ts';
 import { App } from './ui/app.tsx';
 import { createFileInHand } from './ui/file-in-hand.ts';
 import { localPreferences } from './ui/local-preferences.ts';
@@ -51,6 +52,7 @@ async function start(container: HTMLElement): Promise<void> {
   const fileInHand = createFileInHand();
   const services: Services = {
     store,
+    snapshots: createSnapshotStore({ indexedDB: () => indexedDB, now }),
     report,
     signature,
     signatureFonts: signatureFonts(fonts),

@@ -51,7 +51,7 @@ function attempt<Result>(action: () => Result, otherwise: Result): Result {
 }
 
 /** By name, since it is a DOMException in some browsers and a class of its own in others. */
-function isQuotaExceeded(error: unknown): boolean {
+export function isQuotaExceeded(error: unknown): boolean {
   return (
     error instanceof Error &&
     (error.name === 'QuotaExceededError' || error.name === 'NS_ERROR_DOM_QUOTA_REACHED')

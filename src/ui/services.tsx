@@ -3,12 +3,15 @@ import type { ReportClient } from '#src/report/report-client.ts';
 import type { SignatureClient } from '#src/signature/signature-client.ts';
 import type { DraftStore } from '#src/storage/draft-store.ts';
 import type { KnownSignersStore } from '#src/storage/known-signers-store.ts';
+import type { SnapshotStore } from '#src/storage/snapshot.ts';
 import type { FileInHand } from './file-in-hand.ts';
 import type { IdentityKeeper } from './signing/identity-keeper.ts';
 
 /** What the interface needs from the outside world; main.tsx builds it, tests hand in their own. */
 export interface Services {
   readonly store: DraftStore;
+  /** Earlier states of the drafts. */
+  readonly snapshots: SnapshotStore;
   readonly report: ReportClient;
   readonly signature: SignatureClient;
   /** Addresses of the fonts that signatures are written in, in the order they are tried. */

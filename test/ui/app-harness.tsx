@@ -6,6 +6,7 @@ import type { ReportClient } from '#src/report/report-client.ts';
 import type { SignatureClient } from '#src/signature/signature-client.ts';
 import { createKnownSignersStore } from '#src/storage/known-signers-store.ts';
 import { createLocalDraftStore } from '#src/storage/local-draft-store.ts';
+import { createSnapshotStore } from '#src/storage/snapshot-store.ts';
 import { createFileInHand } from '#src/ui/file-in-hand.ts';
 import { newId } from '#src/ui/new-id.ts';
 import { type Services, ServicesProvider } from '#src/ui/services.tsx';
@@ -37,6 +38,7 @@ export function testServices(changed: Partial<Services> = {}): Services {
       now,
       newId,
     }),
+    snapshots: createSnapshotStore({ indexedDB: () => indexedDB, now }),
     report: noReport,
     signature: noSignature,
     signatureFonts: [],
