@@ -13,6 +13,10 @@ export const formerVersionSchema = z.strictObject({
 /** The signed-off version that another one was made from. */
 export type FormerVersion = z.infer<typeof formerVersionSchema>;
 
+/** By the id of a draft, the revision that it last saved. */
+export const copiesSchema = z.record(z.uuid(), z.int().nonnegative());
+export type Copies = z.infer<typeof copiesSchema>;
+
 export const assessmentSchema = z.strictObject({
   /** Stays the same in every copy of the same prövning, so that copies can be recognised and merged. */
   id: z.uuid(),
@@ -20,6 +24,8 @@ export const assessmentSchema = z.strictObject({
   questionnaire: idSchema,
   /** Counts saved changes; of two states of one draft, the higher is the newer, whatever the clock says. */
   revision: z.int().nonnegative(),
+  /** What this state has in it of each copy (draft) of the prövning: see `relationOf`. */
+  copies: copiesSchema,
   /** Which version this is, or is to be when it is signed off. */
   version: versionNumberSchema,
   formerVersion: formerVersionSchema.optional(),
@@ -45,6 +51,7 @@ export function createAssessment(
     id: source.id,
     questionnaire: questionnaire.id,
     revision: 0,
+    copies: {},
     version: 1,
     createdAt: source.now,
     changedAt: source.now,

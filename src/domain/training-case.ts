@@ -37,6 +37,7 @@ export function assessmentFromTrainingCase(
     id: newId(),
     questionnaire: questionnaire.id,
     revision: 0,
+    copies: {},
     version: 1,
     createdAt: now,
     changedAt: now,

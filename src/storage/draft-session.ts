@@ -1,5 +1,6 @@
 import type { Answers } from '#src/domain/answers.ts';
 import { type Assessment, withAnswers } from '#src/domain/assessment.ts';
+import { bumped } from '#src/domain/lineage.ts';
 import { isSignedOff, signOff } from '#src/domain/sign-off.ts';
 import {
   type DraftId,
@@ -144,7 +145,7 @@ export class DraftSession {
       return { ok: false, reason: this.#status.reason };
     }
     if (!isSignedOff(this.#assessment)) {
-      const signedOff = signOff(this.#assessment, this.#now().toISOString());
+      const signedOff = bumped(signOff(this.#assessment, this.#now().toISOString()), this.id);
       const save = this.#store.signOff(this.id, signedOff, this.#stored);
       if (!save.ok) {
         return save;
@@ -194,7 +195,8 @@ export class DraftSession {
     this.#isDue = false;
     if (this.#hasNewAnswers) {
       const { answers } = this.#assessment;
-      this.#assessment = withAnswers(this.#assessment, answers, this.#now().toISOString());
+      const changed = withAnswers(this.#assessment, answers, this.#now().toISOString());
+      this.#assessment = bumped(changed, this.id);
       this.#hasNewAnswers = false;
     }
     this.#take(this.#store.save(this.id, this.#assessment, this.#stored));

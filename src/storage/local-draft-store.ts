@@ -5,6 +5,7 @@ import {
   UnwritableAssessmentError,
   writeAssessmentFile,
 } from '#src/domain/assessment-file/write.ts';
+import { bumped, claimed } from '#src/domain/lineage.ts';
 import { isSignedOff, newVersion } from '#src/domain/sign-off.ts';
 import { type AtRest, asItIs, holdTheSame } from './at-rest.ts';
 import { notesKey, textKey, textKeys } from './draft-keys.ts';
@@ -136,7 +137,7 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
     if (from !== undefined) {
       atRest.follow(from, id);
     }
-    save(id, assessment);
+    save(id, claimed(assessment, id));
     return id;
   }
 
@@ -207,7 +208,9 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
         return { ok: false, reason: 'signedOff' };
       }
       const renamed = draft?.ok && titled(draft.assessment, title);
-      return renamed ? saveOrLeave(id, renamed, draft.stored) : { ok: false, reason: 'unreadable' };
+      return renamed
+        ? saveOrLeave(id, bumped(renamed, id), draft.stored)
+        : { ok: false, reason: 'unreadable' };
     },
 
     async remove(id) {

@@ -124,11 +124,17 @@ const alwaysThere: (keyof Assessment)[] = [
   'id',
   'questionnaire',
   'revision',
+  'copies',
   'version',
   'createdAt',
   'changedAt',
   'answers',
 ];
+
+const copies = fc.dictionary(fc.uuid({ version: 4 }), fc.nat({ max: 100_000 }), {
+  maxKeys: 3,
+  noNullPrototype: true,
+});
 
 const recordIdList = fc.uniqueArray(fc.uuid({ version: 4 }), { maxLength: 4 });
 
@@ -233,6 +239,7 @@ export function arbitraryAssessment(questionnaire: Questionnaire): fc.Arbitrary<
         id: fc.uuid({ version: 4 }),
         questionnaire: fc.constant(questionnaire.id),
         revision: fc.nat({ max: 100_000 }),
+        copies,
         version: versionNumber,
         formerVersion,
         signedOffAt: instant,

@@ -98,6 +98,40 @@ describe('writing and reading', () => {
   });
 });
 
+describe('a file of format 2', () => {
+  // As the app wrote it before copies were merged; never to be written anew by hand.
+  const text =
+    '{"format":"barnrattsprovning","formatVersion":2,"assessment":{"answers":{"case-title":{"type":"text","value":"Familjecentral i Ekdalen"}},"changedAt":"2026-11-22T13:04:00.000Z","createdAt":"2026-11-22T13:03:00.000Z","formerVersion":{"number":1,"signedOffAt":"2026-11-21T08:00:00.000Z"},"id":"5b3f3c1e-3f0a-4c62-9d7e-0a4b2f1c9e11","questionnaire":"barnrattsprovning","revision":17,"version":2}}';
+  const copiesOf = (file: string) => {
+    const result = readAssessmentFile(file);
+    return result.ok ? result.assessment.copies : undefined;
+  };
+
+  it('opens as a copy of its own, the same however often it is opened', () => {
+    const copies = { '17f0e668-bbcd-8b71-83ca-2a8d117522f8': 17 };
+    expect(readAssessmentFile(text)).toStrictEqual({
+      ok: true,
+      assessment: {
+        id: '5b3f3c1e-3f0a-4c62-9d7e-0a4b2f1c9e11',
+        questionnaire: 'barnrattsprovning',
+        revision: 17,
+        copies,
+        version: 2,
+        formerVersion: { number: 1, signedOffAt: '2026-11-21T08:00:00.000Z' },
+        createdAt: '2026-11-22T13:03:00.000Z',
+        changedAt: '2026-11-22T13:04:00.000Z',
+        answers: { 'case-title': { type: 'text', value: 'Familjecentral i Ekdalen' } },
+      },
+    });
+  });
+
+  it('is another copy than one that says something else', () => {
+    const changed = copiesOf(text.replace('Ekdalen', 'Ekdalem'));
+    expect(Object.values(changed ?? {})).toEqual([17]);
+    expect(changed).not.toEqual(copiesOf(text));
+  });
+});
+
 describe('a file of format 1', () => {
   // As the app wrote it before anything could be signed off; never to be written anew by hand.
   const text =
@@ -111,6 +145,7 @@ describe('a file of format 1', () => {
         id: '5b3f3c1e-3f0a-4c62-9d7e-0a4b2f1c9e11',
         questionnaire: 'barnrattsprovning',
         revision: 17,
+        copies: { 'f482ac53-353f-8529-8b48-66c65757b6f1': 17 },
         version: 1,
         createdAt: '2026-11-22T13:03:00.000Z',
         changedAt: '2026-11-22T13:04:00.000Z',

@@ -1,4 +1,5 @@
 import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
+import type { Answers } from '#src/domain/answers.ts';
 import { type Assessment, createAssessment } from '#src/domain/assessment.ts';
 import type { StorageLike } from '#src/storage/web-storage.ts';
 
@@ -11,7 +12,9 @@ export function assessmentAt(revision: number, title = `state ${revision}`): Ass
     now: startOfTest.toISOString(),
     today: '2026-11-22',
   });
-  return { ...created, revision, answers: { 'case-title': { type: 'text', value: title } } };
+  const answers: Answers = { 'case-title': { type: 'text', value: title } };
+  // As another browser saved it; a draft that is made of it has nothing to note.
+  return { ...created, revision, copies: { [id(0)]: revision }, answers };
 }
 
 export function titleOf(assessment: Assessment): unknown {

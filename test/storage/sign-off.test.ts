@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answers } from '#src/domain/answers.ts';
 import { writeAssessmentFile } from '#src/domain/assessment-file/write.ts';
+import { bumped } from '#src/domain/lineage.ts';
 import { isSignedOff, newVersion, signOff } from '#src/domain/sign-off.ts';
 import { textKey } from '#src/storage/draft-keys.ts';
 import { DraftSession } from '#src/storage/draft-session.ts';
@@ -46,7 +47,7 @@ function answersWith(title: string): Answers {
   return { 'case-title': { type: 'text', value: title } };
 }
 
-const signedOff = signOff(assessmentAt(4), now);
+const signedOff = bumped(signOff(assessmentAt(4), now), id(0));
 const signedOffText = writeAssessmentFile(signedOff);
 
 describe('signing off an open draft', () => {
@@ -356,7 +357,7 @@ describe('a draft of format 1', () => {
     expect(disk.items.get(textKey(id(50)))).toBe(oldText(17, 'Ekdalen'));
     session.change(answersWith('Ekdalen igen'));
     expect(await session.flush()).toMatchObject({ kind: 'saved', durable: true });
-    expect(disk.items.get(textKey(id(50)))).toContain('"formatVersion":2');
+    expect(disk.items.get(textKey(id(50)))).toContain('"formatVersion":3');
     expect(loaded(await opened(), id(50)).assessment).toMatchObject({ version: 1, revision: 18 });
   });
 

@@ -4,7 +4,7 @@ import { linkSchema } from '../rich-text.ts';
 import { fileFormat } from './format.ts';
 
 /** Raised with each change of the format, together with a migration from the version before. */
-export const currentFormatVersion = 2;
+export const currentFormatVersion = 3;
 
 /** What a draft, a file saved by the user and the attachment of a report hold. */
 export const assessmentFileSchema = z.strictObject({

@@ -54,6 +54,7 @@ async function taskOf(written: Answers, signing?: { signers: number }): Promise<
     id: '7d0f4a52-3c6e-4a55-9d0e-0a6b5a1f0c01',
     questionnaire: barnrattsprovning.id,
     revision: 3,
+    copies: {},
     version: 1,
     createdAt: '2026-11-01T08:00:00.000Z',
     changedAt: '2026-11-22T12:00:00.000Z',

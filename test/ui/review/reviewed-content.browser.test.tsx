@@ -22,6 +22,7 @@ const draft: Assessment = {
   id: '7d0f4a52-3c6e-4a55-9d0e-0a6b5a1f0c01',
   questionnaire: 'barnrattsprovning',
   revision: 3,
+  copies: {},
   version: 1,
   createdAt: '2026-11-01T08:00:00.000Z',
   changedAt: '2026-11-19T12:00:00.000Z',

@@ -66,6 +66,7 @@ const assessment = writeAssessmentFile({
   id: '7d0f4a52-3c6e-4a55-9d0e-0a6b5a1f0c01',
   questionnaire: 'barnrattsprovning',
   revision: 31,
+  copies: {},
   version: 2,
   formerVersion: { number: 1, signedOffAt: '2026-10-01T08:00:00.000Z' },
   signedOffAt: '2026-11-20T08:00:00.000Z',
