@@ -91,6 +91,11 @@ export interface SnapshotStore {
   putBack(removed: RemovedSnapshot): Promise<boolean>;
   /** True when no snapshot of the draft is left. */
   removeAll(draftId: DraftId): Promise<boolean>;
+  /**
+   * Puts texts and names in the form that `AtRest` now gives them: called when a passphrase has been set,
+   * changed or taken away. False where one could not be; calling it again goes on from there.
+   */
+  reseal(draftId: DraftId): Promise<boolean>;
   /** True when no snapshot of any draft is left. */
   clear(): Promise<boolean>;
   /** Bytes, of one draft or of all; undefined where they cannot be read. */
