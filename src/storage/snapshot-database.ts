@@ -4,7 +4,7 @@ import { createIndexedDatabase, type IndexedDatabase } from './indexed-database.
 import type { Snapshot } from './snapshot.ts';
 
 interface SnapshotSchema extends DBSchema {
-  snapshots: { key: number; value: Snapshot; indexes: { draftId: DraftId } };
+  snapshots: { key: number; value: Snapshot; indexes: { draftId: DraftId; assessmentId: string } };
   /** Apart from the rest, so that a list of snapshots reads no texts. */
   texts: { key: number; value: Uint8Array<ArrayBuffer> };
 }
@@ -30,6 +30,7 @@ export function snapshotDatabase(factory: () => IDBFactory): IndexedDatabase<Sna
         autoIncrement: true,
       });
       snapshots.createIndex('draftId', 'draftId');
+      snapshots.createIndex('assessmentId', 'assessmentId');
       database.createObjectStore('texts');
     },
   });

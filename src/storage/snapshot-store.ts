@@ -84,6 +84,14 @@ export function createSnapshotStore(sources: SnapshotStoreSources): SnapshotStor
     return opened?.ok ? { ...unnamed, name: opened.text } : unnamed;
   }
 
+  function listed(by: 'draftId' | 'assessmentId', key: string) {
+    return attempt(
+      async (database) =>
+        (await database.getAllFromIndex('snapshots', by, key)).reverse().map(shown),
+      undefined,
+    );
+  }
+
   async function isKeptAlready(draftId: DraftId, facts: Facts, text: string): Promise<boolean> {
     const found = await attempt((database) => lastOf(database, draftId), undefined);
     const last = found && shown(found);
@@ -157,12 +165,8 @@ export function createSnapshotStore(sources: SnapshotStoreSources): SnapshotStor
   return {
     isAvailable: () => attempt(async () => true, false),
 
-    list: (draftId) =>
-      attempt(
-        async (database) =>
-          (await database.getAllFromIndex('snapshots', 'draftId', draftId)).reverse().map(shown),
-        undefined,
-      ),
+    list: (draftId) => listed('draftId', draftId),
+    listOf: (assessmentId) => listed('assessmentId', assessmentId),
 
     async keep(draftId, state) {
       trouble = await keep(draftId, state).catch(() => 'refused' as const);
@@ -248,7 +252,7 @@ export function createSnapshotStore(sources: SnapshotStoreSources): SnapshotStor
   };
 }
 
-type Facts = Pick<Snapshot, 'reason' | 'name' | 'revision' | 'version' | 'isSignedOff'>;
+type Facts = Omit<Snapshot, 'id' | 'draftId' | 'at' | 'size'>;
 
 /** What is known of a state beside its text; undefined for a text that is no assessment. */
 function factsOf({ reason, name }: StateToKeep, text: string): Facts | undefined {
@@ -256,10 +260,12 @@ function factsOf({ reason, name }: StateToKeep, text: string): Facts | undefined
   if (!result.ok) {
     return undefined;
   }
-  const { revision, version } = result.assessment;
+  const { id, copies, revision, version } = result.assessment;
   return {
     reason,
     ...(name === undefined || name === '' ? {} : { name }),
+    assessmentId: id,
+    copies,
     revision,
     version,
     isSignedOff: isSignedOff(result.assessment),

@@ -83,13 +83,13 @@ describe('what is kept', () => {
   });
 
   it('a text in an older format is kept to the letter, and read as it is now', async () => {
-    const { version, ...first } = assessmentAt(2);
+    const { version, copies, ...first } = assessmentAt(2);
     const text = `${JSON.stringify({ format: 'barnrattsprovning', formatVersion: 1, assessment: first })}\n`;
     const store = newStore();
     expect(await store.keep(draft, { reason: 'beforeUpdate', text })).toBe(true);
     const [kept] = (await store.list(draft)) ?? [];
     const read = await store.read(kept?.id ?? 0);
-    expect(version).toBe(1);
+    expect([version, copies]).not.toContain(undefined);
     expect(read).toMatchObject({ ok: true, text });
     expect(read.ok && titleOf(read.assessment)).toBe(titleOf(assessmentAt(2)));
   });
@@ -99,6 +99,18 @@ describe('what is kept', () => {
     const store = newStore();
     await store.keep(draft, { reason: 'signedOff', assessment: signedOff });
     expect(await store.list(draft)).toMatchObject([{ revision: 6, version: 1, isSignedOff: true }]);
+  });
+
+  it('can be found by the prövning that it is a state of, whichever draft it was', async () => {
+    const store = newStore();
+    const copies = { [draft]: 3, [other]: 2 };
+    await store.keep(draft, { reason: 'savedToFile', assessment: { ...assessmentAt(3), copies } });
+    await store.keep(other, automatic(4));
+    await store.keep(draft, { reason: 'opened', assessment: { ...assessmentAt(5), id: id(77) } });
+    expect(await store.listOf(assessmentAt(1).id)).toMatchObject([
+      { draftId: other, revision: 4 },
+      { draftId: draft, revision: 3, copies },
+    ]);
   });
 
   it('the same state is not kept twice for the same reason, and is for another', async () => {
