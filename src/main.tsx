@@ -11,6 +11,7 @@ import { createIdentityStore } from './storage/identity-store.ts';
 import { createKnownSignersStore } from './storage/known-signers-store.ts';
 import { createLocalDraftStore } from './storage/local-draft-store.ts';
 import { createSnapshotStore } from './storage/snapshot-store.ts';
+import { createVault } from './storage/vault.ts';
 import { App } from './ui/app.tsx';
 import { createFileInHand } from './ui/file-in-hand.ts';
 import { localPreferences } from './ui/local-preferences.ts';
@@ -39,11 +40,13 @@ async function start(container: HTMLElement): Promise<void> {
   i18n.on('languageChanged', setLanguage);
 
   const now = () => new Date();
+  const vault = createVault();
   const store = createLocalDraftStore({
     storage: () => localStorage,
     indexedDB: () => indexedDB,
     now,
     newId,
+    atRest: vault,
   });
   await store.open();
   const fonts = reportFonts(document.baseURI);
@@ -52,6 +55,7 @@ async function start(container: HTMLElement): Promise<void> {
   const fileInHand = createFileInHand();
   const services: Services = {
     store,
+    vault,
     snapshots: createSnapshotStore({ indexedDB: () => indexedDB, now }),
     report,
     signature,

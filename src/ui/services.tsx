@@ -4,12 +4,15 @@ import type { SignatureClient } from '#src/signature/signature-client.ts';
 import type { DraftStore } from '#src/storage/draft-store.ts';
 import type { KnownSignersStore } from '#src/storage/known-signers-store.ts';
 import type { SnapshotStore } from '#src/storage/snapshot.ts';
+import type { Vault } from '#src/storage/vault.ts';
 import type { FileInHand } from './file-in-hand.ts';
 import type { IdentityKeeper } from './signing/identity-keeper.ts';
 
 /** What the interface needs from the outside world; main.tsx builds it, tests hand in their own. */
 export interface Services {
   readonly store: DraftStore;
+  /** Passphrases: what is written of a draft outside of the store goes through it too. */
+  readonly vault: Vault;
   /** Earlier states of the drafts. */
   readonly snapshots: SnapshotStore;
   readonly report: ReportClient;

@@ -7,6 +7,7 @@ import type { SignatureClient } from '#src/signature/signature-client.ts';
 import { createKnownSignersStore } from '#src/storage/known-signers-store.ts';
 import { createLocalDraftStore } from '#src/storage/local-draft-store.ts';
 import { createSnapshotStore } from '#src/storage/snapshot-store.ts';
+import { createVault } from '#src/storage/vault.ts';
 import { createFileInHand } from '#src/ui/file-in-hand.ts';
 import { newId } from '#src/ui/new-id.ts';
 import { type Services, ServicesProvider } from '#src/ui/services.tsx';
@@ -31,13 +32,16 @@ export const noSignature: SignatureClient = {
 export function testServices(changed: Partial<Services> = {}): Services {
   const remembered = new Map<string, string>();
   const now = () => new Date('2026-11-22T14:03:00');
+  const vault = createVault();
   return {
     store: createLocalDraftStore({
       storage: () => localStorage,
       indexedDB: () => indexedDB,
       now,
       newId,
+      atRest: vault,
     }),
+    vault,
     snapshots: createSnapshotStore({ indexedDB: () => indexedDB, now }),
     report: noReport,
     signature: noSignature,

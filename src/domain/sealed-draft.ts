@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { maximumFileBytes } from './assessment-file/format.ts';
+
+/** Names the format of a draft that opens with a passphrase; the first thing that stands in it. */
+const sealedFormat = 'barnrattsprovning-sealed';
+
+/** Raised with each change of the format. */
+const currentSealedVersion = 1;
+
+const opening = new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${sealedFormat}"`);
+
+/**
+ * How often the key derivation is repeated. OWASP's Password Storage Cheat Sheet asks for at least 600,000
+ * rounds of PBKDF2-HMAC-SHA256 (as of 2026). Of the functions it names, it is the one that browsers have.
+ * A file that asks for fewer was not made here; one that asks for many more would keep the user waiting.
+ */
+export const derivationRounds = 600_000;
+const maximumRounds = 5_000_000;
+
+export const maximumLabelLength = 100;
+
+/** Canonical base64 (RFC 4648): two different strings are never the same bytes. */
+const base64Schema = z
+  .string()
+  .regex(/^[A-Za-z0-9+/]*={0,2}$/)
+  .refine(
+    (text) =>
+      text.length % 4 === 0 &&
+      (!text.endsWith('=') || /([A-Za-z0-9+/][AQgw]=|[AEIMQUYcgkosw048])=$/.test(text)),
+  );
+
+const derivationSchema = z.strictObject({
+  name: z.literal('PBKDF2-HMAC-SHA256'),
+  iterations: z.int().min(derivationRounds).max(maximumRounds),
+  /** 16 bytes. */
+  salt: base64Schema.regex(/^[^=]{22}==$/),
+  /** The first 8 bytes of SHA-256 over `checkPrefix` and the key: tells a wrong passphrase from a damaged file. */
+  check: base64Schema.regex(/^[^=]{11}=$/),
+});
+/** How the key is made of the passphrase. */
+export type Derivation = z.infer<typeof derivationSchema>;
+
+export const checkPrefix = `${sealedFormat} check`;
+
+const headSchema = z.strictObject({
+  assessmentId: z.uuid(),
+  revision: z.int().nonnegative(),
+  isSignedOff: z.boolean(),
+  changedAt: z.iso.datetime(),
+});
+/** What is known of a sealed draft without its passphrase. */
+export type SealedHead = z.infer<typeof headSchema>;
+
+const sealedDraftSchema = z.strictObject({
+  format: z.literal(sealedFormat),
+  formatVersion: z.literal(currentSealedVersion),
+  kdf: derivationSchema,
+  head: headSchema,
+  /** What its writer calls it while it is locked. */
+  label: z.string().min(1).max(maximumLabelLength).optional(),
+  /** 12 bytes, never used twice with a key. */
+  iv: base64Schema.regex(/^[^=]{16}$/),
+  /** The text of an assessment file in UTF-8, under AES-256-GCM, and its tag of 16 bytes. */
+  ciphertext: base64Schema.min(24).max(maximumFileBytes),
+});
+/** A draft that opens with a passphrase: what localStorage holds of it, and what "Spara till fil" writes. */
+export type SealedDraft = z.infer<typeof sealedDraftSchema>;
+
+/** As for an assessment file; `notOurs` is also said of an assessment file that is not sealed. */
+export type SealedReadResult =
+  | { readonly ok: true; readonly sealed: SealedDraft }
+  | { readonly ok: false; readonly problem: 'notOurs' | 'damaged' | 'tooNew' | 'tooLarge' };
+
+/** Whether a text begins as we write sealed drafts: then it is one, even where it is cut off. */
+export function isSealed(text: string): boolean {
+  return opening.test(text);
+}
+
+/** Reads the text of a sealed draft, whoever wrote it; never throws. What it hides is still not known. */
+export function readSealedDraft(text: string): SealedReadResult {
+  if (!isSealed(text)) {
+    return { ok: false, problem: 'notOurs' };
+  }
+  if (text.length > maximumFileBytes) {
+    return { ok: false, problem: 'tooLarge' };
+  }
+  let value: unknown;
+  try {
+    // As `\\s` does, so that a byte order mark is no damage.
+    value = JSON.parse(text.trim());
+  } catch {
+    return { ok: false, problem: 'damaged' };
+  }
+  const version = z.object({ formatVersion: z.int().positive() }).safeParse(value).data;
+  if (version !== undefined && version.formatVersion > currentSealedVersion) {
+    return { ok: false, problem: 'tooNew' };
+  }
+  const sealed = sealedDraftSchema.safeParse(value).data;
+  return sealed === undefined ? { ok: false, problem: 'damaged' } : { ok: true, sealed };
+}
+
+/** What is not hidden but must not be changed either: it is authenticated together with the draft. */
+export function authenticatedText({
+  kdf,
+  head,
+  label = null,
+}: Pick<SealedDraft, 'kdf' | 'head'> & { readonly label?: string | null | undefined }): string {
+  return JSON.stringify([
+    sealedFormat,
+    currentSealedVersion,
+    [kdf.name, kdf.iterations, kdf.salt, kdf.check],
+    [head.assessmentId, head.revision, head.isSignedOff, head.changedAt],
+    label,
+  ]);
+}
+
+/** The text of a sealed draft. The format stays first: by it the text is known. */
+export function writeSealedDraft(parts: Omit<SealedDraft, 'format' | 'formatVersion'>): string {
+  return JSON.stringify({ format: sealedFormat, formatVersion: currentSealedVersion, ...parts });
+}
