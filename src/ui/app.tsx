@@ -1,9 +1,11 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { loadWords } from '#src/i18n/i18n.ts';
 import { ErrorBoundary } from './components/error-boundary.tsx';
 import { NoticePage } from './components/notice-page.tsx';
+import { lazyPart } from './lazy-part.tsx';
 import { paths, patterns } from './paths.ts';
 import { StartPage } from './start/start-page.tsx';
 import { preloadTexts, useLanguage } from './texts.tsx';
@@ -11,32 +13,37 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
 
+const assessmentWords = ['assessment', 'report'] as const;
+
 /** Everything that writing needs: not in the first download, so that the start page is quick. */
 async function loadAssessmentPage() {
-  const { AssessmentPage: component } = await import('./wizard/assessment-page.tsx');
-  return { default: component };
+  return (await import('./wizard/assessment-page.tsx')).AssessmentPage;
 }
 
-const AssessmentPage = lazy(loadAssessmentPage);
+const AssessmentPage = lazyPart(assessmentWords, loadAssessmentPage);
 
-const ReviewPage = lazy(async () => {
-  const { ReviewPage: component } = await import('./review/review-page.tsx');
-  return { default: component };
-});
+const ReviewPage = lazyPart(
+  ['assessment', 'signatures'],
+  async () => (await import('./review/review-page.tsx')).ReviewPage,
+);
 
-const SignaturesPage = lazy(async () => {
-  const { SignaturesPage: component } = await import('./signing/signatures-page.tsx');
-  return { default: component };
-});
+const SignaturesPage = lazyPart(
+  ['signatures'],
+  async () => (await import('./signing/signatures-page.tsx')).SignaturesPage,
+);
 
 export function App() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const language = useLanguage();
 
   // Fetched while the start page is being read. Where that fails, opening a draft tries again and says so.
   useEffect(() => {
-    Promise.all([loadAssessmentPage(), preloadTexts(language)]).catch(() => undefined);
-  }, [language]);
+    Promise.all([
+      loadAssessmentPage(),
+      preloadTexts(language),
+      loadWords(i18n, language, assessmentWords),
+    ]).catch(() => undefined);
+  }, [i18n, language]);
 
   return (
     <ErrorBoundary>

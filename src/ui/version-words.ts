@@ -11,8 +11,8 @@ export function useVersionWords(): (assessment: Versioned) => string {
   const language = useLanguage();
   return ({ version, signedOffAt }) =>
     signedOffAt === undefined
-      ? t('signOff.version.open', { version })
-      : t('signOff.version.signedOff', {
+      ? t('common.version.open', { version })
+      : t('common.version.signedOff', {
           version,
           day: formatDay(new Date(signedOffAt), language),
         });

@@ -54,7 +54,7 @@ async function exportBlankForm(
   folder: string,
 ): Promise<ExportedPdf> {
   const path = join(folder, `${name}.pdf`);
-  const button = page.getByRole('button', { name: words[language].blankForm.open, exact: true });
+  const button = page.getByRole('button', { name: words[language].start.blankForm, exact: true });
   await downloadBy(button, path);
   const model = await blankFormIn(language);
   return {

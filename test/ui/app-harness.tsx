@@ -2,6 +2,7 @@ import { type ReactNode, Suspense } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { render } from 'vitest-browser-react';
 import { createI18n } from '#src/i18n/i18n.ts';
+import { wordGroups } from '#src/i18n/word-groups.ts';
 import type { ReportClient } from '#src/report/report-client.ts';
 import type { SignatureClient } from '#src/signature/signature-client.ts';
 import { createKnownSignersStore } from '#src/storage/known-signers-store.ts';
@@ -63,7 +64,7 @@ export function testServices(changed: Partial<Services> = {}): Services {
 
 /** Draws a part of the app in Swedish, with everything that its parts expect round them. */
 export async function renderInApp(children: ReactNode, services: Services = testServices()) {
-  const i18n = await createI18n('sv');
+  const i18n = await createI18n('sv', wordGroups);
   return render(
     <I18nextProvider i18n={i18n}>
       <ServicesProvider services={services}>

@@ -1,8 +1,6 @@
 import type { blankForm as swedish } from '../sv/blank-form.ts';
 
 export const blankForm: typeof swedish = {
-  open: 'Print a blank form',
-  openHint: 'Every question with lines to write on, for meetings without computers.',
   heading: 'Blank form',
   fileName: 'barnrattsprovning-blank-form.pdf',
   working: 'The form is being made. You can cancel at any time.',

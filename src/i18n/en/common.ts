@@ -17,6 +17,11 @@ export const common: typeof swedish = {
   switchLanguage: 'På svenska',
   skipToContent: 'Skip to content',
   loading: 'Opening …',
+  version: {
+    signedOff: 'Version {{version}}, signed off {{day}}',
+    open: 'Version {{version}}, not signed off',
+  },
+  newVersion: 'Make a new version',
   registrationNumber: 'Ref. {{number}}',
   pageNotFound: {
     heading: 'There is no such page',

@@ -1,10 +1,6 @@
 import type { signOff as swedish } from '../sv/sign-off.ts';
 
 export const signOff: typeof swedish = {
-  version: {
-    signedOff: 'Version {{version}}, signed off {{day}}',
-    open: 'Version {{version}}, not signed off',
-  },
   link: 'Sign off',
   linkSignedOff: 'Signed-off version',
   heading: 'Sign off version {{version}}',
@@ -86,7 +82,6 @@ export const signOff: typeof swedish = {
       'A PDF with a place for each signature. Send it from person to person, or to your organisation’s signing service.',
     signNow: 'Sign now',
     signNowHelp: 'The report is made and opened under Review. There you sign on this computer.',
-    newVersion: 'Make a new version',
     newVersionHelp:
       'Version {{next}} starts with everything that is here. Version {{version}} stays as it is.',
     openNewer: 'Open version {{next}}',

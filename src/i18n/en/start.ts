@@ -10,6 +10,8 @@ export const start: typeof swedish = {
   openExample: 'Open example',
   openExampleHint:
     'Read a complete, made-up assessment (in Swedish). It opens as a draft of its own.',
+  blankForm: 'Print a blank form',
+  blankFormHint: 'Every question with lines to write on, for meetings without computers.',
   drafts: 'Drafts on this computer',
   noDrafts: 'No drafts yet. What you write is saved here by itself.',
   whereKept:

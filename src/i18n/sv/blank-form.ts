@@ -1,6 +1,4 @@
 export const blankForm = {
-  open: 'Skriv ut tom blankett',
-  openHint: 'Alla frågor med skrivrader, för möten utan datorer.',
   heading: 'Tom blankett',
   fileName: 'barnrattsprovning-blankett.pdf',
   working: 'Blanketten skapas. Ni kan avbryta när som helst.',

@@ -15,6 +15,11 @@ export const common = {
   switchLanguage: 'In English',
   skipToContent: 'Hoppa till innehållet',
   loading: 'Öppnar …',
+  version: {
+    signedOff: 'Version {{version}}, fastställd {{day}}',
+    open: 'Version {{version}}, ej fastställd',
+  },
+  newVersion: 'Gör en ny version',
   registrationNumber: 'Dnr {{number}}',
   pageNotFound: {
     heading: 'Sidan finns inte',

@@ -1,31 +1,12 @@
-import { assessmentView } from './assessment-view.ts';
-import { blankForm } from './blank-form.ts';
-import { common } from './common.ts';
-import { compare } from './compare.ts';
-import { exportDialog } from './export-dialog.ts';
-import { files } from './files.ts';
-import { questions } from './questions.ts';
-import { report } from './report.ts';
-import { review } from './review.ts';
-import { richText } from './rich-text.ts';
-import { signOff } from './sign-off.ts';
-import { signing } from './signing.ts';
-import { start } from './start.ts';
-import { wizard } from './wizard.ts';
+import { assessmentWords } from './groups/assessment.ts';
+import { reportWords } from './groups/report.ts';
+import { signaturesWords } from './groups/signatures.ts';
+import { startWords } from './groups/start.ts';
 
+/** All words, by area; the app loads them group by group (`word-groups.ts`). */
 export const swedish = {
-  common,
-  start,
-  files,
-  wizard,
-  questions,
-  assessmentView,
-  compare,
-  exportDialog,
-  signOff,
-  report,
-  review,
-  blankForm,
-  richText,
-  signing,
+  ...startWords,
+  ...assessmentWords,
+  ...reportWords,
+  ...signaturesWords,
 };

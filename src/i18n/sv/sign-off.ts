@@ -1,8 +1,4 @@
 export const signOff = {
-  version: {
-    signedOff: 'Version {{version}}, fastställd {{day}}',
-    open: 'Version {{version}}, ej fastställd',
-  },
   /** In the list of steps, and the button after the last one. */
   link: 'Fastställ',
   linkSignedOff: 'Fastställd version',
@@ -84,7 +80,6 @@ export const signOff = {
     signNow: 'Skriv under nu',
     signNowHelp:
       'Rapporten skapas och öppnas under Granska. Där skriver ni under på den här datorn.',
-    newVersion: 'Gör en ny version',
     newVersionHelp:
       'Version {{next}} börjar med allt som står här. Version {{version}} ligger kvar som den är.',
     openNewer: 'Öppna version {{next}}',

@@ -7,6 +7,8 @@ export const start = {
   openFileHint: 'Fortsätt med ett utkast som sparats till fil, eller öppna en exporterad PDF.',
   openExample: 'Öppna exempel',
   openExampleHint: 'Läs en hel, påhittad prövning. Den öppnas som ett eget utkast.',
+  blankForm: 'Skriv ut tom blankett',
+  blankFormHint: 'Alla frågor med skrivrader, för möten utan datorer.',
   drafts: 'Utkast på den här datorn',
   noDrafts: 'Inga utkast än. Det ni skriver sparas här av sig självt.',
   whereKept:

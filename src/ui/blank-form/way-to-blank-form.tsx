@@ -1,7 +1,12 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BlankFormDialog } from './blank-form-dialog.tsx';
+import { lazyPart } from '../lazy-part.tsx';
 import './blank-form.css';
+
+const BlankFormDialog = lazyPart(
+  ['report'],
+  async () => (await import('./blank-form-dialog.tsx')).BlankFormDialog,
+);
 
 /** For those who meet without computers: the questionnaire on paper. */
 export function WayToBlankForm() {
@@ -11,11 +16,15 @@ export function WayToBlankForm() {
     <div>
       <p className="way-to-blank-form">
         <button type="button" className="button button-link" onClick={() => setOpen(true)}>
-          {t('blankForm.open')}
+          {t('start.blankForm')}
         </button>
-        <span>{t('blankForm.openHint')}</span>
+        <span>{t('start.blankFormHint')}</span>
       </p>
-      {isOpen && <BlankFormDialog onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <Suspense>
+          <BlankFormDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

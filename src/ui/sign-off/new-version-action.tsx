@@ -34,7 +34,7 @@ export function NewVersionAction(
         </Link>
       ) : (
         <button type="button" className={className} onClick={makeNew}>
-          {t('signOff.actions.newVersion')}
+          {t('common.newVersion')}
         </button>
       )}
       {props.isExplained && (

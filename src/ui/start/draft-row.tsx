@@ -42,7 +42,7 @@ export function DraftRow(props: { listing: ReadableDraft; drafts: Drafts }) {
   };
   // The copy of a signed-off version is its next version, under the same name.
   const newVersion = {
-    name: t('signOff.actions.newVersion'),
+    name: t('common.newVersion'),
     run: () => drafts.duplicate(id, listing.title),
   };
   const actions = [

@@ -5,6 +5,7 @@ import { type Locator, page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import type { RichText } from '#src/domain/rich-text.ts';
 import { createI18n } from '#src/i18n/i18n.ts';
+import { wordGroups } from '#src/i18n/word-groups.ts';
 import { RichTextField } from '#src/ui/question-types/rich-text/rich-text-field.tsx';
 
 export type Field = {
@@ -51,7 +52,7 @@ export async function showField(start: RichText, copiesValue = false): Promise<F
   let changes = 0;
   let blurs = 0;
   let set: (value: RichText) => void = () => {};
-  const i18n = await createI18n('sv');
+  const i18n = await createI18n('sv', wordGroups);
   await render(
     <I18nextProvider i18n={i18n}>
       <Form

@@ -1,0 +1,9 @@
+import { assessmentView } from '../assessment-view.ts';
+import { compare } from '../compare.ts';
+import { questions } from '../questions.ts';
+import { richText } from '../rich-text.ts';
+import { signOff } from '../sign-off.ts';
+import { wizard } from '../wizard.ts';
+
+/** Writing and reading a prövning. */
+export const assessmentWords = { assessmentView, compare, questions, richText, signOff, wizard };

@@ -1,0 +1,31 @@
+import type { Language } from '#questionnaire/index.ts';
+import { startWords } from './sv/groups/start.ts';
+
+/**
+ * The words that a part of the app loads together with its code. A new area of words is a file for each
+ * language, named in one of the groups of that language.
+ */
+export const wordGroups = ['start', 'assessment', 'report', 'signatures'] as const;
+export type WordGroup = (typeof wordGroups)[number];
+
+/** Words by area. */
+type Words = Readonly<Record<string, object>>;
+
+const loaders: Record<Language, Record<WordGroup, () => Promise<Words>>> = {
+  sv: {
+    start: async () => startWords,
+    assessment: async () => (await import('./sv/groups/assessment.ts')).assessmentWords,
+    report: async () => (await import('./sv/groups/report.ts')).reportWords,
+    signatures: async () => (await import('./sv/groups/signatures.ts')).signaturesWords,
+  },
+  en: {
+    start: async () => (await import('./en/groups/start.ts')).startWords,
+    assessment: async () => (await import('./en/groups/assessment.ts')).assessmentWords,
+    report: async () => (await import('./en/groups/report.ts')).reportWords,
+    signatures: async () => (await import('./en/groups/signatures.ts')).signaturesWords,
+  },
+};
+
+export function loadWordGroup(language: Language, group: WordGroup): Promise<Words> {
+  return loaders[language][group]();
+}
