@@ -1,4 +1,4 @@
-import { createInstance, type i18n as I18n, type TFunction } from 'i18next';
+import { createInstance, type i18n as I18n, type ResourceStore, type TFunction } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { type Language, languages } from '#questionnaire/index.ts';
 import type { swedish } from './sv/index.ts';
@@ -21,7 +21,8 @@ interface Loading {
   readonly coming: Map<string, Promise<void>>;
 }
 
-const loading = new WeakMap<I18n, Loading>();
+/** By the store of words: `useTranslation` hands out copies of the interface's instance, which share it. */
+const loading = new WeakMap<ResourceStore, Loading>();
 
 /** The words of the interface: those of the start page, and of the other `groups` that are wanted at once. */
 export async function createI18n(
@@ -95,7 +96,7 @@ function groupsInUse(instance: I18n): WordGroup[] {
 }
 
 function loadingOf(instance: I18n): Loading {
-  const known = loading.get(instance) ?? { done: new Set(), coming: new Map() };
-  loading.set(instance, known);
+  const known = loading.get(instance.store) ?? { done: new Set(), coming: new Map() };
+  loading.set(instance.store, known);
   return known;
 }
