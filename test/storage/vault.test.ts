@@ -22,7 +22,8 @@ const text = writeAssessmentFile(assessmentAt(7, 'Familjecentral i Ekdalen – f
 const sealedOnce =
   '{"format":"barnrattsprovning-sealed","formatVersion":1,"kdf":{"name":"PBKDF2-HMAC-SHA256","iterations":600000,"salt":"/CAfDHrZJ2fWWS+UL43WOw==","check":"T24UwV2O4CU="},"head":{"assessmentId":"5b3f3c1e-3f0a-4c62-9d7e-0a4b2f1c9e11","revision":7,"isSignedOff":false,"changedAt":"2026-11-22T13:00:00.000Z"},"label":"Ekdalen","iv":"buF0Dahu4kHq4oga","ciphertext":"t2kCxmMSKoIYu1QZoT/zPlyj9piVe+nVfvEF8TYeh3HqN7DBafgavW192wcxhvvMQXZ50MQ3G0LyeVJJlR51/gRxY9NHpN9YeC+lGCYOD8lNivR18MhJK4HsUGXvGZyRzK1dMGXtjui/UwYyWSnbA/Zx5blFu8VefquRYxcGPIa7V9z5Imv9vDDIhY+Z33ESpZX6Qgf/yW1E8kilSjDHGn4u6E8i7Um3z+d/BVigWNpeq9u+lHl6F356iv79IJx3raRWweV9q5u2L5PswrKE+GRJfn39q+Wg65fQgXb+Xlia+3mZ2VZhWxx5zmidXGVhVwvAL0wyit4G8dGHv4SVZ1/W+f3la2Hj0OgXIVepONgtJ/RWWhCCz7TIYma1p0/+9HOu+Of8xo/RoK8eH0CMQYBDNF44sTxOTNMdn3pgB5RY6mJ78XNgSsdP5nTeXH7i1bOvW9cj0oyZlG55liwm5od24qGEThUgG2U7QgAv0g=="}';
 
-const textOnce = '';
+const textOnce =
+  '{"format":"barnrattsprovning","formatVersion":2,"assessment":{"answers":{"case-title":{"type":"text","value":"Familjecentral i Ekdalen – för barn 0–6 år 🙂"}},"changedAt":"2026-11-22T13:00:00.000Z","createdAt":"2026-11-22T13:00:00.000Z","id":"5b3f3c1e-3f0a-4c62-9d7e-0a4b2f1c9e11","questionnaire":"barnrattsprovning","revision":7,"version":1}}';
 
 let vault: Vault;
 let sealed: string;
