@@ -3,7 +3,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 
-/** Quiet start without contacts to the maker's servers; no sandbox since CI runs as root. */
+/**
+ * Quiet start without contacts to the maker's servers; no sandbox since CI runs as root. And without the system's
+ * own dialogs for files, which no test can answer: tests of linked files bring dialogs of their own.
+ */
 export const browserArguments: string[] = [
   '--no-sandbox',
   '--disable-gpu',
@@ -12,6 +15,7 @@ export const browserArguments: string[] = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--disable-blink-features=FileSystemAccessLocal',
 ];
 
 const namesOnPath = [

@@ -13,6 +13,13 @@ const fileSchema = z.strictObject({
   signers: z.array(knownSignerSchema),
 });
 
+const opening = new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${format}"`);
+
+/** Whether a text begins as we write such a list: then it is ours, even where it is cut off. */
+export function beginsAsKnownSigners(text: string): boolean {
+  return opening.test(text.replace(/^\uFEFF/, ''));
+}
+
 /** As of an assessment file: another program's, ours but altered, a later version's, longer than ours can be. */
 export type KnownSignersProblem = 'notOurs' | 'damaged' | 'tooNew' | 'tooLarge';
 
@@ -36,8 +43,7 @@ export function readKnownSigners(text: string): KnownSignersResult {
   try {
     value = JSON.parse(body);
   } catch {
-    const isOurs = new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${format}"`).test(body);
-    return { ok: false, problem: isOurs ? 'damaged' : 'notOurs' };
+    return { ok: false, problem: beginsAsKnownSigners(body) ? 'damaged' : 'notOurs' };
   }
   const heading = headingSchema.safeParse(value).data;
   if (heading === undefined) {

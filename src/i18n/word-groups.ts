@@ -5,7 +5,7 @@ import { startWords } from './sv/groups/start.ts';
  * The words that a part of the app loads together with its code. A new area of words is a file for each
  * language, named in one of the groups of that language.
  */
-export const wordGroups = ['start', 'assessment', 'report', 'signatures'] as const;
+export const wordGroups = ['start', 'assessment', 'report', 'signatures', 'files'] as const;
 export type WordGroup = (typeof wordGroups)[number];
 
 /** Words by area. */
@@ -17,12 +17,14 @@ const loaders: Record<Language, Record<WordGroup, () => Promise<Words>>> = {
     assessment: async () => (await import('./sv/groups/assessment.ts')).assessmentWords,
     report: async () => (await import('./sv/groups/report.ts')).reportWords,
     signatures: async () => (await import('./sv/groups/signatures.ts')).signaturesWords,
+    files: async () => (await import('./sv/groups/files.ts')).filesWords,
   },
   en: {
     start: async () => (await import('./en/groups/start.ts')).startWords,
     assessment: async () => (await import('./en/groups/assessment.ts')).assessmentWords,
     report: async () => (await import('./en/groups/report.ts')).reportWords,
     signatures: async () => (await import('./en/groups/signatures.ts')).signaturesWords,
+    files: async () => (await import('./en/groups/files.ts')).filesWords,
   },
 };
 

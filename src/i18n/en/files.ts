@@ -2,6 +2,9 @@ import type { files as swedish } from '../sv/files.ts';
 
 export const files: typeof swedish = {
   reading: 'Reading “{{name}}” …',
+  drop: 'Drop the files to open them',
+  place: '({{number}} of {{total}})',
+  done: '{{opened}} of {{total}} files are open.',
   problems: {
     notOurs:
       '“{{name}}” is not an assessment from this app. Choose a file that somebody saved with “Save to file”, or a PDF that was exported from here. Your drafts are untouched.',
@@ -13,6 +16,10 @@ export const files: typeof swedish = {
       '“{{name}}” is too large to be an assessment. Check that you chose the right file. Your drafts are untouched.',
     unreadable:
       '“{{name}}” could not be read from the disk. Check that the file is still there and that you may open it. Your drafts are untouched.',
+    folder:
+      '“{{name}}” is a folder. Open the folder on the computer, select the files in it and drag them here. Your drafts are untouched.',
+    certificate:
+      '“{{name}}” is a certificate, not an assessment. Certificates are opened under “Signatures”. Your drafts are untouched.',
     pdfWithoutAssessment:
       '“{{name}}” has no assessment in it that can be opened. A “Report for the archive” is made without one, and it is lost when a PDF is printed to a new file. Open the ordinary report (PDF) instead, or a file that somebody saved with “Save to file”. Your drafts are untouched.',
     pdfEncrypted:
@@ -29,5 +36,6 @@ export const files: typeof swedish = {
       '“{{name}}” could not be read, because the app’s PDF reader is not working just now. Reload the page and try again. Your drafts are untouched.',
   },
   review: 'Open in Review',
+  signatures: 'To Signatures',
   exampleFailed: 'The example could not be opened. Reload the page and try again.',
 };

@@ -1,5 +1,6 @@
 import type { swedish } from '../sv/index.ts';
 import { assessmentWords } from './groups/assessment.ts';
+import { filesWords } from './groups/files.ts';
 import { reportWords } from './groups/report.ts';
 import { signaturesWords } from './groups/signatures.ts';
 import { startWords } from './groups/start.ts';
@@ -9,4 +10,5 @@ export const english: typeof swedish = {
   ...assessmentWords,
   ...reportWords,
   ...signaturesWords,
+  ...filesWords,
 };

@@ -6,7 +6,8 @@ export const start: typeof swedish = {
   newAssessment: 'New assessment',
   newAssessmentHint: 'Start with an empty draft.',
   openFile: 'Open file',
-  openFileHint: 'Carry on with a draft that was saved to a file, or open an exported PDF.',
+  openFileHint:
+    'Carry on with drafts that were saved to files, or open an exported PDF. You can also drag the files here.',
   openExample: 'Open example',
   openExampleHint:
     'Read a complete, made-up assessment (in Swedish). It opens as a draft of its own.',

@@ -1,5 +1,8 @@
 export const files = {
   reading: 'Läser ”{{name}}” …',
+  drop: 'Släpp filerna för att öppna dem',
+  place: '({{number}} av {{total}})',
+  done: '{{opened}} av {{total}} filer är öppnade.',
   problems: {
     notOurs:
       '”{{name}}” är ingen prövning från den här appen. Välj en fil som någon har sparat med ”Spara till fil”, eller en PDF som är exporterad härifrån. Dina utkast är orörda.',
@@ -11,6 +14,10 @@ export const files = {
       '”{{name}}” är för stor för att vara en prövning. Kontrollera att ni valt rätt fil. Dina utkast är orörda.',
     unreadable:
       '”{{name}}” kunde inte läsas från disken. Kontrollera att filen finns kvar och att ni får öppna den. Dina utkast är orörda.',
+    folder:
+      '”{{name}}” är en mapp. Öppna mappen på datorn, markera filerna i den och dra dem hit. Dina utkast är orörda.',
+    certificate:
+      '”{{name}}” är ett certifikat, inte en prövning. Certifikat öppnas under ”Underskrifter”. Dina utkast är orörda.',
     pdfWithoutAssessment:
       '”{{name}}” har ingen prövning i sig som går att öppna. ”Rapport för arkiv” skapas utan den, och den går förlorad när en PDF skrivs ut till en ny fil. Öppna i stället den vanliga rapporten (PDF) eller en fil som någon har sparat med ”Spara till fil”. Dina utkast är orörda.',
     pdfEncrypted:
@@ -27,5 +34,6 @@ export const files = {
       '”{{name}}” kunde inte läsas, eftersom appens PDF-läsare inte fungerar just nu. Ladda om sidan och försök igen. Dina utkast är orörda.',
   },
   review: 'Öppna i Granska',
+  signatures: 'Till Underskrifter',
   exampleFailed: 'Exemplet kunde inte öppnas. Ladda om sidan och försök igen.',
 };

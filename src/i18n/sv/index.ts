@@ -1,4 +1,5 @@
 import { assessmentWords } from './groups/assessment.ts';
+import { filesWords } from './groups/files.ts';
 import { reportWords } from './groups/report.ts';
 import { signaturesWords } from './groups/signatures.ts';
 import { startWords } from './groups/start.ts';
@@ -9,4 +10,5 @@ export const swedish = {
   ...assessmentWords,
   ...reportWords,
   ...signaturesWords,
+  ...filesWords,
 };

@@ -4,7 +4,8 @@ export const start = {
   newAssessment: 'Ny prövning',
   newAssessmentHint: 'Börja med ett tomt utkast.',
   openFile: 'Öppna fil',
-  openFileHint: 'Fortsätt med ett utkast som sparats till fil, eller öppna en exporterad PDF.',
+  openFileHint:
+    'Fortsätt med utkast som sparats till fil, eller öppna en exporterad PDF. Ni kan också dra filerna hit.',
   openExample: 'Öppna exempel',
   openExampleHint: 'Läs en hel, påhittad prövning. Den öppnas som ett eget utkast.',
   blankForm: 'Skriv ut tom blankett',

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { DropZone } from '../components/drop-zone.tsx';
 import { LanguageSwitch } from '../components/language-switch.tsx';
 import { PageTitle } from '../components/page-title.tsx';
 import { SkipLink } from '../components/skip-link.tsx';
 import { TopBar } from '../components/top-bar.tsx';
+import { useFileDrop } from '../components/use-file-drop.ts';
 import { paths, reviewPlaceFrom } from '../paths.ts';
 import { useServices } from '../services.tsx';
 import { FileChoice } from './file-choice.tsx';
@@ -12,7 +14,6 @@ import { ReviewFailure } from './review-failure.tsx';
 import { ReviewProgress } from './review-progress.tsx';
 import type { FileOrigin } from './review-result.tsx';
 import { ReviewedFilePages } from './reviewed-file.tsx';
-import { useFileDrop } from './use-file-drop.ts';
 import { type ReviewState, useReview } from './use-review.ts';
 import './review.css';
 
@@ -25,7 +26,7 @@ export function ReviewPage(props: { place: string }) {
   const [, navigate] = useLocation();
   const { state, review, cancel } = useReview();
   const [origin, setOrigin] = useState<FileOrigin>({ kind: 'chosen', others: 0 });
-  const isOver = useFileDrop(start);
+  const isOver = useFileDrop((dropped) => start(dropped.map(({ file }) => file)));
 
   useEffect(() => {
     const file = fileInHand.take();
@@ -87,11 +88,7 @@ export function ReviewPage(props: { place: string }) {
           <p className="review-stays">{t('review.staysHere')}</p>
         </main>
       )}
-      {isOver && (
-        <div className="drop-zone">
-          <p>{t('review.drop')}</p>
-        </div>
-      )}
+      {isOver && <DropZone words={t('review.drop')} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UndoNotice } from '../components/undo-notice.tsx';
 import { useServices } from '../services.tsx';
@@ -5,11 +6,22 @@ import { DraftRow } from './draft-row.tsx';
 import { UnreadableDraftRow } from './unreadable-draft-row.tsx';
 import { useDrafts } from './use-drafts.ts';
 
-/** The drafts on this computer, latest change first; a removed one can be taken back until the page is left. */
-export function DraftList() {
+/**
+ * The drafts on this computer, latest change first; a removed one can be taken back until the page is left.
+ * `changes` rises when another part of the page has changed them.
+ */
+export function DraftList({ changes = 0 }: { changes?: number }) {
   const { t } = useTranslation();
   const { store } = useServices();
   const drafts = useDrafts();
+  const { refresh } = drafts;
+
+  useEffect(() => {
+    if (changes > 0) {
+      refresh();
+    }
+  }, [changes, refresh]);
+
   return (
     <section className="drafts" aria-labelledby="drafts-heading">
       <h2 id="drafts-heading">{t('start.drafts')}</h2>

@@ -1,3 +1,4 @@
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WayToBlankForm } from '../blank-form/way-to-blank-form.tsx';
 import { LanguageSwitch } from '../components/language-switch.tsx';
@@ -11,6 +12,8 @@ import './start.css';
 /** What the app is, three ways in, and the drafts on this computer. */
 export function StartPage() {
   const { t } = useTranslation();
+  const [changes, setChanges] = useState(0);
+  const onDraftsChanged = useCallback(() => setChanges((count) => count + 1), []);
   return (
     <>
       <SkipLink />
@@ -24,9 +27,9 @@ export function StartPage() {
           <PageTitle title={t('start.heading')} focus={false} />
           <p className="start-lead">{t('start.lead')}</p>
         </div>
-        <WaysIn />
+        <WaysIn onDraftsChanged={onDraftsChanged} />
         <WayToBlankForm />
-        <DraftList />
+        <DraftList changes={changes} />
       </main>
     </>
   );

@@ -1,24 +1,44 @@
-import { useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
 import { type Assessment, createAssessment } from '#src/domain/assessment.ts';
-import { maximumPdfBytes } from '#src/signature/signature-client.ts';
+import { DropZone } from '../components/drop-zone.tsx';
+import { useFileDrop } from '../components/use-file-drop.ts';
+import { type ChosenFile, chosenFiles } from '../files/chosen-file.ts';
 import { localDay } from '../format.ts';
+import { lazyPart } from '../lazy-part.tsx';
 import { paths } from '../paths.ts';
 import { useServices } from '../services.tsx';
-import type { FileProblem } from './read-file.ts';
-import { useOpenFile } from './use-open-file.ts';
+import { OpeningProgress } from './opening/opening-progress.tsx';
+import { isOutcome } from './opening/outcome.ts';
+import { useOpening } from './opening/use-opening.ts';
 
-/** An empty draft, a draft from a file, or the example: each becomes a draft of its own and is opened. */
-export function WaysIn() {
+/** Not in the first download: it is wanted only when something was opened that needs a word. */
+const OpeningList = lazyPart(
+  ['files'],
+  async () => (await import('./opening/opening-list.tsx')).OpeningList,
+);
+
+/** An empty draft, drafts from files, or the example: each becomes a draft of its own and is opened. */
+export function WaysIn(props: { onDraftsChanged?: () => void }) {
   const { t } = useTranslation();
   const { store, now, newId } = useServices();
   const [, navigate] = useLocation();
   const [hasExampleFailed, setHasExampleFailed] = useState(false);
   const fileInput = useRef<HTMLInputElement>(null);
   const openButton = useRef<HTMLButtonElement>(null);
-  const opening = useOpenFile(openDraft);
+  const opening = useOpening((draftId) => navigate(paths.caseSheet(draftId)));
+  const isOver = useFileDrop(openFiles);
+  const { files } = opening;
+  const { onDraftsChanged } = props;
+  const opened = files.filter(({ state }) => state.kind === 'opened').length;
+
+  useEffect(() => {
+    if (opened > 0) {
+      onDraftsChanged?.();
+    }
+  }, [opened, onDraftsChanged]);
 
   function openDraft(assessment: Assessment) {
     navigate(paths.caseSheet(store.create(assessment)));
@@ -30,13 +50,13 @@ export function WaysIn() {
     openDraft(createAssessment(barnrattsprovning, source));
   }
 
-  function openFile(file: File) {
+  function openFiles(chosen: readonly ChosenFile[]) {
     setHasExampleFailed(false);
-    void opening.open(file);
+    opening.open(chosen);
   }
 
   function cancel() {
-    opening.clear();
+    opening.cancel();
     openButton.current?.focus();
   }
 
@@ -79,16 +99,17 @@ export function WaysIn() {
         <input
           ref={fileInput}
           type="file"
+          multiple={true}
           accept=".json,application/json,.pdf,application/pdf"
           className="file-input"
           aria-label={t('start.openFile')}
           tabIndex={-1}
           onChange={(event) => {
-            const file = event.target.files?.[0];
+            const chosen = chosenFiles(event.target.files);
             // So that the same file can be chosen again after a message.
             event.target.value = '';
-            if (file) {
-              openFile(file);
+            if (chosen.length > 0) {
+              openFiles(chosen);
             }
           }}
         />
@@ -99,53 +120,18 @@ export function WaysIn() {
         </button>
         <p>{t('start.openExampleHint')}</p>
       </div>
-      <div className="opening" role="status">
-        {opening.state?.kind === 'reading' && (
-          <>
-            <p>{t('files.reading', { name: opening.state.name })}</p>
-            <button type="button" className="button button-small" onClick={cancel}>
-              {t('common.cancel')}
-            </button>
-          </>
-        )}
-      </div>
-      {opening.state?.kind === 'failed' && (
-        <FileRefused file={opening.state.file} problem={opening.state.problem} />
+      <OpeningProgress opening={opening} onCancel={cancel} />
+      {(files.length > 1 || files.some(({ state }) => isOutcome(state))) && (
+        <Suspense>
+          <OpeningList opening={opening} />
+        </Suspense>
       )}
       {hasExampleFailed && (
         <p role="alert" className="message" data-problem="exampleFailed">
           {t('files.exampleFailed')}
         </p>
       )}
-    </div>
-  );
-}
-
-/** Why the file was not opened; one that was changed after it was signed can be looked into at once. */
-function FileRefused(props: { file: File; problem: FileProblem }) {
-  const { t } = useTranslation();
-  const { fileInHand } = useServices();
-  const [, navigate] = useLocation();
-  const { file, problem } = props;
-
-  function review() {
-    fileInHand.set(file);
-    navigate(paths.review);
-  }
-
-  return (
-    <div role="alert" className="message" data-problem={problem}>
-      <p>
-        {t(`files.problems.${problem}`, {
-          name: file.name,
-          limit: maximumPdfBytes / 1024 / 1024,
-        })}
-      </p>
-      {problem === 'pdfAltered' && (
-        <button type="button" className="button message-way-on" onClick={review}>
-          {t('files.review')}
-        </button>
-      )}
+      {isOver && <DropZone words={t('files.drop')} />}
     </div>
   );
 }

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
+import { type ChosenFile, droppedFiles } from '../files/chosen-file.ts';
 
 /**
  * The whole window takes files that are dropped on it, but where a part of the page takes them itself. Gives
  * whether files are held over the window now.
  */
-export function useFileDrop(onDrop: (files: readonly File[]) => void): boolean {
+export function useFileDrop(onDrop: (files: readonly ChosenFile[]) => void): boolean {
   const [isOver, setOver] = useState(false);
   const drop = useRef(onDrop);
   useEffect(() => {
@@ -43,7 +44,7 @@ export function useFileDrop(onDrop: (files: readonly File[]) => void): boolean {
           return;
         }
         event.preventDefault();
-        const files = [...(event.dataTransfer?.files ?? [])];
+        const files = droppedFiles(event.dataTransfer);
         if (files.length > 0) {
           drop.current(files);
         }

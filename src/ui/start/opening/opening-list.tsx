@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { paths } from '../../paths.ts';
+import { FileRefused } from './file-refused.tsx';
+import { KnownSignersFound } from './known-signers-found.tsx';
+import type { OpenedFile } from './outcome.ts';
+import type { Opening } from './use-opening.ts';
+import './opening.css';
+
+/** What became of each file. One that was opened alone and needs no word is not here: its draft is on the screen. */
+export function OpeningList({ opening }: { opening: Opening }) {
+  const { t } = useTranslation();
+  const { files } = opening;
+  const [first] = files;
+  if (files.length === 1 && first?.state.kind === 'refused') {
+    return <FileRefused file={first.file} problem={first.state.problem} isAlert={true} />;
+  }
+  return (
+    <section className="opened-files" aria-labelledby="opened-files">
+      <h2 id="opened-files">{t('opening.heading')}</h2>
+      <ul>
+        {files.map((file) => (
+          <li key={file.id} data-outcome={file.state.kind}>
+            <p className="opened-file-name">{file.file.name}</p>
+            <OpenedFileState file={file} />
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="button button-small" onClick={opening.clear}>
+        {t('opening.close')}
+      </button>
+    </section>
+  );
+}
+
+function OpenedFileState({ file }: { file: OpenedFile }) {
+  const { t } = useTranslation();
+  const { state } = file;
+  switch (state.kind) {
+    case 'waiting':
+    case 'reading':
+    case 'cancelled':
+      return <p>{t(`opening.${state.kind}`)}</p>;
+    case 'opened':
+      return (
+        <p>
+          {t('opening.opened')}{' '}
+          <Link href={paths.caseSheet(state.draftId)}>{state.title || t('common.untitled')}</Link>
+        </p>
+      );
+    case 'knownSigners':
+      return <KnownSignersFound signers={state.signers} />;
+    case 'refused':
+      return <FileRefused file={file.file} problem={state.problem} isAlert={false} />;
+  }
+}

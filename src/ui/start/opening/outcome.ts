@@ -1,0 +1,20 @@
+import type { KnownSigner } from '#src/domain/known-signers.ts';
+import type { FileProblem } from './read-file.ts';
+
+/** What became of one file that was opened; the list of files shows each, and what can be done next. */
+export type Outcome =
+  | { readonly kind: 'opened'; readonly draftId: string; readonly title: string }
+  /** A list of known fingerprints: whom to know is the user's own decision, so it waits to be asked for. */
+  | { readonly kind: 'knownSigners'; readonly signers: readonly KnownSigner[] }
+  | { readonly kind: 'refused'; readonly problem: FileProblem }
+  | { readonly kind: 'cancelled' };
+
+export interface OpenedFile {
+  readonly id: string;
+  readonly file: File;
+  readonly state: Outcome | { readonly kind: 'waiting' } | { readonly kind: 'reading' };
+}
+
+export function isOutcome(state: OpenedFile['state']): state is Outcome {
+  return state.kind !== 'waiting' && state.kind !== 'reading';
+}
