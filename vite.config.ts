@@ -91,7 +91,7 @@ export default defineConfig({
             'react-aria-components',
             'wouter',
             'wouter/use-hash-location',
-            'zod',
+            'zod/mini',
             'diff',
             'idb',
             '@tiptap/core',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * The articles of the Convention on the Rights of the Child. Source: Lag (2018:1197), which makes
@@ -11,7 +11,7 @@ const articleCount = 54;
 const lastSelectable = 42;
 
 /** A whole number, 1–54. */
-export const articleNumberSchema = z.int().min(1).max(articleCount);
+export const articleNumberSchema = z.int().check(z.gte(1), z.lte(articleCount));
 
 export interface Article {
   readonly number: number;

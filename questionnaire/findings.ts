@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** What the app remarks upon by itself (påpekanden); when, is told by the rules in `src/domain/findings/`. */
 export const findingCodeSchema = z.enum([
@@ -20,11 +20,11 @@ export type FindingCode = z.infer<typeof findingCodeSchema>;
 /** Prose of one finding. */
 export const findingTextsSchema = z.strictObject({
   /** What is wrong, in a sentence. */
-  what: z.string().min(1),
+  what: z.string().check(z.minLength(1)),
   /** Why it matters. */
-  why: z.string().min(1),
+  why: z.string().check(z.minLength(1)),
   /** What to do about it. */
-  how: z.string().min(1),
+  how: z.string().check(z.minLength(1)),
 });
 
 /** Prose of all findings in one language. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { articleNumberSchema } from './articles.ts';
 
 /**
@@ -8,12 +8,12 @@ import { articleNumberSchema } from './articles.ts';
  */
 
 /** Lower-case words joined by hyphens. Never reused once released: drafts refer to it for ever. */
-export const idSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+export const idSchema = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/));
 
 /** Shown only while the choice question named here (in the same form or record) has one of these choices. */
 export const conditionSchema = z.strictObject({
   question: idSchema,
-  isOneOf: z.array(idSchema).min(1),
+  isOneOf: z.array(idSchema).check(z.minLength(1)),
 });
 
 /** What a question means to the rest of the product. Code looks for a role, never for the spelling of an id. */
@@ -58,9 +58,9 @@ export type Role = z.infer<typeof roleSchema>;
 const base = {
   id: idSchema,
   /** Key of the prose when several questions share one (direct and indirect groups, say); else the id. */
-  textKey: idSchema.optional(),
-  role: roleSchema.optional(),
-  showIf: conditionSchema.optional(),
+  textKey: z.optional(idSchema),
+  role: z.optional(roleSchema),
+  showIf: z.optional(conditionSchema),
 };
 
 export const textQuestionSchema = z.strictObject({
@@ -69,16 +69,19 @@ export const textQuestionSchema = z.strictObject({
   /** One line, or a field that grows. */
   lines: z.enum(['one', 'many']),
   /** Chooses the keyboard and turns a web address into a link in the report; any text is accepted. */
-  format: z.enum(['link', 'year']).optional(),
+  format: z.optional(z.enum(['link', 'year'])),
 });
 
 export const richTextQuestionSchema = z.strictObject({ ...base, type: z.literal('richText') });
 
 /** Choices listed here, or taken from the Convention or from records the group has written. */
 export const choicesSchema = z.discriminatedUnion('from', [
-  z.strictObject({ from: z.literal('list'), ids: z.array(idSchema).min(2) }),
+  z.strictObject({ from: z.literal('list'), ids: z.array(idSchema).check(z.minLength(2)) }),
   z.strictObject({ from: z.literal('articles') }),
-  z.strictObject({ from: z.literal('records'), questions: z.array(idSchema).min(1) }),
+  z.strictObject({
+    from: z.literal('records'),
+    questions: z.array(idSchema).check(z.minLength(1)),
+  }),
 ]);
 
 export const choiceQuestionSchema = z.strictObject({
@@ -96,11 +99,11 @@ const recordsBaseSchema = z.strictObject({
   ...base,
   type: z.literal('records'),
   /** Numbered in the form and in the report (proposals 1, 2, 3). */
-  numbered: z.boolean().optional(),
+  numbered: z.optional(z.boolean()),
   /** For consequences: what the record says of the child's rights. */
-  direction: z.enum(['strengthens', 'neutral', 'weakens']).optional(),
+  direction: z.optional(z.enum(['strengthens', 'neutral', 'weakens'])),
   /** For groups of children: how the matter reaches them. */
-  reach: z.enum(['direct', 'indirect']).optional(),
+  reach: z.optional(z.enum(['direct', 'indirect'])),
 });
 
 /** A list that grows. Its first field is the record's title and takes a pasted bullet: always a text question. */
@@ -108,11 +111,11 @@ export interface RecordsQuestion extends z.infer<typeof recordsBaseSchema> {
   fields: Question[];
 }
 
-export const recordsQuestionSchema = recordsBaseSchema.extend({
-  fields: z.lazy((): z.ZodType<Question[]> => z.array(questionSchema).min(1)),
+export const recordsQuestionSchema = z.extend(recordsBaseSchema, {
+  fields: z.lazy((): z.ZodMiniType<Question[]> => z.array(questionSchema).check(z.minLength(1))),
 });
 
-export const questionSchema: z.ZodType<Question> = z.discriminatedUnion('type', [
+export const questionSchema: z.ZodMiniType<Question> = z.discriminatedUnion('type', [
   textQuestionSchema,
   richTextQuestionSchema,
   choiceQuestionSchema,
@@ -140,16 +143,16 @@ export const phaseSchema = z.enum(['matter', 'evidence', 'assessment', 'decision
 export const stepSchema = z.strictObject({
   id: idSchema,
   /** 1 … 15, as in the template. */
-  number: z.int().positive(),
+  number: z.int().check(z.positive()),
   phase: phaseSchema,
   /** Articles of the Convention worth having at hand in this step. */
   articles: z.array(articleNumberSchema),
-  questions: z.array(questionSchema).min(1),
+  questions: z.array(questionSchema).check(z.minLength(1)),
   /**
    * The step counts as complete when every question of one of these rows is answered.
    * So a group that writes freely and one that fills in records both get there.
    */
-  completeWhen: z.array(z.array(idSchema).min(1)).min(1),
+  completeWhen: z.array(z.array(idSchema).check(z.minLength(1))).check(z.minLength(1)),
 });
 export type Step = z.infer<typeof stepSchema>;
 
@@ -157,34 +160,38 @@ export const questionnaireSchema = z.strictObject({
   id: idSchema,
   /** Asked before step 1: what the matter is called, who decides, when. */
   caseSheet: z.array(questionSchema),
-  steps: z.array(stepSchema).min(1),
+  steps: z.array(stepSchema).check(z.minLength(1)),
 });
 export type Questionnaire = z.infer<typeof questionnaireSchema>;
 
 /** Prose of one question. */
 export const questionTextsSchema = z.strictObject({
-  label: z.string().min(1),
-  help: z.string().min(1),
+  label: z.string().check(z.minLength(1)),
+  help: z.string().check(z.minLength(1)),
   /** One label per choice id of a choice question with its own list. */
-  choices: z.record(idSchema, z.string().min(1)).optional(),
+  choices: z.optional(z.record(idSchema, z.string().check(z.minLength(1)))),
   /** For records: `one` names a record ("grupp"), `add` is the button, `empty` stands where there is none yet. */
-  record: z
-    .strictObject({ one: z.string().min(1), add: z.string().min(1), empty: z.string().min(1) })
-    .optional(),
+  record: z.optional(
+    z.strictObject({
+      one: z.string().check(z.minLength(1)),
+      add: z.string().check(z.minLength(1)),
+      empty: z.string().check(z.minLength(1)),
+    }),
+  ),
 });
 export type QuestionTexts = z.infer<typeof questionTextsSchema>;
 
 /** Prose of one step. */
 export const stepTextsSchema = z.strictObject({
   /** The template's exact heading, without its number. */
-  heading: z.string().min(1),
+  heading: z.string().check(z.minLength(1)),
   /** For the step list, at most about 24 characters. */
-  shortHeading: z.string().min(1).max(28),
+  shortHeading: z.string().check(z.minLength(1), z.maxLength(28)),
   help: z.strictObject({
-    why: z.string().min(1),
-    how: z.array(z.string().min(1)).min(1),
-    mistakes: z.array(z.string().min(1)).min(1),
-    example: z.string().min(1),
+    why: z.string().check(z.minLength(1)),
+    how: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+    mistakes: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+    example: z.string().check(z.minLength(1)),
   }),
   questions: z.record(idSchema, questionTextsSchema),
 });
@@ -192,15 +199,15 @@ export type StepTexts = z.infer<typeof stepTextsSchema>;
 
 /** All prose of a questionnaire in one language. */
 export const questionnaireTextsSchema = z.strictObject({
-  name: z.string().min(1),
+  name: z.string().check(z.minLength(1)),
   /** What a prövning is and when one is made: stands before step 1. */
-  preamble: z.array(z.string().min(1)).min(1),
+  preamble: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
   caseSheet: z.strictObject({
-    heading: z.string().min(1),
-    intro: z.string().min(1),
+    heading: z.string().check(z.minLength(1)),
+    intro: z.string().check(z.minLength(1)),
     questions: z.record(idSchema, questionTextsSchema),
   }),
-  phases: z.record(phaseSchema, z.string().min(1)),
+  phases: z.record(phaseSchema, z.string().check(z.minLength(1))),
   steps: z.record(idSchema, stepTextsSchema),
 });
 export type QuestionnaireTexts = z.infer<typeof questionnaireTextsSchema>;

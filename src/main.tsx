@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import { config as zodConfig } from 'zod';
+import { config as zodConfig } from 'zod/mini';
 import { createI18n, isLanguage } from './i18n/i18n.ts';
 import type { ReportFonts } from './report/protocol.ts';
 import { createReportClient } from './report/report-client.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { articleNumberSchema, principleNumbers } from '#questionnaire/articles.ts';
 import {
   idSchema,
@@ -23,7 +23,7 @@ export const richTextAnswerSchema = z.strictObject({
 /** Chosen ids: of the question's list, article numbers in digits, or ids of records. */
 export const choiceAnswerSchema = z.strictObject({
   type: z.literal('choice'),
-  value: z.array(z.string().max(100)),
+  value: z.array(z.string().check(z.maxLength(100))),
 });
 
 /** A day as YYYY-MM-DD, or the empty string. */
@@ -38,7 +38,7 @@ export type Effect = z.infer<typeof effectSchema>;
 
 export const articleCommentSchema = z.strictObject({
   article: articleNumberSchema,
-  effect: effectSchema.nullable(),
+  effect: z.nullable(effectSchema),
   comment: richTextSchema,
 });
 export type ArticleComment = z.infer<typeof articleCommentSchema>;
@@ -52,7 +52,7 @@ export const articlesAnswerSchema = z.strictObject({
 /** One entry of a list; other answers point at it by its id (a UUID). */
 export const recordSchema = z.strictObject({
   id: z.uuid(),
-  get answers(): z.ZodRecord<typeof idSchema, typeof answerSchema> {
+  get answers(): z.ZodMiniRecord<typeof idSchema, typeof answerSchema> {
     return z.record(idSchema, answerSchema);
   },
 });

@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Question, Questionnaire, Role } from '#questionnaire/schema.ts';
 import { idSchema } from '#questionnaire/schema.ts';
 import { type Answers, answersSchema, answerTo } from './answers.ts';
 
 /** A number that counts sign-offs, from 1. */
-const versionNumberSchema = z.int().positive();
+const versionNumberSchema = z.int().check(z.positive());
 
 export const formerVersionSchema = z.strictObject({
   number: versionNumberSchema,
@@ -14,7 +14,7 @@ export const formerVersionSchema = z.strictObject({
 export type FormerVersion = z.infer<typeof formerVersionSchema>;
 
 /** By the id of a draft, the revision that it last saved. */
-export const copiesSchema = z.record(z.uuid(), z.int().nonnegative());
+export const copiesSchema = z.record(z.uuid(), z.int().check(z.nonnegative()));
 export type Copies = z.infer<typeof copiesSchema>;
 
 export const assessmentSchema = z.strictObject({
@@ -23,14 +23,14 @@ export const assessmentSchema = z.strictObject({
   /** Which questionnaire the answers belong to. */
   questionnaire: idSchema,
   /** Counts saved changes; of two states of one draft, the higher is the newer, whatever the clock says. */
-  revision: z.int().nonnegative(),
+  revision: z.int().check(z.nonnegative()),
   /** What this state has in it of each copy (draft) of the prövning: see `relationOf`. */
   copies: copiesSchema,
   /** Which version this is, or is to be when it is signed off. */
   version: versionNumberSchema,
-  formerVersion: formerVersionSchema.optional(),
+  formerVersion: z.optional(formerVersionSchema),
   /** When the group signed it off; from then on nothing in it changes. */
-  signedOffAt: z.iso.datetime().optional(),
+  signedOffAt: z.optional(z.iso.datetime()),
   createdAt: z.iso.datetime(),
   changedAt: z.iso.datetime(),
   answers: answersSchema,

@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** SHA-256 of a certificate's bytes: 64 hexadecimal digits in lower case. */
-export const fingerprintSchema = z.string().regex(/^[0-9a-f]{64}$/);
+export const fingerprintSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 /** What a person needs to know of an X.509 certificate; plain data. */
 export const certificateDescriptionSchema = z.strictObject({
@@ -22,7 +22,7 @@ export const certificateDescriptionSchema = z.strictObject({
   serialNumber: z.string(),
   key: z.enum(['ecdsaP256', 'ecdsaP384', 'rsa', 'other']),
   /** Of an RSA key: the length of its modulus; of a curve: that of its field; 0 where unknown. */
-  keyBits: z.int().nonnegative(),
+  keyBits: z.int().check(z.nonnegative()),
 });
 export type CertificateDescription = z.infer<typeof certificateDescriptionSchema>;
 

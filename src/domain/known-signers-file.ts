@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type KnownSigner, knownSignerSchema } from './known-signers.ts';
 
 const format = 'barnrattsprovning-known-signers';
@@ -60,5 +60,5 @@ export function readKnownSigners(text: string): KnownSignersResult {
 
 const headingSchema = z.looseObject({
   format: z.literal(format),
-  formatVersion: z.unknown().optional(),
+  formatVersion: z.optional(z.unknown()),
 });

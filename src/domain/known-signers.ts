@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fingerprintSchema } from './certificate.ts';
 
 /** In UTF-16 units. */
@@ -14,7 +14,7 @@ function tidyName(name: string): string {
 
 export const knownSignerSchema = z.strictObject({
   /** What the user calls whoever signs with it, in one line. */
-  name: z.string().transform(tidyName).pipe(z.string().min(1).max(longestSignerName)),
+  name: z.string().check(z.overwrite(tidyName), z.minLength(1), z.maxLength(longestSignerName)),
   fingerprint: fingerprintSchema,
   /** ISO date-time. */
   addedAt: z.iso.datetime(),

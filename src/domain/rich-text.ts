@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * Rich text as a small tree: paragraphs, bulleted and numbered lists, bold, italic, links, line breaks.
@@ -8,8 +8,7 @@ import { z } from 'zod';
 /** Web, mail and telephone addresses; `javascript:` and local disks are never links. */
 export const linkSchema = z
   .string()
-  .max(4096)
-  .regex(/^(?:https?:\/\/|mailto:|tel:)\S+$/i);
+  .check(z.maxLength(4096), z.regex(/^(?:https?:\/\/|mailto:|tel:)\S+$/i));
 
 /** Lists may lie in lists to this depth; deeper ones are joined to the last level when pasted. */
 export const maximumListDepth = 8;
@@ -17,10 +16,10 @@ export const maximumListDepth = 8;
 export const inlineSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('text'),
-    text: z.string().min(1),
-    bold: z.literal(true).optional(),
-    italic: z.literal(true).optional(),
-    link: linkSchema.optional(),
+    text: z.string().check(z.minLength(1)),
+    bold: z.optional(z.literal(true)),
+    italic: z.optional(z.literal(true)),
+    link: z.optional(linkSchema),
   }),
   z.strictObject({ type: z.literal('lineBreak') }),
 ]);
@@ -35,8 +34,8 @@ export const paragraphSchema = z.strictObject({
 export const listSchema = z.strictObject({
   type: z.enum(['bulletList', 'orderedList']),
   /** Each item is a paragraph, further paragraphs, or lists within it. */
-  get items(): z.ZodArray<z.ZodArray<typeof blockSchema>> {
-    return z.array(z.array(blockSchema).min(1)).min(1);
+  get items(): z.ZodMiniArray<z.ZodMiniArray<typeof blockSchema>> {
+    return z.array(z.array(blockSchema).check(z.minLength(1))).check(z.minLength(1));
   },
 });
 export type List = z.infer<typeof listSchema>;

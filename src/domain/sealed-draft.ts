@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { maximumFileBytes } from './assessment-file/format.ts';
 
 /** Names the format of a draft that opens with a passphrase; the first thing that stands in it. */
@@ -20,22 +20,22 @@ const maximumRounds = 5_000_000;
 export const maximumLabelLength = 100;
 
 /** Canonical base64 (RFC 4648): two different strings are never the same bytes. */
-const base64Schema = z
-  .string()
-  .regex(/^[A-Za-z0-9+/]*={0,2}$/)
-  .refine(
+const base64Schema = z.string().check(
+  z.regex(/^[A-Za-z0-9+/]*={0,2}$/),
+  z.refine(
     (text) =>
       text.length % 4 === 0 &&
       (!text.endsWith('=') || /([A-Za-z0-9+/][AQgw]=|[AEIMQUYcgkosw048])=$/.test(text)),
-  );
+  ),
+);
 
 const derivationSchema = z.strictObject({
   name: z.literal('PBKDF2-HMAC-SHA256'),
-  iterations: z.int().min(derivationRounds).max(maximumRounds),
+  iterations: z.int().check(z.gte(derivationRounds), z.lte(maximumRounds)),
   /** 16 bytes. */
-  salt: base64Schema.regex(/^[^=]{22}==$/),
+  salt: base64Schema.check(z.regex(/^[^=]{22}==$/)),
   /** The first 8 bytes of SHA-256 over `checkPrefix` and the key: tells a wrong passphrase from a damaged file. */
-  check: base64Schema.regex(/^[^=]{11}=$/),
+  check: base64Schema.check(z.regex(/^[^=]{11}=$/)),
 });
 /** How the key is made of the passphrase. */
 export type Derivation = z.infer<typeof derivationSchema>;
@@ -44,7 +44,7 @@ export const checkPrefix = `${sealedFormat} check`;
 
 const headSchema = z.strictObject({
   assessmentId: z.uuid(),
-  revision: z.int().nonnegative(),
+  revision: z.int().check(z.nonnegative()),
   isSignedOff: z.boolean(),
   changedAt: z.iso.datetime(),
 });
@@ -57,11 +57,11 @@ const sealedDraftSchema = z.strictObject({
   kdf: derivationSchema,
   head: headSchema,
   /** What its writer calls it while it is locked. */
-  label: z.string().min(1).max(maximumLabelLength).optional(),
+  label: z.optional(z.string().check(z.minLength(1), z.maxLength(maximumLabelLength))),
   /** 12 bytes, never used twice with a key. */
-  iv: base64Schema.regex(/^[^=]{16}$/),
+  iv: base64Schema.check(z.regex(/^[^=]{16}$/)),
   /** The text of an assessment file in UTF-8, under AES-256-GCM, and its tag of 16 bytes. */
-  ciphertext: base64Schema.min(24).max(maximumFileBytes),
+  ciphertext: base64Schema.check(z.minLength(24), z.maxLength(maximumFileBytes)),
 });
 /** A draft that opens with a passphrase: what localStorage holds of it, and what "Spara till fil" writes. */
 export type SealedDraft = z.infer<typeof sealedDraftSchema>;
@@ -91,7 +91,7 @@ export function readSealedDraft(text: string): SealedReadResult {
   } catch {
     return { ok: false, problem: 'damaged' };
   }
-  const version = z.object({ formatVersion: z.int().positive() }).safeParse(value).data;
+  const version = z.object({ formatVersion: z.int().check(z.positive()) }).safeParse(value).data;
   if (version !== undefined && version.formatVersion > currentSealedVersion) {
     return { ok: false, problem: 'tooNew' };
   }

@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** What this browser knows of a draft and no file says. */
 const draftNotesSchema = z.object({
   savedToFileAt: z.iso.datetime(),
-  savedToFileRevision: z.int().nonnegative(),
+  savedToFileRevision: z.int().check(z.nonnegative()),
 });
 export type DraftNotes = z.infer<typeof draftNotesSchema>;
 

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, wrap } from 'idb';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { certificateDescriptionSchema } from '#src/domain/certificate.ts';
 import { openedInTime, within } from './within.ts';
 
@@ -14,7 +14,7 @@ const privateKeySchema = z.custom<CryptoKey>(
 
 const storedIdentitySchema = z.strictObject({
   /** DER; the signer's own first. */
-  certificates: z.array(z.instanceof(Uint8Array)).min(1),
+  certificates: z.array(z.instanceof(Uint8Array)).check(z.minLength(1)),
   privateKey: privateKeySchema,
   /** Of the first certificate; an identity is known by its fingerprint. */
   description: certificateDescriptionSchema,

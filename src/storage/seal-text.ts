@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import {
   authenticatedText,
   type SealedDraft,
@@ -57,7 +57,7 @@ const headSource = z.object({
   assessment: z.object({
     id: z.string(),
     revision: z.number(),
-    signedOffAt: z.string().optional(),
+    signedOffAt: z.optional(z.string()),
     changedAt: z.string(),
   }),
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { assessmentSchema } from '../assessment.ts';
 import { linkSchema } from '../rich-text.ts';
 import { fileFormat } from './format.ts';
