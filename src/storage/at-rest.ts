@@ -23,13 +23,18 @@ export type OpenedAtRest =
  * for one id may come to lie under another, where two states must both be kept, and opens there too.
  */
 export interface AtRest {
-  /** The text itself where the draft has no passphrase. Sealing a text twice may give two forms. */
+  /** The text itself where the draft has no passphrase; throws LockedDraftError where it is locked. Sealing a text twice may give two forms. */
   seal(id: DraftId, text: string): string;
   open(id: DraftId, stored: string): OpenedAtRest;
   /** A draft that is made from another one, called before its first `seal`: it is no less secret. */
   follow(from: DraftId, to: DraftId): void;
   /** Undefined where not even that can be read, also for a text that is no assessment. */
   head(stored: string): Head | undefined;
+}
+
+/** Thrown by `seal` rather than write in clear what has a passphrase that this tab does not know. */
+export class LockedDraftError extends Error {
+  override readonly name = 'LockedDraftError';
 }
 
 /** Texts lie as they are. */

@@ -1,5 +1,5 @@
 import { isSealed, readSealedDraft } from '#src/domain/sealed-draft.ts';
-import { type AtRest, asItIs, type OpenedAtRest } from './at-rest.ts';
+import { type AtRest, asItIs, LockedDraftError, type OpenedAtRest } from './at-rest.ts';
 import type { DraftId } from './draft-store.ts';
 import { deriveKey, newRecipe, type PassphraseKey } from './passphrase-key.ts';
 import { type Cipher, openSealed, sealText } from './seal-text.ts';
@@ -13,11 +13,6 @@ export type Unlocking = 'unlocked' | 'wrongPassphrase' | 'damaged' | 'tooNew' | 
 interface Seal {
   readonly key: PassphraseKey;
   readonly label: string | undefined;
-}
-
-/** Thrown rather than write in clear what has a passphrase that this tab no longer knows. */
-export class LockedDraftError extends Error {
-  override readonly name = 'LockedDraftError';
 }
 
 /** The passphrases' side of the drafts: seals and opens what has one, as long as this tab has been told it. */
@@ -37,8 +32,15 @@ export interface Vault extends AtRest {
   unprotect(id: DraftId): void;
   /** What `protect`, `relabel` and `unprotect` change, to go back to when the texts could not follow. */
   checkpoint(id: DraftId): () => void;
-  /** Forgets all keys. Everything must have been saved: until it is unlocked, nothing of a draft can be. */
-  lock(): void;
+  /**
+   * Forgets all keys. While `tellAll` runs nothing opens any more, but what is still written can be sealed: who
+   * shows a text lets go of it when told, and saves a last time.
+   */
+  lock(tellAll?: (tell: () => void) => void): void;
+  /** Another tab has given the draft a passphrase: from now on nothing of it is written in clear here. */
+  lockedElsewhere(id: DraftId): void;
+  /** How often this tab was locked: a page that was drawn before shows what nobody may see. */
+  readonly lockings: number;
   /** Told when drafts were unlocked, locked, protected or not any more. */
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -53,6 +55,8 @@ export function createVault(): Vault {
   const cleared = new Set<DraftId>();
   const listeners = new Set<() => void>();
   let cipher: Cipher | undefined;
+  let isLocking = false;
+  let lockings = 0;
 
   function tell(): void {
     for (const listener of listeners) {
@@ -78,7 +82,7 @@ export function createVault(): Vault {
       return asItIs.open(id, stored);
     }
     // Asked of every draft in the list; whether a locked one is sound is known when it is unlocked.
-    if (keys.size === 0) {
+    if (keys.size === 0 || isLocking) {
       return { ok: false, problem: 'locked' };
     }
     const result = readSealedDraft(stored);
@@ -105,7 +109,10 @@ export function createVault(): Vault {
     get hasKeys() {
       return keys.size > 0;
     },
-    isUnlocked: (id) => seals.has(id),
+    get lockings() {
+      return lockings;
+    },
+    isUnlocked: (id) => seals.has(id) && !isLocking,
     labelOf: (id) => seals.get(id)?.label,
     open,
 
@@ -205,7 +212,10 @@ export function createVault(): Vault {
       };
     },
 
-    lock() {
+    lock(tellAll = (telling) => telling()) {
+      isLocking = true;
+      lockings += 1;
+      tellAll(tell);
       for (const id of seals.keys()) {
         locked.add(id);
       }
@@ -214,7 +224,15 @@ export function createVault(): Vault {
       }
       seals.clear();
       keys.clear();
+      isLocking = false;
       tell();
+    },
+
+    lockedElsewhere(id) {
+      if (!seals.has(id)) {
+        locked.add(id);
+        tell();
+      }
     },
 
     subscribe(listener) {

@@ -9,10 +9,11 @@ import {
   readSealedDraft,
   type SealedDraft,
 } from '#src/domain/sealed-draft.ts';
+import { LockedDraftError } from '#src/storage/at-rest.ts';
 import { fromBase64, toBase64 } from '#src/storage/base64.ts';
 import { deriveKey, type PassphraseKey } from '#src/storage/passphrase-key.ts';
 import { openSealed, sealText } from '#src/storage/seal-text.ts';
-import { createVault, LockedDraftError, type Vault } from '#src/storage/vault.ts';
+import { createVault, type Vault } from '#src/storage/vault.ts';
 import { assessmentAt, id } from './fakes.ts';
 
 const passphrase = 'kastanj timme blåval trappsteg';
@@ -253,12 +254,33 @@ describe('an unlocked draft', () => {
     other.subscribe(told);
     await other.unlock(id(1), sealed, passphrase);
     other.lock();
-    expect(told).toHaveBeenCalledTimes(2);
+    expect(told).toHaveBeenCalledTimes(3);
+    expect(other.lockings).toBe(1);
     expect(other.open(id(1), sealed)).toEqual({ ok: false, problem: 'locked' });
     expect(other.hasKeys).toBe(false);
     expect(() => other.seal(id(1), text)).toThrow(LockedDraftError);
     expect(await other.unlock(id(1), sealed, passphrase)).toBe('unlocked');
     expect(isSealed(other.seal(id(1), text))).toBe(true);
+  });
+
+  it('is sealed a last time by whoever lets go of it while it is being locked', async () => {
+    const other = createVault();
+    await other.unlock(id(1), sealed, passphrase);
+    let last = '';
+    other.lock(() => {
+      expect(other.open(id(1), sealed)).toEqual({ ok: false, problem: 'locked' });
+      expect(other.isUnlocked(id(1))).toBe(false);
+      last = other.seal(id(1), text);
+    });
+    expect(isSealed(last)).toBe(true);
+    expect(vault.open(id(1), last)).toEqual({ ok: true, text });
+  });
+
+  it('is not written in clear by another tab either, once that was told', () => {
+    const other = createVault();
+    expect(other.seal(id(1), text)).toBe(text);
+    other.lockedElsewhere(id(1));
+    expect(() => other.seal(id(1), text)).toThrow(LockedDraftError);
   });
 
   it('can be given another passphrase; what the old one sealed still opens until it is locked', async () => {
