@@ -56,7 +56,7 @@ async function start(container: HTMLElement): Promise<void> {
   const services: Services = {
     store,
     vault,
-    snapshots: createSnapshotStore({ indexedDB: () => indexedDB, now }),
+    snapshots: createSnapshotStore({ indexedDB: () => indexedDB, now, atRest: vault }),
     report,
     signature,
     signatureFonts: signatureFonts(fonts),

@@ -1,4 +1,3 @@
-import type { DBSchema, IDBPDatabase, IDBPObjectStore } from 'idb';
 import type { Assessment } from '#src/domain/assessment.ts';
 import { readAssessmentFile } from '#src/domain/assessment-file/read.ts';
 import {
@@ -6,8 +5,8 @@ import {
   writeAssessmentFile,
 } from '#src/domain/assessment-file/write.ts';
 import { isSignedOff } from '#src/domain/sign-off.ts';
+import { type AtRest, asItIs } from './at-rest.ts';
 import type { DraftId } from './draft-store.ts';
-import { createIndexedDatabase } from './indexed-database.ts';
 import { packText, unpackText } from './packed-text.ts';
 import {
   isPinned,
@@ -18,19 +17,11 @@ import {
   type StateToKeep,
   snapshotBudget,
 } from './snapshot.ts';
+import { lastOf, type SnapshotStores, snapshotDatabase, write } from './snapshot-database.ts';
 import { dropped } from './thinning.ts';
 import { isQuotaExceeded } from './web-storage.ts';
 
-type Packed = Uint8Array<ArrayBuffer>;
-
-interface SnapshotSchema extends DBSchema {
-  snapshots: { key: number; value: Snapshot; indexes: { draftId: DraftId } };
-  /** Apart from the rest, so that a list of snapshots reads no texts. */
-  texts: { key: number; value: Packed };
-}
-type Database = IDBPDatabase<SnapshotSchema>;
-
-type StoredText =
+type OpenedText =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly problem: SnapshotProblem };
 
@@ -38,24 +29,15 @@ export interface SnapshotStoreSources {
   /** Called each time: with site data blocked, even naming IndexedDB throws. */
   readonly indexedDB: () => IDBFactory;
   readonly now: () => Date;
+  /** How texts and names lie in the browser; as they are where nothing else is said. */
+  readonly atRest?: AtRest;
   /** Bytes for each draft, where it is not the usual. */
   readonly budget?: number;
 }
 
-/** The snapshots in a database of their own, so that they never hinder the journal. */
 export function createSnapshotStore(sources: SnapshotStoreSources): SnapshotStore {
-  const { attempt } = createIndexedDatabase<SnapshotSchema>(sources.indexedDB, {
-    name: 'barnrattsprovning-snapshots',
-    version: 1,
-    make(database) {
-      const snapshots = database.createObjectStore('snapshots', {
-        keyPath: 'id',
-        autoIncrement: true,
-      });
-      snapshots.createIndex('draftId', 'draftId');
-      database.createObjectStore('texts');
-    },
-  });
+  const { attempt } = snapshotDatabase(sources.indexedDB);
+  const atRest = sources.atRest ?? asItIs;
   const listeners = new Set<() => void>();
   let trouble: KeepFailure | undefined;
 
@@ -67,33 +49,61 @@ export function createSnapshotStore(sources: SnapshotStoreSources): SnapshotStor
   }
 
   async function changed<Result, Otherwise>(
-    action: (stores: Stores) => Promise<Result>,
+    action: (stores: SnapshotStores) => Promise<Result>,
     otherwise: Otherwise,
   ): Promise<Result | Otherwise> {
     return told(await attempt((database) => write(database, action), otherwise));
   }
 
-  async function storedText(id: number): Promise<StoredText> {
+  /** The text of one as it is when nothing is sealed. */
+  async function openedText(id: number): Promise<OpenedText> {
     const found = await attempt(
-      async (database) => ({ packed: await database.get('texts', id) }),
+      async (database) => ({
+        draftId: (await database.get('snapshots', id))?.draftId,
+        packed: await database.get('texts', id),
+      }),
       undefined,
     );
-    if (found?.packed === undefined) {
+    if (found?.packed === undefined || found.draftId === undefined) {
       return { ok: false, problem: found === undefined ? 'refused' : 'gone' };
     }
-    const text = await unpackText(found.packed).catch(() => undefined);
-    return text === undefined ? { ok: false, problem: 'damaged' } : { ok: true, text };
+    const stored = await unpackText(found.packed).catch(() => undefined);
+    return stored === undefined
+      ? { ok: false, problem: 'damaged' }
+      : atRest.open(found.draftId, stored);
+  }
+
+  function sealedName(draftId: DraftId, name: string | undefined): Pick<Snapshot, 'name'> {
+    return name === undefined || name === '' ? {} : { name: atRest.seal(draftId, name) };
+  }
+
+  /** As others see it: with its name in words, where that can be read now. */
+  function shown(snapshot: Snapshot): Snapshot {
+    const { name, ...unnamed } = snapshot;
+    const opened = name === undefined ? undefined : atRest.open(snapshot.draftId, name);
+    return opened?.ok ? { ...unnamed, name: opened.text } : unnamed;
+  }
+
+  function listed(by: 'draftId' | 'assessmentId', key: string) {
+    return attempt(
+      async (database) =>
+        (await database.getAllFromIndex('snapshots', by, key)).reverse().map(shown),
+      undefined,
+    );
   }
 
   async function isKeptAlready(draftId: DraftId, facts: Facts, text: string): Promise<boolean> {
-    const last = await attempt((database) => lastOf(database, draftId), undefined);
-    return (
-      last !== undefined &&
-      last.revision === facts.revision &&
-      last.reason === facts.reason &&
-      last.name === facts.name &&
-      holds(await storedText(last.id), text)
-    );
+    const found = await attempt((database) => lastOf(database, draftId), undefined);
+    const last = found && shown(found);
+    if (
+      last?.revision !== facts.revision ||
+      last.reason !== facts.reason ||
+      last.name !== facts.name
+    ) {
+      return false;
+    }
+    const opened = await openedText(last.id);
+    return opened.ok && opened.text === text;
   }
 
   async function keep(draftId: DraftId, state: StateToKeep): Promise<KeepFailure | undefined> {
@@ -105,9 +115,15 @@ export function createSnapshotStore(sources: SnapshotStoreSources): SnapshotStor
     if (await isKeptAlready(draftId, facts, text)) {
       return undefined;
     }
-    const packed = await packText(text);
+    const packed = await packText(atRest.seal(draftId, text));
     const now = sources.now();
-    const snapshot = { ...facts, draftId, at: now.toISOString(), size: packed.length };
+    const snapshot = {
+      ...facts,
+      ...sealedName(draftId, facts.name),
+      draftId,
+      at: now.toISOString(),
+      size: packed.length,
+    };
     return attempt(
       (database) =>
         write(database, async ({ snapshots, texts }) => {
@@ -127,15 +143,30 @@ export function createSnapshotStore(sources: SnapshotStoreSources): SnapshotStor
     );
   }
 
+  /** Undefined where it cannot be opened, or has gone meanwhile. */
+  async function resealed(snapshot: Snapshot): Promise<true | undefined> {
+    const { id, draftId } = snapshot;
+    const opened = await openedText(id);
+    const { name } = shown(snapshot);
+    if (!opened.ok || (name === undefined && snapshot.name !== undefined)) {
+      return undefined;
+    }
+    const packed = await packText(atRest.seal(draftId, opened.text));
+    return changed(async ({ snapshots, texts }) => {
+      const found = await snapshots.get(id);
+      if (found !== undefined) {
+        await snapshots.put({ ...found, ...sealedName(draftId, name), size: packed.length });
+        await texts.put(packed, id);
+      }
+      return true as const;
+    }, undefined);
+  }
+
   return {
     isAvailable: () => attempt(async () => true, false),
 
-    list: (draftId) =>
-      attempt(
-        async (database) =>
-          (await database.getAllFromIndex('snapshots', 'draftId', draftId)).reverse(),
-        undefined,
-      ),
+    list: (draftId) => listed('draftId', draftId),
+    listOf: (assessmentId) => listed('assessmentId', assessmentId),
 
     async keep(draftId, state) {
       trouble = await keep(draftId, state).catch(() => 'refused' as const);
@@ -143,13 +174,13 @@ export function createSnapshotStore(sources: SnapshotStoreSources): SnapshotStor
     },
 
     async read(id) {
-      const stored = await storedText(id);
-      if (!stored.ok) {
-        return stored;
+      const opened = await openedText(id).catch(() => undefined);
+      if (opened?.ok !== true) {
+        return opened ?? { ok: false, problem: 'damaged' };
       }
-      const result = readAssessmentFile(stored.text);
+      const result = readAssessmentFile(opened.text);
       return result.ok
-        ? { ...stored, assessment: result.assessment }
+        ? { ...opened, assessment: result.assessment }
         : { ok: false, problem: result.problem };
     },
 
@@ -160,7 +191,7 @@ export function createSnapshotStore(sources: SnapshotStoreSources): SnapshotStor
           return false;
         }
         const { name: _, ...unnamed } = found;
-        await snapshots.put(name === '' ? unnamed : { ...unnamed, name });
+        await snapshots.put({ ...unnamed, ...sealedName(found.draftId, name) });
         return true;
       }, false),
 
@@ -183,6 +214,18 @@ export function createSnapshotStore(sources: SnapshotStoreSources): SnapshotStor
         await Promise.all(ids.flatMap((id) => [snapshots.delete(id), texts.delete(id)]));
         return true;
       }, false),
+
+    async reseal(draftId) {
+      const all = await attempt(
+        (database) => database.getAllFromIndex('snapshots', 'draftId', draftId),
+        undefined,
+      );
+      let isDone = all !== undefined;
+      for (const snapshot of all ?? []) {
+        isDone = (await resealed(snapshot).catch(() => undefined)) !== undefined && isDone;
+      }
+      return isDone;
+    },
 
     clear: () =>
       changed(async ({ snapshots, texts }) => {
@@ -209,11 +252,7 @@ export function createSnapshotStore(sources: SnapshotStoreSources): SnapshotStor
   };
 }
 
-function holds(stored: StoredText, text: string): boolean {
-  return stored.ok && stored.text === text;
-}
-
-type Facts = Pick<Snapshot, 'reason' | 'name' | 'revision' | 'version' | 'isSignedOff'>;
+type Facts = Omit<Snapshot, 'id' | 'draftId' | 'at' | 'size'>;
 
 /** What is known of a state beside its text; undefined for a text that is no assessment. */
 function factsOf({ reason, name }: StateToKeep, text: string): Facts | undefined {
@@ -221,10 +260,12 @@ function factsOf({ reason, name }: StateToKeep, text: string): Facts | undefined
   if (!result.ok) {
     return undefined;
   }
-  const { revision, version } = result.assessment;
+  const { id, copies, revision, version } = result.assessment;
   return {
     reason,
     ...(name === undefined || name === '' ? {} : { name }),
+    assessmentId: id,
+    copies,
     revision,
     version,
     isSignedOff: isSignedOff(result.assessment),
@@ -246,34 +287,4 @@ function textFor(assessment: Assessment): string | undefined {
 function thinnable(snapshot: Snapshot) {
   const { id, size } = snapshot;
   return { id, size, at: Date.parse(snapshot.at), isPinned: isPinned(snapshot) };
-}
-
-async function lastOf(database: Database, draftId: DraftId): Promise<Snapshot | undefined> {
-  const { store } = database.transaction('snapshots');
-  return (await store.index('draftId').openCursor(draftId, 'prev'))?.value;
-}
-
-type Stores = {
-  readonly [Name in 'snapshots' | 'texts']: IDBPObjectStore<
-    SnapshotSchema,
-    ['snapshots', 'texts'],
-    Name,
-    'readwrite'
-  >;
-};
-
-/** Runs one transaction: all of it is on the disk when its result comes, or nothing is. */
-async function write<Result>(
-  database: Database,
-  action: (stores: Stores) => Promise<Result>,
-): Promise<Result> {
-  const transaction = database.transaction(['snapshots', 'texts'], 'readwrite', {
-    durability: 'strict',
-  });
-  const stores = {
-    snapshots: transaction.objectStore('snapshots'),
-    texts: transaction.objectStore('texts'),
-  };
-  const [result] = await Promise.all([action(stores), transaction.done]);
-  return result;
 }

@@ -1,4 +1,4 @@
-import type { Assessment } from '#src/domain/assessment.ts';
+import type { Assessment, Copies } from '#src/domain/assessment.ts';
 import type { ReadProblem } from '#src/domain/assessment-file/read.ts';
 import type { DraftId } from './draft-store.ts';
 
@@ -28,7 +28,10 @@ export interface Snapshot {
   readonly name?: string;
   /** ISO date-time, when it was kept. */
   readonly at: string;
-  /** Of the state itself. */
+  /** Of the prövning, which other drafts may be copies of. */
+  readonly assessmentId: string;
+  /** What the state has in it of each copy, by which the base of a merge is found. */
+  readonly copies: Copies;
   readonly revision: number;
   readonly version: number;
   readonly isSignedOff: boolean;
@@ -78,6 +81,8 @@ export interface SnapshotStore {
   isAvailable(): Promise<boolean>;
   /** The latest first; undefined where they cannot be read. */
   list(draftId: DraftId): Promise<readonly Snapshot[] | undefined>;
+  /** The same of all drafts that are copies of one prövning. */
+  listOf(assessmentId: string): Promise<readonly Snapshot[] | undefined>;
   /**
    * True when the state is on the disk, now or from before: what was kept last, for the same reason and under
    * the same name, is not kept twice. False where it was not kept; `trouble` says why.
@@ -91,6 +96,11 @@ export interface SnapshotStore {
   putBack(removed: RemovedSnapshot): Promise<boolean>;
   /** True when no snapshot of the draft is left. */
   removeAll(draftId: DraftId): Promise<boolean>;
+  /**
+   * Puts texts and names in the form that `AtRest` now gives them: called when a passphrase has been set,
+   * changed or taken away. False where one could not be; calling it again goes on from there.
+   */
+  reseal(draftId: DraftId): Promise<boolean>;
   /** True when no snapshot of any draft is left. */
   clear(): Promise<boolean>;
   /** Bytes, of one draft or of all; undefined where they cannot be read. */

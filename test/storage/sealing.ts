@@ -19,10 +19,10 @@ export function fakeSealing() {
   let nonce = 0;
   const atRest: AtRest = {
     seal(id, text) {
-      const head = asItIs.head(text);
-      if (!secret.has(id) || head === undefined) {
+      if (!secret.has(id)) {
         return text;
       }
+      const head = asItIs.head(text) ?? { revision: 0, isSignedOff: false };
       nonce += 1;
       const body = Buffer.from(text).toString('base64');
       const envelope: Envelope = { sealed: true, head: { ...head, label: 'Låst' }, nonce, body };

@@ -5,6 +5,7 @@ import { writeAssessmentFile } from '#src/domain/assessment-file/write.ts';
 import { signOff } from '#src/domain/sign-off.ts';
 import { createSnapshotStore } from '#src/storage/snapshot-store.ts';
 import { assessmentAt, id, startOfTest, titleOf } from './fakes.ts';
+import { fakeSealing } from './sealing.ts';
 
 const draft = id(1);
 const other = id(2);
@@ -82,13 +83,13 @@ describe('what is kept', () => {
   });
 
   it('a text in an older format is kept to the letter, and read as it is now', async () => {
-    const { version, ...first } = assessmentAt(2);
+    const { version, copies, ...first } = assessmentAt(2);
     const text = `${JSON.stringify({ format: 'barnrattsprovning', formatVersion: 1, assessment: first })}\n`;
     const store = newStore();
     expect(await store.keep(draft, { reason: 'beforeUpdate', text })).toBe(true);
     const [kept] = (await store.list(draft)) ?? [];
     const read = await store.read(kept?.id ?? 0);
-    expect(version).toBe(1);
+    expect([version, copies]).not.toContain(undefined);
     expect(read).toMatchObject({ ok: true, text });
     expect(read.ok && titleOf(read.assessment)).toBe(titleOf(assessmentAt(2)));
   });
@@ -98,6 +99,18 @@ describe('what is kept', () => {
     const store = newStore();
     await store.keep(draft, { reason: 'signedOff', assessment: signedOff });
     expect(await store.list(draft)).toMatchObject([{ revision: 6, version: 1, isSignedOff: true }]);
+  });
+
+  it('can be found by the prövning that it is a state of, whichever draft it was', async () => {
+    const store = newStore();
+    const copies = { [draft]: 3, [other]: 2 };
+    await store.keep(draft, { reason: 'savedToFile', assessment: { ...assessmentAt(3), copies } });
+    await store.keep(other, automatic(4));
+    await store.keep(draft, { reason: 'opened', assessment: { ...assessmentAt(5), id: id(77) } });
+    expect(await store.listOf(assessmentAt(1).id)).toMatchObject([
+      { draftId: other, revision: 4 },
+      { draftId: draft, revision: 3, copies },
+    ]);
   });
 
   it('the same state is not kept twice for the same reason, and is for another', async () => {
@@ -237,6 +250,71 @@ describe('what somebody does with one', () => {
   });
 });
 
+describe('a draft with a passphrase', () => {
+  const named = { reason: 'named', name: 'Före mötet', assessment: assessmentAt(4) } as const;
+
+  function sealedStore() {
+    const sealing = fakeSealing();
+    const store = createSnapshotStore({
+      indexedDB: () => factory,
+      now: () => new Date(now),
+      atRest: sealing.atRest,
+    });
+    return { ...sealing, store };
+  }
+
+  it('its snapshots are sealed, texts and names, and can be read while it is open', async () => {
+    const { store, secret, locked } = sealedStore();
+    secret.add(draft);
+    await store.keep(draft, named);
+    const [kept] = (await store.list(draft)) ?? [];
+    expect(kept?.name).toBe('Före mötet');
+    expect(await store.read(kept?.id ?? 0)).toMatchObject({
+      ok: true,
+      assessment: assessmentAt(4),
+    });
+
+    locked.add(draft);
+    expect((await store.list(draft))?.[0]).not.toHaveProperty('name');
+    expect(await store.read(kept?.id ?? 0)).toEqual({ ok: false, problem: 'locked' });
+    // To a store that cannot open them they are no texts at all.
+    expect(await newStore().read(kept?.id ?? 0)).toEqual({ ok: false, problem: 'notOurs' });
+    expect((await newStore().list(draft))?.[0]?.name).not.toContain('Före');
+  });
+
+  it('what was kept before the passphrase is sealed with it, and opened when it is taken away', async () => {
+    const { store, secret } = sealedStore();
+    await store.keep(draft, named);
+    await store.keep(draft, automatic(5));
+    await store.keep(other, automatic(5));
+    secret.add(draft);
+    expect(await store.reseal(draft)).toBe(true);
+    const plain = newStore();
+    const ids = (await plain.list(draft))?.map((one) => one.id) ?? [];
+    expect(ids).toHaveLength(2);
+    for (const one of ids) {
+      expect(await plain.read(one)).toEqual({ ok: false, problem: 'notOurs' });
+      expect(await store.read(one)).toMatchObject({ ok: true });
+    }
+    expect((await plain.list(draft))?.[1]?.name).not.toContain('Före');
+    expect((await store.list(draft))?.[1]?.name).toBe('Före mötet');
+
+    secret.delete(draft);
+    expect(await store.reseal(draft)).toBe(true);
+    expect(await plain.read(await idOf('Före mötet'))).toMatchObject({ ok: true });
+  });
+
+  it('what cannot be opened is left as it is, and that is said', async () => {
+    const { store, secret, locked } = sealedStore();
+    secret.add(draft);
+    await store.keep(draft, named);
+    locked.add(draft);
+    expect(await store.reseal(draft)).toBe(false);
+    locked.delete(draft);
+    expect((await store.list(draft))?.[0]?.name).toBe('Före mötet');
+  });
+});
+
 describe('where the browser does not keep anything', () => {
   it('nothing rejects, and each answer says so', async () => {
     const store = createSnapshotStore({
@@ -253,6 +331,7 @@ describe('where the browser does not keep anything', () => {
     expect(await store.rename(1, 'x')).toBe(false);
     expect(await store.remove(1)).toBeUndefined();
     expect(await store.removeAll(draft)).toBe(false);
+    expect(await store.reseal(draft)).toBe(false);
     expect(await store.clear()).toBe(false);
     expect(await store.spaceUsed()).toBeUndefined();
   });

@@ -43,7 +43,7 @@ export function testServices(changed: Partial<Services> = {}): Services {
       atRest: vault,
     }),
     vault,
-    snapshots: createSnapshotStore({ indexedDB: () => indexedDB, now }),
+    snapshots: createSnapshotStore({ indexedDB: () => indexedDB, now, atRest: vault }),
     report: noReport,
     signature: noSignature,
     signatureFonts: [],
