@@ -1,0 +1,33 @@
+import type { Assessment } from '#src/domain/assessment.ts';
+import type { DraftId } from '#src/storage/draft-store.ts';
+
+/** A copy that is to be merged into an open draft. */
+export interface HeldCopy {
+  readonly draftId: DraftId;
+  readonly theirs: Assessment;
+  /** Where whoever hands it over knows what both were made of; else it is looked for among earlier states. */
+  readonly base?: Assessment;
+  /** A file by its name, another draft of this browser by its title, or another tab's state of the same draft. */
+  readonly source: { readonly kind: 'file' | 'copy' | 'tab'; readonly name: string };
+}
+
+/** A copy on its way to the page where it is merged, in memory only. */
+export interface CopyInHand {
+  set(copy: HeldCopy): void;
+  /** The copy that is to be merged into a draft: until it is put down, however often it is asked for. */
+  for(draftId: DraftId): HeldCopy | undefined;
+  putDown(): void;
+}
+
+export function createCopyInHand(): CopyInHand {
+  let held: HeldCopy | undefined;
+  return {
+    set(copy) {
+      held = copy;
+    },
+    for: (draftId) => (held?.draftId === draftId ? held : undefined),
+    putDown() {
+      held = undefined;
+    },
+  };
+}
