@@ -13,6 +13,7 @@ import { createLocalDraftStore } from './storage/local-draft-store.ts';
 import { createSnapshotStore } from './storage/snapshot-store.ts';
 import { createVault } from './storage/vault.ts';
 import { App } from './ui/app.tsx';
+import { createCopyInHand } from './ui/copy-in-hand.ts';
 import { createFileInHand } from './ui/file-in-hand.ts';
 import { localPreferences } from './ui/local-preferences.ts';
 import { newId } from './ui/new-id.ts';
@@ -66,6 +67,7 @@ async function start(container: HTMLElement): Promise<void> {
     newId,
     preferences,
     fileInHand,
+    copyInHand: createCopyInHand(),
   };
 
   createRoot(container).render(

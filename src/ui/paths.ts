@@ -8,6 +8,7 @@ export const paths = {
   caseSheet: (draftId: string) => `/utkast/${draftId}/arendet`,
   step: (draftId: string, number: number) => `/utkast/${draftId}/steg/${number}`,
   signOff: (draftId: string) => `/utkast/${draftId}/faststall`,
+  merge: (draftId: string) => `/utkast/${draftId}/sammanfoga`,
 };
 
 export const patterns = { assessment: '/utkast/:draftId/*', review: '/granska/*?' } as const;

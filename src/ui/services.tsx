@@ -5,6 +5,7 @@ import type { DraftStore } from '#src/storage/draft-store.ts';
 import type { KnownSignersStore } from '#src/storage/known-signers-store.ts';
 import type { SnapshotStore } from '#src/storage/snapshot.ts';
 import type { Vault } from '#src/storage/vault.ts';
+import type { CopyInHand } from './copy-in-hand.ts';
 import type { FileInHand } from './file-in-hand.ts';
 import type { IdentityKeeper } from './signing/identity-keeper.ts';
 
@@ -29,6 +30,8 @@ export interface Services {
   readonly preferences: Preferences;
   /** What one page hands over to the next, as a report that has just been made to the page that reviews it. */
   readonly fileInHand: FileInHand;
+  /** A copy on its way to the page where it is merged into a draft (`paths.merge`). */
+  readonly copyInHand: CopyInHand;
 }
 
 export interface Preferences {

@@ -9,6 +9,7 @@ import { createKnownSignersStore } from '#src/storage/known-signers-store.ts';
 import { createLocalDraftStore } from '#src/storage/local-draft-store.ts';
 import { createSnapshotStore } from '#src/storage/snapshot-store.ts';
 import { createVault } from '#src/storage/vault.ts';
+import { createCopyInHand } from '#src/ui/copy-in-hand.ts';
 import { createFileInHand } from '#src/ui/file-in-hand.ts';
 import { newId } from '#src/ui/new-id.ts';
 import { type Services, ServicesProvider } from '#src/ui/services.tsx';
@@ -58,6 +59,7 @@ export function testServices(changed: Partial<Services> = {}): Services {
       },
     },
     fileInHand: createFileInHand(),
+    copyInHand: createCopyInHand(),
     ...changed,
   };
 }
