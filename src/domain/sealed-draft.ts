@@ -55,7 +55,8 @@ const sealedDraftSchema = z.strictObject({
   format: z.literal(sealedFormat),
   formatVersion: z.literal(currentSealedVersion),
   kdf: derivationSchema,
-  head: headSchema,
+  /** Where the text is that of an assessment file, and not the name of an earlier state. */
+  head: z.optional(headSchema),
   /** What its writer calls it while it is locked. */
   label: z.optional(z.string().check(z.minLength(1), z.maxLength(maximumLabelLength))),
   /** 12 bytes, never used twice with a key. */
@@ -104,12 +105,18 @@ export function authenticatedText({
   kdf,
   head,
   label = null,
-}: Pick<SealedDraft, 'kdf' | 'head'> & { readonly label?: string | null | undefined }): string {
+}: {
+  readonly kdf: Derivation;
+  readonly head?: SealedHead | undefined;
+  readonly label?: string | null | undefined;
+}): string {
   return JSON.stringify([
     sealedFormat,
     currentSealedVersion,
     [kdf.name, kdf.iterations, kdf.salt, kdf.check],
-    [head.assessmentId, head.revision, head.isSignedOff, head.changedAt],
+    head === undefined
+      ? null
+      : [head.assessmentId, head.revision, head.isSignedOff, head.changedAt],
     label,
   ]);
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { beginsAsAssessmentFile } from '#src/domain/assessment-file/format.ts';
 import {
   authenticatedText,
   type SealedDraft,
@@ -11,7 +12,7 @@ import type { PassphraseKey } from './passphrase-key.ts';
 /** AES-GCM that does not wait, as WebCrypto's would: a page that is closing must be able to save. */
 export type Cipher = typeof import('@noble/ciphers/aes.js').gcm;
 
-/** The text of an assessment file as a sealed draft; another one each time. */
+/** A text, mostly that of an assessment file, as a sealed draft; another one each time. */
 export function sealText(
   cipher: Cipher,
   key: PassphraseKey,
@@ -28,7 +29,7 @@ export function sealText(
   ).encrypt(new TextEncoder().encode(text));
   return writeSealedDraft({
     kdf,
-    head,
+    ...(head !== undefined && { head }),
     ...(label !== undefined && { label }),
     iv: toBase64(iv),
     ciphertext: toBase64(ciphertext),
@@ -62,8 +63,11 @@ const headSource = z.object({
   }),
 });
 
-/** The file is not checked as a whole: this is done at each save. */
-function headOf(text: string): SealedHead {
+/** Undefined for another text. The file is not checked as a whole: this is done at each save. */
+function headOf(text: string): SealedHead | undefined {
+  if (!beginsAsAssessmentFile(text)) {
+    return undefined;
+  }
   const { id, revision, signedOffAt, changedAt } = headSource.parse(JSON.parse(text)).assessment;
   return { assessmentId: id, revision, isSignedOff: signedOffAt !== undefined, changedAt };
 }

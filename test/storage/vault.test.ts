@@ -147,7 +147,11 @@ describe('sealing', () => {
         fc.option(fc.string({ minLength: 1, maxLength: 100 }), { nil: undefined }),
         (title, label) => {
           // A half of a pair is no character; JSON writes it as an escape, which goes through UTF-8 whole.
-          const written = JSON.stringify({ assessment: headOnly, title });
+          const written = JSON.stringify({
+            format: 'barnrattsprovning',
+            assessment: headOnly,
+            title,
+          });
           const [one, other] = [1, 2].map(() => sealText(gcm, key, written, label));
           expect(openSealed(gcm, key, envelope(one ?? ''))).toBe(written);
           expect(envelope(one ?? '').label).toBe(label);
@@ -158,7 +162,11 @@ describe('sealing', () => {
   });
 
   it('takes the largest draft that there can be', () => {
-    const large = JSON.stringify({ assessment: headOnly, text: 'åäö '.repeat(800_000) });
+    const large = JSON.stringify({
+      format: 'x',
+      assessment: headOnly,
+      text: 'åäö '.repeat(800_000),
+    });
     const stored = sealText(gcm, key, large, undefined);
     expect(openSealed(gcm, key, envelope(stored))).toBe(large);
   });
@@ -195,6 +203,13 @@ describe('sealing', () => {
       ),
       { numRuns: 500 },
     );
+  });
+
+  it('takes what is no assessment too, as the name of an earlier state', () => {
+    const name = vault.seal(id(1), 'Efter mötet med elevrådet');
+    expect(isSealed(name)).toBe(true);
+    expect(vault.head(name)).toBeUndefined();
+    expect(vault.open(id(1), name)).toEqual({ ok: true, text: 'Efter mötet med elevrådet' });
   });
 
   it('leaves alone what has no passphrase', () => {
