@@ -8,8 +8,10 @@ import { createReportClient } from './report/report-client.ts';
 import { reportFonts } from './report/report-fonts.ts';
 import { createSignatureClient } from './signature/signature-client.ts';
 import { createIdentityStore } from './storage/identity-store.ts';
+import { keepBeforeUpdate } from './storage/keep-before-update.ts';
 import { createKnownSignersStore } from './storage/known-signers-store.ts';
 import { createLocalDraftStore } from './storage/local-draft-store.ts';
+import { createRemovedDraftsStore } from './storage/removed-drafts-store.ts';
 import { createSnapshotStore } from './storage/snapshot-store.ts';
 import { createVault } from './storage/vault.ts';
 import { App } from './ui/app.tsx';
@@ -49,7 +51,9 @@ async function start(container: HTMLElement): Promise<void> {
     newId,
     atRest: vault,
   });
+  const snapshots = createSnapshotStore({ indexedDB: () => indexedDB, now, atRest: vault });
   await store.open();
+  await keepBeforeUpdate(() => localStorage, snapshots);
   const fonts = reportFonts(document.baseURI);
   const report = createReportClient({ fonts });
   const signature = createSignatureClient();
@@ -57,7 +61,14 @@ async function start(container: HTMLElement): Promise<void> {
   const services: Services = {
     store,
     vault,
-    snapshots: createSnapshotStore({ indexedDB: () => indexedDB, now, atRest: vault }),
+    snapshots,
+    bin: createRemovedDraftsStore({
+      indexedDB: () => indexedDB,
+      now,
+      drafts: store,
+      atRest: vault,
+      onGone: (draftId) => void snapshots.removeAll(draftId),
+    }),
     report,
     signature,
     signatureFonts: signatureFonts(fonts),

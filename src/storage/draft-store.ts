@@ -111,8 +111,11 @@ export interface DraftStore {
   save(id: DraftId, assessment: Assessment, expected?: string | null): Save;
   /** Puts the signed-off state in the draft's place, or changes nothing. */
   signOff(id: DraftId, signedOff: SignedOffAssessment, expected: string | null): Save;
-  /** A new draft; there is one to load even where nothing can be stored. */
-  create(assessment: Assessment): DraftId;
+  /**
+   * A new draft; there is one to load even where nothing can be stored. Made of what was in another one, it is
+   * no less secret than that.
+   */
+  create(assessment: Assessment, from?: DraftId): DraftId;
   /**
    * A copy under another title, as `create`; of a signed-off draft a new version, to write on. Undefined
    * where the draft cannot be read.

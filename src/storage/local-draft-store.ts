@@ -189,7 +189,7 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
     load,
     save,
     signOff: saveOrLeave,
-    create: (assessment) => create(assessment),
+    create,
 
     duplicate(id, title) {
       const draft = load(id);

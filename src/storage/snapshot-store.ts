@@ -1,5 +1,7 @@
 import type { Assessment } from '#src/domain/assessment.ts';
+import { formatVersionOf } from '#src/domain/assessment-file/format.ts';
 import { readAssessmentFile } from '#src/domain/assessment-file/read.ts';
+import { currentFormatVersion } from '#src/domain/assessment-file/schema.ts';
 import {
   UnwritableAssessmentError,
   writeAssessmentFile,
@@ -107,11 +109,12 @@ export function createSnapshotStore(sources: SnapshotStoreSources): SnapshotStor
   }
 
   async function keep(draftId: DraftId, state: StateToKeep): Promise<KeepFailure | undefined> {
+    const assessment = 'text' in state ? readable(state.text) : state.assessment;
     const text = 'text' in state ? state.text : textFor(state.assessment);
-    const facts = text === undefined ? undefined : factsOf(state, text);
-    if (text === undefined || facts === undefined) {
+    if (text === undefined || assessment === undefined) {
       return 'refused';
     }
+    const facts = factsOf(state, assessment);
     if (await isKeptAlready(draftId, facts, text)) {
       return undefined;
     }
@@ -143,6 +146,20 @@ export function createSnapshotStore(sources: SnapshotStoreSources): SnapshotStor
     );
   }
 
+  async function kept(draftId: DraftId, state: StateToKeep): Promise<boolean> {
+    trouble = await keep(draftId, state).catch(() => 'refused' as const);
+    return told(trouble === undefined);
+  }
+
+  /** The text of a draft in an older file format; undefined where it is in today's, or cannot be read. */
+  function olderText(draftId: DraftId, stored: string): string | undefined {
+    const opened = atRest.open(draftId, stored);
+    const version = opened.ok ? formatVersionOf(opened.text) : undefined;
+    return opened.ok && version !== undefined && version < currentFormatVersion
+      ? opened.text
+      : undefined;
+  }
+
   /** Undefined where it cannot be opened, or has gone meanwhile. */
   async function resealed(snapshot: Snapshot): Promise<true | undefined> {
     const { id, draftId } = snapshot;
@@ -168,9 +185,20 @@ export function createSnapshotStore(sources: SnapshotStoreSources): SnapshotStor
     list: (draftId) => listed('draftId', draftId),
     listOf: (assessmentId) => listed('assessmentId', assessmentId),
 
-    async keep(draftId, state) {
-      trouble = await keep(draftId, state).catch(() => 'refused' as const);
-      return told(trouble === undefined);
+    keep: kept,
+
+    async keepBeforeUpdate(draftId, stored) {
+      const text = olderText(draftId, stored);
+      if (text === undefined) {
+        return true;
+      }
+      for (const { id, reason } of (await listed('draftId', draftId)) ?? []) {
+        const former = reason === 'beforeUpdate' ? await openedText(id) : undefined;
+        if (former?.ok && former.text === text) {
+          return true;
+        }
+      }
+      return kept(draftId, { reason: 'beforeUpdate', text });
     },
 
     async read(id) {
@@ -254,13 +282,8 @@ export function createSnapshotStore(sources: SnapshotStoreSources): SnapshotStor
 
 type Facts = Omit<Snapshot, 'id' | 'draftId' | 'at' | 'size'>;
 
-/** What is known of a state beside its text; undefined for a text that is no assessment. */
-function factsOf({ reason, name }: StateToKeep, text: string): Facts | undefined {
-  const result = readAssessmentFile(text);
-  if (!result.ok) {
-    return undefined;
-  }
-  const { id, copies, revision, version } = result.assessment;
+function factsOf({ reason, name }: StateToKeep, assessment: Assessment): Facts {
+  const { id, copies, revision, version } = assessment;
   return {
     reason,
     ...(name === undefined || name === '' ? {} : { name }),
@@ -268,8 +291,13 @@ function factsOf({ reason, name }: StateToKeep, text: string): Facts | undefined
     copies,
     revision,
     version,
-    isSignedOff: isSignedOff(result.assessment),
+    isSignedOff: isSignedOff(assessment),
   };
+}
+
+function readable(text: string): Assessment | undefined {
+  const result = readAssessmentFile(text);
+  return result.ok ? result.assessment : undefined;
 }
 
 /** Undefined for an assessment that could not be read again. */

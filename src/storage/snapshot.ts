@@ -88,6 +88,11 @@ export interface SnapshotStore {
    * the same name, is not kept twice. False where it was not kept; `trouble` says why.
    */
   keep(draftId: DraftId, state: StateToKeep): Promise<boolean>;
+  /**
+   * Keeps a draft that was last written by an older version of the app as it lies stored, once, before anything
+   * writes it anew. True when that is done or need not be.
+   */
+  keepBeforeUpdate(draftId: DraftId, stored: string): Promise<boolean>;
   read(id: number): Promise<SnapshotContent>;
   /** An empty name takes the name away. */
   rename(id: number, name: string): Promise<boolean>;

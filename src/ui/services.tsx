@@ -3,6 +3,7 @@ import type { ReportClient } from '#src/report/report-client.ts';
 import type { SignatureClient } from '#src/signature/signature-client.ts';
 import type { DraftStore } from '#src/storage/draft-store.ts';
 import type { KnownSignersStore } from '#src/storage/known-signers-store.ts';
+import type { RemovedDraftsStore } from '#src/storage/removed-drafts-store.ts';
 import type { SnapshotStore } from '#src/storage/snapshot.ts';
 import type { Vault } from '#src/storage/vault.ts';
 import type { CopyInHand } from './copy-in-hand.ts';
@@ -16,6 +17,8 @@ export interface Services {
   readonly vault: Vault;
   /** Earlier states of the drafts. */
   readonly snapshots: SnapshotStore;
+  /** Removed drafts. */
+  readonly bin: RemovedDraftsStore;
   readonly report: ReportClient;
   readonly signature: SignatureClient;
   /** Addresses of the fonts that signatures are written in, in the order they are tried. */

@@ -7,6 +7,7 @@ import type { ReportClient } from '#src/report/report-client.ts';
 import type { SignatureClient } from '#src/signature/signature-client.ts';
 import { createKnownSignersStore } from '#src/storage/known-signers-store.ts';
 import { createLocalDraftStore } from '#src/storage/local-draft-store.ts';
+import { createRemovedDraftsStore } from '#src/storage/removed-drafts-store.ts';
 import { createSnapshotStore } from '#src/storage/snapshot-store.ts';
 import { createVault } from '#src/storage/vault.ts';
 import { createCopyInHand } from '#src/ui/copy-in-hand.ts';
@@ -35,16 +36,28 @@ export function testServices(changed: Partial<Services> = {}): Services {
   const remembered = new Map<string, string>();
   const now = () => new Date('2026-11-22T14:03:00');
   const vault = createVault();
-  return {
-    store: createLocalDraftStore({
+  const store =
+    changed.store ??
+    createLocalDraftStore({
       storage: () => localStorage,
       indexedDB: () => indexedDB,
       now,
       newId,
       atRest: vault,
-    }),
+    });
+  const snapshots =
+    changed.snapshots ?? createSnapshotStore({ indexedDB: () => indexedDB, now, atRest: vault });
+  return {
+    store,
     vault,
-    snapshots: createSnapshotStore({ indexedDB: () => indexedDB, now, atRest: vault }),
+    snapshots,
+    bin: createRemovedDraftsStore({
+      indexedDB: () => indexedDB,
+      now,
+      drafts: store,
+      atRest: vault,
+      onGone: (draftId) => void snapshots.removeAll(draftId),
+    }),
     report: noReport,
     signature: noSignature,
     signatureFonts: [],

@@ -13,3 +13,13 @@ const opening = new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${fileFormat}"`);
 export function beginsAsAssessmentFile(text: string): boolean {
   return opening.test(text);
 }
+
+const version = new RegExp(
+  `^\\s*\\{\\s*"format"\\s*:\\s*"${fileFormat}"\\s*,\\s*"formatVersion"\\s*:\\s*(\\d{1,9})\\b`,
+);
+
+/** The format version that a text says it is in, told without reading it; undefined where it does not begin as ours. */
+export function formatVersionOf(text: string): number | undefined {
+  const found = version.exec(text)?.[1];
+  return found === undefined ? undefined : Number(found);
+}
