@@ -20,6 +20,11 @@ export type SaveStatus =
       /** Survives a browser that is killed. */
       readonly durable: boolean;
     }
+  | {
+      /** The journal has it, and localStorage refuses it: safe, but some room should be made. */
+      readonly kind: 'reserve';
+      readonly reason: SaveFailure;
+    }
   | { readonly kind: 'saving' }
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'failed'; readonly reason: SaveFailure };
@@ -57,6 +62,8 @@ export class DraftSession {
   #hasNewAnswers = false;
   /** The state last handed to the store has not been taken. */
   #isRefused: boolean;
+  /** But the journal has it. */
+  #isInReserve = false;
   #stored: string | null;
   #latest: Promise<void> | undefined;
   #status: SaveStatus;
@@ -106,9 +113,14 @@ export class DraftSession {
       this.#saveIn(saveAfter);
     }
     // Told once, not at every key: who shows the assessment learns of the rest when it is saved.
-    if (this.#status.kind === 'saved') {
+    if (this.#status.kind === 'saved' || this.#status.kind === 'reserve') {
       this.#show({ kind: 'unsaved' });
     }
+  }
+
+  /** Whether closing the page may lose something that is on the screen. */
+  get isAtRisk(): boolean {
+    return this.#hasNewAnswers || (this.#isRefused && !this.#isInReserve);
   }
 
   /**
@@ -141,7 +153,7 @@ export class DraftSession {
    */
   async signOff(): Promise<SignOffResult> {
     this.#save();
-    if (this.#status.kind === 'failed') {
+    if (this.#status.kind === 'failed' || this.#status.kind === 'reserve') {
       return { ok: false, reason: this.#status.reason };
     }
     if (!isSignedOff(this.#assessment)) {
@@ -204,41 +216,61 @@ export class DraftSession {
 
   #take(save: Save): void {
     this.#isRefused = !save.ok;
+    this.#isInReserve = false;
     if (!save.ok) {
-      this.#show({ kind: 'failed', reason: save.reason });
-      // Another tab's text does not go away by itself: only the user can choose between the two.
-      if (!isElsewhere(save.reason)) {
-        this.#saveIn(retryAfter);
-      }
+      this.#takeRefusal(save);
       return;
     }
     this.#stored = save.stored;
     this.#show({ kind: 'saving' });
-    const latest = save.durable.then((durable) => {
+    this.#whenDone(save.durable, (durable) =>
+      this.#settle({ kind: 'saved', at: this.#now().toISOString(), durable }),
+    );
+  }
+
+  #takeRefusal({ reason, reserve }: Extract<Save, { ok: false }>): void {
+    // Another tab's text does not go away by itself: only the user can choose between the two.
+    if (!isElsewhere(reason)) {
+      this.#saveIn(retryAfter);
+    }
+    if (reserve === undefined || !this.#store.isDurable) {
+      this.#latest = undefined;
+      this.#show({ kind: 'failed', reason });
+      return;
+    }
+    if (this.#status.kind !== 'failed' && this.#status.kind !== 'reserve') {
+      this.#show({ kind: 'saving' });
+    }
+    this.#whenDone(reserve, (isInReserve) => {
+      this.#isInReserve = isInReserve;
+      this.#settle({ kind: isInReserve ? 'reserve' : 'failed', reason });
+    });
+  }
+
+  /** Unless something newer is on its way by then. */
+  #whenDone(promise: Promise<boolean>, then: (result: boolean) => void): void {
+    const latest = promise.then((result) => {
       if (this.#latest === latest) {
         this.#latest = undefined;
-        this.#settle(durable);
+        then(result);
       }
     });
     this.#latest = latest;
   }
 
-  #settle(durable: boolean): void {
+  #settle(status: SaveStatus): void {
     if (this.#isDue) {
       this.#save();
-    } else if (!this.#isRefused) {
-      this.#show(
-        this.#hasNewAnswers
-          ? { kind: 'unsaved' }
-          : { kind: 'saved', at: this.#now().toISOString(), durable },
-      );
+    } else {
+      const isBehind = this.#hasNewAnswers && status.kind !== 'failed';
+      this.#show(isBehind ? { kind: 'unsaved' } : status);
     }
   }
 
   #show(status: SaveStatus): void {
     const isSameFailure =
-      status.kind === 'failed' &&
-      this.#status.kind === 'failed' &&
+      (status.kind === 'failed' || status.kind === 'reserve') &&
+      status.kind === this.#status.kind &&
       status.reason === this.#status.reason;
     this.#status = isSameFailure ? this.#status : status;
     for (const listener of this.#listeners) {

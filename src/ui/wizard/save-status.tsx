@@ -19,6 +19,12 @@ export function SaveStatus({ status }: { status: Status }) {
           {t(status.durable ? 'wizard.status.savedWhere' : 'wizard.status.savedNotDurable')}
         </p>
       );
+    case 'reserve':
+      return (
+        <p className="save-reserve" role="status" data-save-status="reserve">
+          {t(`wizard.status.reserve.${status.reason === 'full' ? 'full' : 'refused'}`)}
+        </p>
+      );
     case 'unsaved':
     case 'saving':
       return (

@@ -30,7 +30,7 @@ export function useDraftSession(draftId: string): OpenedDraft {
     // The browser asks before it closes a page whose text is nowhere but on the screen.
     const askBeforeLoss = (event: BeforeUnloadEvent) => {
       saveNow();
-      if (session?.getSnapshot().kind === 'failed') {
+      if (session?.isAtRisk) {
         event.preventDefault();
       }
     };
@@ -38,9 +38,13 @@ export function useDraftSession(draftId: string): OpenedDraft {
     window.addEventListener('beforeunload', askBeforeLoss);
     window.addEventListener('pagehide', saveNow);
 
+    let isLeft = false;
     const open = () => {
       const loaded = store.load(draftId);
-      if (loaded?.ok) {
+      if (loaded === undefined && store.isIncomplete()) {
+        // The browser has emptied localStorage under the app; the journal has it still.
+        void store.recover().then(() => (isLeft ? undefined : open()));
+      } else if (loaded?.ok) {
         session = new DraftSession(store, loaded, now);
         setDraft({ kind: 'open', session });
       } else {
@@ -63,6 +67,7 @@ export function useDraftSession(draftId: string): OpenedDraft {
     open();
 
     return () => {
+      isLeft = true;
       window.removeEventListener('storage', followSignOff);
       document.removeEventListener('visibilitychange', saveWhenHidden);
       window.removeEventListener('beforeunload', askBeforeLoss);
