@@ -6,7 +6,7 @@ import { type Assessment, topQuestions } from '#src/domain/assessment.ts';
 import type { Block, Inline, RichText } from '#src/domain/rich-text.ts';
 
 /** Ids of the records that exist, by the id of their question. */
-type RecordIds = Readonly<Record<string, readonly string[]>>;
+export type RecordIds = Readonly<Record<string, readonly string[]>>;
 
 const words = [
   'barnen',
@@ -184,7 +184,8 @@ function recordsArbitrary(
     .map((value) => ({ type: 'records', value }));
 }
 
-function answerArbitrary(question: Question, recordIds: RecordIds): fc.Arbitrary<Answer> {
+/** Any answer to a question; records that others point at have the ids given here. */
+export function arbitraryAnswer(question: Question, recordIds: RecordIds): fc.Arbitrary<Answer> {
   switch (question.type) {
     case 'text':
       return fc
@@ -207,12 +208,12 @@ function answerArbitrary(question: Question, recordIds: RecordIds): fc.Arbitrary
   }
 }
 
-function arbitraryAnswers(
+export function arbitraryAnswers(
   questions: readonly Question[],
   recordIds: RecordIds,
 ): fc.Arbitrary<Answers> {
   const answers = Object.fromEntries(
-    questions.map((question) => [question.id, answerArbitrary(question, recordIds)]),
+    questions.map((question) => [question.id, arbitraryAnswer(question, recordIds)]),
   );
   return (
     fc
