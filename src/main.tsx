@@ -7,6 +7,7 @@ import type { ReportFonts } from './report/protocol.ts';
 import { createReportClient } from './report/report-client.ts';
 import { reportFonts } from './report/report-fonts.ts';
 import { createSignatureClient } from './signature/signature-client.ts';
+import { createDraftLocks } from './storage/draft-locks.ts';
 import { createIdentityStore } from './storage/identity-store.ts';
 import { keepBeforeUpdate } from './storage/keep-before-update.ts';
 import { createKnownSignersStore } from './storage/known-signers-store.ts';
@@ -60,6 +61,13 @@ async function start(container: HTMLElement): Promise<void> {
   const fileInHand = createFileInHand();
   const services: Services = {
     store,
+    draftLocks: createDraftLocks({
+      locks: () => navigator.locks,
+      channel: (name) => new BroadcastChannel(name),
+      now,
+      newId,
+      isVisible: () => document.visibilityState === 'visible',
+    }),
     vault,
     snapshots,
     bin: createRemovedDraftsStore({

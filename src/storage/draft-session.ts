@@ -1,150 +1,117 @@
 import type { Answers } from '#src/domain/answers.ts';
-import { type Assessment, withAnswers } from '#src/domain/assessment.ts';
-import { bumped } from '#src/domain/lineage.ts';
-import { isSignedOff, signOff } from '#src/domain/sign-off.ts';
-import {
-  type DraftId,
-  type DraftStore,
-  isElsewhere,
-  type LoadedDraft,
-  type Save,
-  type SaveFailure,
-} from './draft-store.ts';
-
-/** What has become of everything that was written; `saved` only when nothing newer waits. */
-export type SaveStatus =
-  | {
-      readonly kind: 'saved';
-      /** ISO date-time. */
-      readonly at: string;
-      /** Survives a browser that is killed. */
-      readonly durable: boolean;
-    }
-  | {
-      /** The journal has it, and localStorage refuses it: safe, but some room should be made. */
-      readonly kind: 'reserve';
-      readonly reason: SaveFailure;
-    }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'unsaved' }
-  | { readonly kind: 'failed'; readonly reason: SaveFailure };
+import type { Assessment } from '#src/domain/assessment.ts';
+import { includes, relationOf } from '#src/domain/lineage.ts';
+import { isSignedOff } from '#src/domain/sign-off.ts';
+import type { DraftAccess } from './draft-claim.ts';
+import { DraftSaver } from './draft-saver.ts';
+import type { DraftId, DraftStore, LoadedDraft } from './draft-store.ts';
+import { KnownStates } from './known-states.ts';
+import { type Meeting, meet } from './meeting.ts';
+import type { SaveStatus, SessionTabs, SignOffResult, TabNews } from './session-status.ts';
 
 /** Whether what is written here is saved, or another tab writes the draft and this one reads along. */
 export type SessionMode = 'writing' | 'reading';
 
-/** What became of a sign-off; a refused one has changed nothing, and the draft can be written on. */
-export type SignOffResult =
-  | {
-      readonly ok: true;
-      /** Survives a browser that is killed. */
-      readonly durable: boolean;
-    }
-  | { readonly ok: false; readonly reason: SaveFailure };
+/** No other tab can have the draft open. */
+const alone: SessionTabs = {
+  access: { kind: 'writing' },
+  takeOver: () => undefined,
+  isHeld: () => Promise.resolve(true),
+};
 
-/**
- * From the first change that is not saved to the start of its save. With the time the journal takes, at
- * most half a second of writing is at stake, also while somebody types without pause.
- */
-const saveAfter = 250;
-
-const retryAfter = 5000;
-
-/** One open draft: what is on the screen, and its way to the store. */
+/** One open draft: what is on the screen, its way to the store, and what other tabs do to it. */
 export class DraftSession {
   readonly id: DraftId;
   readonly #store: DraftStore;
   readonly #now: () => Date;
+  readonly #tabs: SessionTabs;
+  readonly #saver: DraftSaver;
+  readonly #known = new KnownStates();
   readonly #listeners = new Set<() => void>();
-  /** What is on the screen. Its revision is that of the last state that was handed to the store. */
-  #assessment: Assessment;
   #generation = 0;
-  #mode: SessionMode = 'writing';
-  #hasNewAnswers = false;
-  /** The state last handed to the store has not been taken. */
-  #isRefused: boolean;
-  /** But the journal has it. */
-  #isInReserve = false;
-  #stored: string | null;
-  #latest: Promise<void> | undefined;
-  #status: SaveStatus;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #isDue = false;
+  #access: DraftAccess;
+  #news: TabNews | undefined;
+  #isCatchingUp = false;
 
-  constructor(store: DraftStore, draft: LoadedDraft, now: () => Date) {
+  constructor(store: DraftStore, draft: LoadedDraft, now: () => Date, tabs = alone) {
     this.id = draft.id;
     this.#store = store;
     this.#now = now;
-    this.#assessment = draft.assessment;
-    this.#stored = draft.stored;
-    this.#isRefused = !draft.isStored;
-    this.#status = draft.isStored
-      ? { kind: 'saved', at: draft.assessment.changedAt, durable: store.isDurable }
-      : { kind: 'unsaved' };
-    if (this.#isRefused) {
-      this.#saveIn(saveAfter);
+    this.#tabs = tabs;
+    this.#access = tabs.access;
+    this.#saver = new DraftSaver(store, draft, now, {
+      tell: () => this.#tell(),
+      saved: (assessment) => this.#saved(assessment),
+      elsewhere: () => this.catchUp(),
+      isHeld: tabs.isHeld,
+    });
+    this.#setRights(tabs.access);
+    if (draft.isStored) {
+      this.#known.add(draft.assessment, false);
     }
   }
 
   /** What is on the screen, saved or not; the same object until something changes. */
   get assessment(): Assessment {
-    return this.#assessment;
+    return this.#saver.assessment;
   }
 
-  /** Rises when what is on the screen was replaced by what came from elsewhere: forms are drawn anew. */
+  /** Rises when what is on the screen was replaced by what came from elsewhere: forms show it anew. */
   get generation(): number {
     return this.#generation;
   }
 
   get mode(): SessionMode {
-    return this.#mode;
+    return this.#access.kind === 'writing' ? 'writing' : 'reading';
+  }
+
+  /** Why this tab writes or reads along; the same object until that changes. */
+  get access(): DraftAccess {
+    return this.#access;
+  }
+
+  /** What is to be said of what another tab has done, until it is dismissed or over. */
+  get news(): TabNews | undefined {
+    return this.#news;
+  }
+
+  /** Something on the screen is not in localStorage. */
+  get hasUnsaved(): boolean {
+    return this.#saver.hasUnsaved;
   }
 
   /**
    * Takes all answers as they now are; they are saved soon, many changes at once. Those of a signed-off
-   * draft stay as they are.
+   * draft stay as they are, and those of one that another tab writes.
    */
   change(answers: Answers): void {
-    if (answers === this.#assessment.answers || isSignedOff(this.#assessment)) {
-      return;
+    const { assessment } = this;
+    if (answers !== assessment.answers && !isSignedOff(assessment) && this.mode === 'writing') {
+      this.#saver.change(answers);
     }
-    this.#assessment = { ...this.#assessment, answers };
-    if (!this.#hasNewAnswers) {
-      this.#hasNewAnswers = true;
-      this.#saveIn(saveAfter);
-    }
-    // Told once, not at every key: who shows the assessment learns of the rest when it is saved.
-    if (this.#status.kind === 'saved' || this.#status.kind === 'reserve') {
-      this.#show({ kind: 'unsaved' });
-    }
-  }
-
-  /** Whether closing the page may lose something that is on the screen. */
-  get isAtRisk(): boolean {
-    return this.#hasNewAnswers || (this.#isRefused && !this.#isInReserve);
   }
 
   /**
    * Replaces all that is on the screen by what came from elsewhere (a merge, an earlier state), and saves it
-   * as a new revision. What was on the screen and is not in it is gone: whoever calls has merged or kept it.
+   * as a new revision; where another tab writes the draft, as soon as this one has taken over. What was on the
+   * screen and is not in it is gone: whoever calls has merged or kept it.
    */
   takeIn(assessment: Assessment): void {
-    if (isSignedOff(this.#assessment) || isSignedOff(assessment)) {
+    if (isSignedOff(this.assessment) || isSignedOff(assessment)) {
       throw new Error(
         'What is signed off neither takes anything in nor is taken in; make a version of it',
       );
     }
-    const revision = Math.max(this.#assessment.revision, assessment.revision);
-    this.#assessment = { ...assessment, revision };
-    this.#generation++;
-    this.#hasNewAnswers = true;
-    this.#save();
+    this.#decide(assessment);
+    this.#show(assessment);
+    if (this.mode === 'reading') {
+      this.#tabs.takeOver();
+    }
   }
 
   /** Saves now, and resolves when the newest state is as safe as this browser makes it, or was refused. */
-  async flush(): Promise<SaveStatus> {
-    this.#save();
-    await this.#latest;
-    return this.#status;
+  flush(): Promise<SaveStatus> {
+    return this.#saver.flush();
   }
 
   /**
@@ -152,32 +119,75 @@ export class DraftSession {
    * Signed off is only what could be saved: where that is refused, all is as before.
    */
   async signOff(): Promise<SignOffResult> {
-    this.#save();
-    if (this.#status.kind === 'failed' || this.#status.kind === 'reserve') {
-      return { ok: false, reason: this.#status.reason };
-    }
-    if (!isSignedOff(this.#assessment)) {
-      const signedOff = bumped(signOff(this.#assessment, this.#now().toISOString()), this.id);
-      const save = this.#store.signOff(this.id, signedOff, this.#stored);
-      if (!save.ok) {
-        return save;
-      }
-      this.#assessment = signedOff;
-      this.#take(save);
-    }
-    const status = await this.flush();
-    return { ok: true, durable: status.kind === 'saved' && status.durable };
+    const result = await this.#saver.signOff();
+    this.catchUp();
+    return result;
   }
 
   /** For a page that is being hidden or closed: localStorage has it on return, the journal was begun. */
   flushSync(): void {
-    this.#save();
+    this.#saver.save();
+  }
+
+  /** The same, for a tab that asks for the draft. False where something could not be saved. */
+  letGo(): boolean {
+    this.#saver.save();
+    return !this.#saver.hasUnsaved;
+  }
+
+  /** What this tab may do from now on: it goes on from what others have written, and loses nothing of its own. */
+  setAccess(access: DraftAccess): void {
+    const isBeginning = access.kind === 'writing' && this.mode === 'reading';
+    this.#access = access;
+    this.#setRights(access);
+    if (isBeginning) {
+      this.catchUp();
+      this.#saver.save();
+    }
+    this.#tell();
+  }
+
+  /** Asks the tab that writes for the draft. */
+  takeOver(): void {
+    this.#tabs.takeOver();
+  }
+
+  /** Looks at what lies in localStorage, and takes in what another tab has put there. */
+  catchUp(): void {
+    if (this.#isCatchingUp) {
+      return;
+    }
+    this.#isCatchingUp = true;
+    const found = this.#store.loadStored(this.id);
+    if (found === undefined) {
+      this.#missing();
+    } else if (found.ok && found.stored !== this.#saver.stored) {
+      this.#meet(found);
+    } else if (this.#news?.kind === 'removed') {
+      this.#news = undefined;
+    }
+    this.#isCatchingUp = false;
+    this.#tell();
+  }
+
+  /** Puts a draft that was removed in another tab back where it lay. */
+  putBack(): void {
+    this.#saver.refuse();
+    this.#saver.save();
+    if (this.mode === 'reading') {
+      this.#tabs.takeOver();
+    }
+  }
+
+  dismissNews(): void {
+    this.#news = undefined;
+    this.#tell();
   }
 
   /** Saves, and stops all timers. */
   dispose(): void {
-    this.#save();
-    clearTimeout(this.#timer);
+    this.#saver.save();
+    this.#saver.pause();
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -185,94 +195,101 @@ export class DraftSession {
     return () => this.#listeners.delete(listener);
   };
 
-  readonly getSnapshot = (): SaveStatus => this.#status;
+  readonly getSnapshot = (): SaveStatus => this.#saver.status;
 
-  #saveIn(milliseconds: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      // On a slow disk saves would pile up; the next one waits and takes all that came meanwhile.
-      if (this.#latest === undefined) {
-        this.#save();
-      } else {
-        this.#isDue = true;
-      }
-    }, milliseconds);
-  }
-
-  #save(): void {
-    if (!this.#hasNewAnswers && !this.#isRefused) {
-      return;
-    }
-    clearTimeout(this.#timer);
-    this.#isDue = false;
-    if (this.#hasNewAnswers) {
-      const { answers } = this.#assessment;
-      const changed = withAnswers(this.#assessment, answers, this.#now().toISOString());
-      this.#assessment = bumped(changed, this.id);
-      this.#hasNewAnswers = false;
-    }
-    this.#take(this.#store.save(this.id, this.#assessment, this.#stored));
-  }
-
-  #take(save: Save): void {
-    this.#isRefused = !save.ok;
-    this.#isInReserve = false;
-    if (!save.ok) {
-      this.#takeRefusal(save);
-      return;
-    }
-    this.#stored = save.stored;
-    this.#show({ kind: 'saving' });
-    this.#whenDone(save.durable, (durable) =>
-      this.#settle({ kind: 'saved', at: this.#now().toISOString(), durable }),
-    );
-  }
-
-  #takeRefusal({ reason, reserve }: Extract<Save, { ok: false }>): void {
-    // Another tab's text does not go away by itself: only the user can choose between the two.
-    if (!isElsewhere(reason)) {
-      this.#saveIn(retryAfter);
-    }
-    if (reserve === undefined || !this.#store.isDurable) {
-      this.#latest = undefined;
-      this.#show({ kind: 'failed', reason });
-      return;
-    }
-    if (this.#status.kind !== 'failed' && this.#status.kind !== 'reserve') {
-      this.#show({ kind: 'saving' });
-    }
-    this.#whenDone(reserve, (isInReserve) => {
-      this.#isInReserve = isInReserve;
-      this.#settle({ kind: isInReserve ? 'reserve' : 'failed', reason });
-    });
-  }
-
-  /** Unless something newer is on its way by then. */
-  #whenDone(promise: Promise<boolean>, then: (result: boolean) => void): void {
-    const latest = promise.then((result) => {
-      if (this.#latest === latest) {
-        this.#latest = undefined;
-        then(result);
-      }
-    });
-    this.#latest = latest;
-  }
-
-  #settle(status: SaveStatus): void {
-    if (this.#isDue) {
-      this.#save();
+  #setRights(access: DraftAccess): void {
+    this.#saver.mayWrite = access.kind === 'writing';
+    if (access.kind === 'writing') {
+      this.#saver.copy = access.copy ?? this.id;
     } else {
-      const isBehind = this.#hasNewAnswers && status.kind !== 'failed';
-      this.#show(isBehind ? { kind: 'unsaved' } : status);
+      this.#saver.pause();
     }
   }
 
-  #show(status: SaveStatus): void {
-    const isSameFailure =
-      (status.kind === 'failed' || status.kind === 'reserve') &&
-      status.kind === this.#status.kind &&
-      status.reason === this.#status.reason;
-    this.#status = isSameFailure ? this.#status : status;
+  /** Another text lies there than this tab last read or wrote. */
+  #meet(found: LoadedDraft): void {
+    const theirs = found.assessment;
+    // What is here waits until this tab may write: then it is merged and saved at once.
+    if ((this.mode === 'reading' && this.hasUnsaved) || isSignedOff(this.assessment)) {
+      return;
+    }
+    const mine = {
+      assessment: this.assessment,
+      hasUnsaved: this.hasUnsaved,
+      known: this.#known.list(),
+    };
+    const meeting = meet(mine, theirs, this.#now().toISOString());
+    if (meeting.kind === 'conflict') {
+      this.#news = { kind: 'conflict', theirs, base: meeting.base };
+      this.#saver.refuse('changedElsewhere');
+      return;
+    }
+    this.#known.add(theirs, false);
+    this.#news = this.#newsOf(meeting);
+    if (meeting.kind === 'merged') {
+      this.#saver.goOver(found.stored);
+      this.#show(meeting.merge.assessment);
+      return;
+    }
+    this.#store.forgetUnstored(this.id);
+    if (meeting.kind === 'same') {
+      // The same objects stay on the screen.
+      this.#saver.follow({ ...theirs, answers: this.assessment.answers }, found.stored);
+    } else {
+      this.#generation++;
+      this.#saver.follow(theirs, found.stored);
+    }
+  }
+
+  #newsOf(meeting: Meeting): TabNews | undefined {
+    if (meeting.kind === 'merged') {
+      return { kind: 'merged', taken: meeting.merge.taken };
+    }
+    if (meeting.kind === 'ownDraft') {
+      const { version } = meeting.draft;
+      return { kind: 'movedOn', draftId: this.#store.create(meeting.draft, this.id), version };
+    }
+    const isOver = this.#news?.kind === 'conflict' || this.#news?.kind === 'removed';
+    return isOver ? undefined : this.#news;
+  }
+
+  /** The draft does not lie there any more. */
+  #missing(): void {
+    if (this.#saver.stored !== null) {
+      this.#saver.goOver(null);
+      this.#news = { kind: 'removed' };
+      this.#saver.save();
+    }
+  }
+
+  /** Where this is what the user made of a conflict, what the other tab has written may be written over. */
+  #decide(assessment: Assessment): void {
+    if (this.#news?.kind !== 'conflict' || !includes(assessment.copies, this.#news.theirs.copies)) {
+      return;
+    }
+    const { theirs } = this.#news;
+    const found = this.#store.loadStored(this.id);
+    if (found?.ok && relationOf(theirs, found.assessment) === 'same') {
+      this.#saver.goOver(found.stored);
+    }
+    this.#known.add(theirs, false);
+    this.#news = undefined;
+  }
+
+  #show(assessment: Assessment): void {
+    this.#generation++;
+    this.#saver.replace(assessment);
+    this.#saver.save();
+  }
+
+  #saved(assessment: Assessment): void {
+    this.#known.add(assessment, true);
+    if (this.#news?.kind === 'removed') {
+      this.#news = { kind: 'putBack' };
+    }
+  }
+
+  #tell(): void {
     for (const listener of this.#listeners) {
       listener();
     }

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { ReportClient } from '#src/report/report-client.ts';
 import type { SignatureClient } from '#src/signature/signature-client.ts';
+import type { DraftLocks } from '#src/storage/draft-locks.ts';
 import type { DraftStore } from '#src/storage/draft-store.ts';
 import type { KnownSignersStore } from '#src/storage/known-signers-store.ts';
 import type { RemovedDraftsStore } from '#src/storage/removed-drafts-store.ts';
@@ -13,6 +14,8 @@ import type { IdentityKeeper } from './signing/identity-keeper.ts';
 /** What the interface needs from the outside world; main.tsx builds it, tests hand in their own. */
 export interface Services {
   readonly store: DraftStore;
+  /** Which tab of this browser writes which draft. */
+  readonly draftLocks: DraftLocks;
   /** Passphrases: what is written of a draft outside of the store goes through it too. */
   readonly vault: Vault;
   /** Earlier states of the drafts. */

@@ -32,6 +32,12 @@ class RecordingStore {
   tries = 0;
 
   readonly isDurable = true;
+  /** What lies there, where a test says that another tab has put it there. */
+  lying: LoadedDraft | undefined;
+
+  loadStored(): LoadedDraft | { ok: false } {
+    return this.lying ?? { ok: false };
+  }
 
   save(_draft: string, assessment: Assessment, expected?: string | null): Save {
     this.tries++;
@@ -495,16 +501,13 @@ describe('with the store of the browser', () => {
     const session = sessionOf(store, draft);
     disk.faults = { writeError: 'QuotaExceededError' };
     session.change(answersWith('much'));
-    // The journal has taken it: safe, but not where it should be.
-    const inReserve = { kind: 'reserve', reason: 'full' };
-    expect(await session.flush()).toEqual(inReserve);
-    expect(session.isAtRisk).toBe(false);
+    expect(await session.flush()).toEqual({ kind: 'failed', reason: 'full' });
     session.dispose();
 
-    const next = sessionOf(await open(), draft);
+    const next = sessionOf(store, draft);
     expect(titleOf(next.assessment)).toBe('much');
     await pass(250);
-    expect(await next.flush()).toEqual(inReserve);
+    expect(next.getSnapshot()).toEqual({ kind: 'failed', reason: 'full' });
     disk.faults = {};
     await pass(5000);
     expect(await next.flush()).toMatchObject({ kind: 'saved', durable: true });

@@ -256,15 +256,20 @@ describe('a signed-off draft', () => {
 });
 
 describe('a tab that has not seen the sign-off', () => {
-  it('is told, loses nothing on its screen and changes nothing', async () => {
+  it('is told, changes nothing, and what it had not saved becomes a draft of the next version', async () => {
     const store = await opened();
     const draft = store.create(assessmentAt(4));
     const [signing, stale] = [sessionOf(store, draft), sessionOf(await opened(), draft)];
     await signing.signOff();
     stale.change(answersWith('unaware'));
-    expect(await stale.flush()).toEqual({ kind: 'failed', reason: 'signedOff' });
-    expect(titleOf(stale.assessment)).toBe('unaware');
-    expect(await stale.signOff()).toEqual({ ok: false, reason: 'signedOff' });
+    expect(await stale.flush()).toMatchObject({ kind: 'saved' });
+    expect(stale.assessment).toEqual(signing.assessment);
+    const own = stale.news?.kind === 'movedOn' ? stale.news : undefined;
+    expect(own?.version).toBe(2);
+    const next = loaded(await opened(), own?.draftId ?? '').assessment;
+    expect(titleOf(next)).toBe('unaware');
+    expect(next).toMatchObject({ version: 2, formerVersion: { number: 1 } });
+    expect(isSignedOff(next)).toBe(false);
     stale.dispose();
     expect(loaded(await opened(), draft).assessment).toEqual(signing.assessment);
     // Nor does it in the journal, should localStorage be lost.
@@ -279,7 +284,7 @@ describe('a tab that has not seen the sign-off', () => {
     await signing.signOff();
     disk.faults = { unreadable: true };
     stale.change(answersWith('unaware'));
-    expect(await stale.flush()).toMatchObject({ kind: 'reserve', reason: 'refused' });
+    expect(await stale.flush()).toEqual({ kind: 'failed', reason: 'refused' });
     stale.dispose();
     disk.faults = {};
     const again = await opened();
@@ -362,6 +367,9 @@ describe('a draft of format 1', () => {
   });
 
   it('comes back from the journal too', async () => {
+    const store = await opened();
+    store.create(assessmentAt(0));
+    disk.items.clear();
     const entry = {
       draftId: id(50),
       text: oldText(18, 'newest'),
@@ -375,9 +383,6 @@ describe('a draft of format 1', () => {
   function putIntoJournal(entry: object): Promise<void> {
     return new Promise((resolve, reject) => {
       const request = databases.open('barnrattsprovning', 1);
-      request.onupgradeneeded = () => {
-        request.result.createObjectStore('drafts', { keyPath: 'draftId' });
-      };
       request.onerror = () => reject(request.error);
       request.onsuccess = () => {
         const transaction = request.result.transaction('drafts', 'readwrite');

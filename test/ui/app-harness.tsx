@@ -5,6 +5,7 @@ import { createI18n } from '#src/i18n/i18n.ts';
 import { wordGroups } from '#src/i18n/word-groups.ts';
 import type { ReportClient } from '#src/report/report-client.ts';
 import type { SignatureClient } from '#src/signature/signature-client.ts';
+import { createDraftLocks } from '#src/storage/draft-locks.ts';
 import { createKnownSignersStore } from '#src/storage/known-signers-store.ts';
 import { createLocalDraftStore } from '#src/storage/local-draft-store.ts';
 import { createRemovedDraftsStore } from '#src/storage/removed-drafts-store.ts';
@@ -49,6 +50,13 @@ export function testServices(changed: Partial<Services> = {}): Services {
     changed.snapshots ?? createSnapshotStore({ indexedDB: () => indexedDB, now, atRest: vault });
   return {
     store,
+    draftLocks: createDraftLocks({
+      locks: () => navigator.locks,
+      channel: (name) => new BroadcastChannel(name),
+      now,
+      newId,
+      isVisible: () => document.visibilityState === 'visible',
+    }),
     vault,
     snapshots,
     bin: createRemovedDraftsStore({

@@ -3,7 +3,7 @@ import { PageTitle } from '../components/page-title.tsx';
 import type { OpenAssessmentProps } from '../wizard/assessment-page.tsx';
 import { MissingCharactersNotice } from '../wizard/missing-characters-notice.tsx';
 import { StepNavigation } from '../wizard/step-navigation.tsx';
-import { useSessionAssessment } from '../wizard/use-draft-session.ts';
+import { useIsWritable, useSessionAssessment } from '../wizard/use-draft-session.ts';
 import { useMissingCharacters } from '../wizard/use-missing-characters.ts';
 import { Completeness } from './completeness.tsx';
 import { FindingList } from './finding-list.tsx';
@@ -18,6 +18,7 @@ export function SignOffPage(props: OpenAssessmentProps) {
   const { draftId, questionnaire } = props;
   const assessment = useSessionAssessment(props.session);
   const missing = useMissingCharacters(assessment, questionnaire);
+  const isWritable = useIsWritable(props.session);
   const { version } = assessment;
   return (
     <main className="step sign-off" id="content">
@@ -39,7 +40,11 @@ export function SignOffPage(props: OpenAssessmentProps) {
           <li>{t('signOff.meaning.change', { version, next: version + 1 })}</li>
         </ul>
       </section>
-      <SignOffButton {...props} />
+      {isWritable ? (
+        <SignOffButton {...props} />
+      ) : (
+        <p className="sign-off-part">{t('tabs.signOffElsewhere')}</p>
+      )}
       <StepNavigation {...props} />
     </main>
   );

@@ -12,12 +12,13 @@ import { ExportButton } from './export-button.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { SaveToFileButton } from './save-to-file-button.tsx';
-import { useSaveStatus, useSessionAssessment } from './use-draft-session.ts';
+import { useAccess, useSaveStatus, useSessionAssessment } from './use-draft-session.ts';
 
 /** On every page of an assessment: which one it is, whether it is saved, and the ways out of the app. */
 export function AssessmentHeader(props: OpenAssessmentProps) {
   const { t } = useTranslation();
   const status = useSaveStatus(props.session);
+  const access = useAccess(props.session);
   const assessment = useSessionAssessment(props.session);
   const versionWords = useVersionWords();
   const isLocked = isSignedOff(assessment);
@@ -41,7 +42,7 @@ export function AssessmentHeader(props: OpenAssessmentProps) {
             registrationNumber.map((words) => <small key={words}>{words}</small>)
           )}
         </p>
-        {!isSafelyLocked && <SaveStatus status={status} />}
+        {!isSafelyLocked && <SaveStatus status={status} isReading={access.kind === 'reading'} />}
         <div className="header-actions">
           <Link href={paths.start} className="button button-quiet">
             {t('common.allDrafts')}

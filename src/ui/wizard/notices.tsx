@@ -1,9 +1,14 @@
 import type { OpenAssessmentProps } from './assessment-page.tsx';
+import { TabNotices } from './tab-notices.tsx';
 
 /**
  * What there is to say of the open draft, under its header on every page: each notice a component of its
  * own that draws a `<div className="notice">`, or nothing. What is urgent comes first.
  */
-export function Notices(_props: OpenAssessmentProps) {
-  return <div className="notices" />;
+export function Notices(props: OpenAssessmentProps) {
+  return (
+    <div className="notices">
+      <TabNotices {...props} />
+    </div>
+  );
 }

@@ -1,26 +1,30 @@
 import type { Question, QuestionTexts } from '#questionnaire/schema.ts';
 import type { DraftSession } from '#src/storage/draft-session.ts';
 import { QuestionAnswers } from '../assessment-view/question-answers.tsx';
+import { KeptPlace } from './kept-place.tsx';
 import { QuestionForm } from './question-form.tsx';
-import { useIsSignedOff, useSessionGeneration } from './use-draft-session.ts';
+import { useIsWritable, useSessionAssessment } from './use-draft-session.ts';
 import { useJumpToQuestion } from './use-jump-to-question.ts';
 
-/** The questions of one page: to answer, or, when the version is signed off, to read. */
-export function PageQuestions(props: {
-  session: DraftSession;
-  questions: readonly Question[];
-  prose: Readonly<Record<string, QuestionTexts>>;
-}) {
-  const isLocked = useIsSignedOff(props.session);
-  const generation = useSessionGeneration(props.session);
+export interface PageQuestionsProps {
+  readonly session: DraftSession;
+  readonly questions: readonly Question[];
+  readonly prose: Readonly<Record<string, QuestionTexts>>;
+}
+
+/** The questions of one page: to answer, or to read when the version is signed off or another tab writes it. */
+export function PageQuestions(props: PageQuestionsProps) {
+  const isWritable = useIsWritable(props.session);
   useJumpToQuestion();
-  return isLocked ? (
-    <QuestionAnswers
-      questions={props.questions}
-      prose={props.prose}
-      answers={props.session.assessment.answers}
-    />
-  ) : (
-    <QuestionForm key={generation} {...props} />
+  return (
+    <KeptPlace of={isWritable}>
+      {isWritable ? <QuestionForm {...props} /> : <WrittenAnswers {...props} />}
+    </KeptPlace>
   );
+}
+
+/** The answers as they were last saved: of another tab that writes, too. */
+function WrittenAnswers(props: PageQuestionsProps) {
+  const { answers } = useSessionAssessment(props.session);
+  return <QuestionAnswers questions={props.questions} prose={props.prose} answers={answers} />;
 }

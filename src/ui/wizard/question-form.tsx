@@ -1,12 +1,15 @@
-import { useEffect } from 'react';
-import { type FieldValues, FormProvider, useForm } from 'react-hook-form';
+import { useEffect, useRef, useState } from 'react';
+import { type FieldValues, FormProvider, type UseFormReturn, useForm } from 'react-hook-form';
 import type { Question, QuestionTexts } from '#questionnaire/schema.ts';
 import type { Answers } from '#src/domain/answers.ts';
+import { isEqual } from '#src/domain/comparison/equal.ts';
 import { filledAnswers, prunedAnswers } from '#src/domain/form-answers.ts';
 import type { DraftSession } from '#src/storage/draft-session.ts';
 import { FieldComponentProvider } from '../question-types/field-component.ts';
 import { QuestionField } from '../question-types/question-field.tsx';
 import { QuestionProseProvider } from '../texts.tsx';
+import { KeptPlace } from './kept-place.tsx';
+import { useSessionGeneration } from './use-draft-session.ts';
 
 /**
  * The form of one page. Every change goes to the session at once, which saves it; there is nothing to
@@ -19,15 +22,25 @@ export function QuestionForm(props: {
 }) {
   const { session, questions } = props;
   const form = useForm<FieldValues>({
-    defaultValues: { answers: answersOf(questions, session.assessment.answers) },
+    defaultValues: {
+      answers: filledAnswers(questions, pageAnswers(questions, session.assessment.answers)),
+    },
   });
+
+  const drawn = useReplacedAnswers(form, session, questions);
 
   useEffect(
     () =>
       form.subscribe({
         formState: { values: true },
-        callback: ({ values }) =>
-          session.change(withPageAnswers(session.assessment.answers, questions, values['answers'])),
+        callback: ({ values }) => {
+          const { answers } = session.assessment;
+          const onPage: Answers = prunedAnswers(values['answers']);
+          // Fields that are drawn anew say what they show, which is no change.
+          if (!isEqual(onPage, prunedAnswers(pageAnswers(questions, answers)))) {
+            session.change({ ...otherAnswers(questions, answers), ...onPage });
+          }
+        },
       }),
     [form, session, questions],
   );
@@ -42,9 +55,15 @@ export function QuestionForm(props: {
             onSubmit={(event) => event.preventDefault()}
             onBlur={() => void session.flush()}
           >
-            {questions.map((question) => (
-              <QuestionField key={question.id} question={question} within="answers" />
-            ))}
+            <KeptPlace of={drawn}>
+              {questions.map((question) => (
+                <QuestionField
+                  key={`${question.id} ${drawn[question.id] ?? 0}`}
+                  question={question}
+                  within="answers"
+                />
+              ))}
+            </KeptPlace>
           </form>
         </FieldComponentProvider>
       </QuestionProseProvider>
@@ -52,19 +71,47 @@ export function QuestionForm(props: {
   );
 }
 
-function answersOf(questions: readonly Question[], answers: Answers): Answers {
-  const ids = new Set(questions.map((question) => question.id));
-  const own = Object.fromEntries(Object.entries(answers).filter(([id]) => ids.has(id)));
-  return filledAnswers(questions, own);
+/**
+ * Puts what came from elsewhere into the form, and gives for each question how often that has happened: its
+ * field is then drawn anew, while the others stay as they are, with what is being written in them.
+ */
+function useReplacedAnswers(
+  form: UseFormReturn<FieldValues>,
+  session: DraftSession,
+  questions: readonly Question[],
+): Readonly<Record<string, number>> {
+  const generation = useSessionGeneration(session);
+  const shown = useRef(generation);
+  const [drawn, setDrawn] = useState<Readonly<Record<string, number>>>({});
+
+  useEffect(() => {
+    if (shown.current === generation) {
+      return;
+    }
+    shown.current = generation;
+    const before = prunedAnswers(form.getValues('answers'));
+    const now = pageAnswers(questions, session.assessment.answers);
+    const after = prunedAnswers(now);
+    const replaced = questions.filter(({ id }) => !isEqual(before[id], after[id]));
+    const filled = filledAnswers(questions, now);
+    for (const { id } of replaced) {
+      form.setValue(`answers.${id}`, filled[id]);
+    }
+    setDrawn((all) => {
+      const times = replaced.map(({ id }) => [id, (all[id] ?? 0) + 1]);
+      return replaced.length === 0 ? all : { ...all, ...Object.fromEntries(times) };
+    });
+  }, [form, session, questions, generation]);
+
+  return drawn;
 }
 
-/** All answers, with those of the page's questions replaced by what the form holds now. */
-function withPageAnswers(
-  answers: Answers,
-  questions: readonly Question[],
-  onPage: Answers,
-): Answers {
+function pageAnswers(questions: readonly Question[], answers: Answers): Answers {
   const ids = new Set(questions.map((question) => question.id));
-  const others = Object.entries(answers).filter(([id]) => !ids.has(id));
-  return { ...Object.fromEntries(others), ...prunedAnswers(onPage) };
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => ids.has(id)));
+}
+
+function otherAnswers(questions: readonly Question[], answers: Answers): Answers {
+  const ids = new Set(questions.map((question) => question.id));
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !ids.has(id)));
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { SaveStatus as Status } from '#src/storage/draft-session.ts';
+import type { SaveStatus as Status } from '#src/storage/session-status.ts';
 import { formatTime } from '../format.ts';
 import { useLanguage } from '../texts.tsx';
 
@@ -7,9 +7,16 @@ import { useLanguage } from '../texts.tsx';
  * In words, what has happened to what was written. Saved and saving are not read out: they change with
  * every pause of the hands. A save that failed is.
  */
-export function SaveStatus({ status }: { status: Status }) {
+export function SaveStatus({ status, isReading }: { status: Status; isReading: boolean }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  if (isReading) {
+    return (
+      <p className="save-status" data-save-status="reading">
+        {t('tabs.status')}
+      </p>
+    );
+  }
   switch (status.kind) {
     case 'saved':
       return (
@@ -17,12 +24,6 @@ export function SaveStatus({ status }: { status: Status }) {
           {t('wizard.status.saved', { time: formatTime(new Date(status.at), language) })}
           {' · '}
           {t(status.durable ? 'wizard.status.savedWhere' : 'wizard.status.savedNotDurable')}
-        </p>
-      );
-    case 'reserve':
-      return (
-        <p className="save-reserve" role="status" data-save-status="reserve">
-          {t(`wizard.status.reserve.${status.reason === 'full' ? 'full' : 'refused'}`)}
         </p>
       );
     case 'unsaved':

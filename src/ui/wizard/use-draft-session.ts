@@ -1,91 +1,90 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Assessment } from '#src/domain/assessment.ts';
 import { isSignedOff } from '#src/domain/sign-off.ts';
-import { DraftSession, type SaveStatus } from '#src/storage/draft-session.ts';
+import type { DraftAccess } from '#src/storage/draft-claim.ts';
+import type { DraftSession } from '#src/storage/draft-session.ts';
+import type { SaveStatus, TabNews } from '#src/storage/session-status.ts';
+import { type OpenedDraft, SharedDraft } from '#src/storage/shared-draft.ts';
 import { useServices } from '../services.tsx';
 
-export type OpenedDraft =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'notFound' }
-  | { readonly kind: 'unreadable' }
-  | { readonly kind: 'open'; readonly session: DraftSession };
-
 /**
- * Opens a draft for writing, and saves it when the page is hidden or closed: those are the last moments
- * that a browser surely gives. A page restored from the back/forward cache goes on with the same session.
+ * Opens a draft, to write or to read along with the tab that writes it, and saves it when the page is hidden or
+ * closed: those are the last moments that a browser surely gives. A page that is put away (into the
+ * back/forward cache) lets other tabs write, and goes on with the same session when it comes back.
  */
-export function useDraftSession(draftId: string): OpenedDraft {
-  const { store, now } = useServices();
-  const [draft, setDraft] = useState<OpenedDraft>({ kind: 'loading' });
+export function useDraftSession(draftId: string): OpenedDraft | { readonly kind: 'loading' } {
+  const { store, draftLocks, now } = useServices();
+  const [draft, setDraft] = useState<OpenedDraft>();
 
   useEffect(() => {
-    let session: DraftSession | undefined;
+    const shared = new SharedDraft(draftId, { store, locks: draftLocks, now });
+    const listening = new AbortController();
+    const { signal } = listening;
 
-    const saveNow = () => session?.flushSync();
+    void shared.open().then((opened) => {
+      if (!signal.aborted) {
+        setDraft(opened);
+      }
+    });
     const saveWhenHidden = () => {
       if (document.visibilityState === 'hidden') {
-        saveNow();
+        shared.session?.flushSync();
       }
     };
     // The browser asks before it closes a page whose text is nowhere but on the screen.
     const askBeforeLoss = (event: BeforeUnloadEvent) => {
-      saveNow();
-      if (session?.isAtRisk) {
+      shared.session?.flushSync();
+      if (shared.session?.hasUnsaved) {
         event.preventDefault();
       }
     };
-    document.addEventListener('visibilitychange', saveWhenHidden);
-    window.addEventListener('beforeunload', askBeforeLoss);
-    window.addEventListener('pagehide', saveNow);
-
-    let isLeft = false;
-    const open = () => {
-      const loaded = store.load(draftId);
-      if (loaded === undefined && store.isIncomplete()) {
-        // The browser has emptied localStorage under the app; the journal has it still.
-        void store.recover().then(() => (isLeft ? undefined : open()));
-      } else if (loaded?.ok) {
-        session = new DraftSession(store, loaded, now);
-        setDraft({ kind: 'open', session });
-      } else {
-        setDraft({ kind: loaded === undefined ? 'notFound' : 'unreadable' });
+    const takeUp = (event: PageTransitionEvent) => {
+      if (event.persisted) {
+        void shared.takeUp();
       }
     };
-    // Signed off in another tab: where nothing waits to be saved, this tab shows what now stands.
-    const followSignOff = (event: StorageEvent) => {
-      const isWaiting = session?.getSnapshot().kind !== 'saved';
-      if (!event.key?.endsWith(draftId) || session === undefined || isWaiting) {
-        return;
-      }
-      const found = store.load(draftId);
-      if (found?.ok && isSignedOff(found.assessment) && !isSignedOff(session.assessment)) {
-        session.dispose();
-        open();
-      }
-    };
-    window.addEventListener('storage', followSignOff);
-    open();
+    document.addEventListener('visibilitychange', saveWhenHidden, { signal });
+    document.addEventListener('freeze', () => shared.putAway(), { signal });
+    document.addEventListener('resume', () => void shared.takeUp(), { signal });
+    window.addEventListener('beforeunload', askBeforeLoss, { signal });
+    window.addEventListener('pagehide', () => shared.putAway(), { signal });
+    window.addEventListener('pageshow', takeUp, { signal });
+    window.addEventListener('storage', (event) => shared.storageChanged(event.key), { signal });
 
     return () => {
-      isLeft = true;
-      window.removeEventListener('storage', followSignOff);
-      document.removeEventListener('visibilitychange', saveWhenHidden);
-      window.removeEventListener('beforeunload', askBeforeLoss);
-      window.removeEventListener('pagehide', saveNow);
-      session?.dispose();
+      listening.abort();
+      shared.close();
     };
-  }, [store, now, draftId]);
+  }, [store, draftLocks, now, draftId]);
 
-  return draft;
+  return draft ?? { kind: 'loading' };
 }
 
 export function useSaveStatus(session: DraftSession): SaveStatus {
   return useSyncExternalStore(session.subscribe, session.getSnapshot);
 }
 
-/** Whether the draft can be read but not changed. */
+/** Whether the draft can be read but not changed, by anybody. */
 export function useIsSignedOff(session: DraftSession): boolean {
   return useSyncExternalStore(session.subscribe, () => isSignedOff(session.assessment));
+}
+
+/** Whether this tab can change the draft: it is not signed off, and no other tab writes it. */
+export function useIsWritable(session: DraftSession): boolean {
+  return useSyncExternalStore(
+    session.subscribe,
+    () => session.mode === 'writing' && !isSignedOff(session.assessment),
+  );
+}
+
+/** Why this tab writes the draft, or reads along. */
+export function useAccess(session: DraftSession): DraftAccess {
+  return useSyncExternalStore(session.subscribe, () => session.access);
+}
+
+/** What another tab has done to the draft. */
+export function useTabNews(session: DraftSession): TabNews | undefined {
+  return useSyncExternalStore(session.subscribe, () => session.news);
 }
 
 /** What is on the screen; a new object with every change. */

@@ -3,7 +3,16 @@ import { compare } from '../compare.ts';
 import { questions } from '../questions.ts';
 import { richText } from '../rich-text.ts';
 import { signOff } from '../sign-off.ts';
+import { tabs } from '../tabs.ts';
 import { wizard } from '../wizard.ts';
 
 /** Writing and reading a prövning. */
-export const assessmentWords = { assessmentView, compare, questions, richText, signOff, wizard };
+export const assessmentWords = {
+  assessmentView,
+  compare,
+  questions,
+  richText,
+  signOff,
+  tabs,
+  wizard,
+};

@@ -1,0 +1,267 @@
+import type { Answers } from '#src/domain/answers.ts';
+import { type Assessment, withAnswers } from '#src/domain/assessment.ts';
+import { bumped } from '#src/domain/lineage.ts';
+import { isSignedOff, signOff } from '#src/domain/sign-off.ts';
+import {
+  type DraftStore,
+  isElsewhere,
+  type LoadedDraft,
+  type Save,
+  type SaveFailure,
+} from './draft-store.ts';
+import type { SaveStatus, SignOffResult } from './session-status.ts';
+
+/**
+ * From the first change that is not saved to the start of its save. With the time the journal takes, at
+ * most half a second of writing is at stake, also while somebody types without pause.
+ */
+const saveAfter = 250;
+
+const retryAfter = 5000;
+
+/** A save that comes later than this after its time was held up, as by a browser that put the tab to sleep. */
+const lateAfter = 1000;
+
+export interface SaverHooks {
+  /** Something that is shown has changed. */
+  readonly tell: () => void;
+  /** A state was taken by the store. */
+  readonly saved: (assessment: Assessment) => void;
+  /** Another tab's text lies there: it can be taken in at once, and then there is nothing to tell. */
+  readonly elsewhere: () => void;
+  /** Whether this tab may still write, after it was asleep. */
+  readonly isHeld: () => Promise<boolean>;
+}
+
+/** What is on the screen of one draft, and its way to the store. */
+export class DraftSaver {
+  readonly #draftId: string;
+  readonly #store: DraftStore;
+  readonly #now: () => Date;
+  readonly #hooks: SaverHooks;
+  /** In whose name saves are counted: the draft's, or a tab's where another may be saving too. */
+  copy: string;
+  /** False where another tab writes: what is not saved then waits. */
+  mayWrite = true;
+  /** What is on the screen. Its revision is that of the last state that was handed to the store. */
+  #assessment: Assessment;
+  #hasNewAnswers = false;
+  /** The state last handed to the store has not been taken. */
+  #isRefused: boolean;
+  #stored: string | null;
+  #latest: Promise<void> | undefined;
+  #status: SaveStatus;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When a save is to begin, in milliseconds since 1970. */
+  #dueAt = Number.POSITIVE_INFINITY;
+  #isDue = false;
+
+  constructor(store: DraftStore, draft: LoadedDraft, now: () => Date, hooks: SaverHooks) {
+    this.#draftId = draft.id;
+    this.#store = store;
+    this.#now = now;
+    this.#hooks = hooks;
+    this.copy = draft.id;
+    this.#assessment = draft.assessment;
+    this.#stored = draft.stored;
+    this.#isRefused = !draft.isStored;
+    this.#status = draft.isStored
+      ? { kind: 'saved', at: draft.assessment.changedAt, durable: store.isDurable }
+      : { kind: 'unsaved' };
+    if (this.#isRefused) {
+      this.#saveIn(saveAfter);
+    }
+  }
+
+  get assessment(): Assessment {
+    return this.#assessment;
+  }
+
+  get status(): SaveStatus {
+    return this.#status;
+  }
+
+  /** The text that this tab last read or wrote; null where there was none. */
+  get stored(): string | null {
+    return this.#stored;
+  }
+
+  get hasUnsaved(): boolean {
+    return this.#hasNewAnswers || this.#isRefused;
+  }
+
+  change(answers: Answers): void {
+    this.#assessment = { ...this.#assessment, answers };
+    if (!this.#hasNewAnswers) {
+      this.#hasNewAnswers = true;
+      this.#saveIn(saveAfter);
+    }
+    // Told once, not at every key: who shows the assessment learns of the rest when it is saved.
+    if (this.#status.kind === 'saved') {
+      this.#show({ kind: 'unsaved' });
+    }
+  }
+
+  /** Puts a state in the place of the one on the screen, to be saved as a new revision. */
+  replace(assessment: Assessment): void {
+    const revision = Math.max(this.#assessment.revision, assessment.revision);
+    this.#assessment = { ...assessment, revision };
+    this.#hasNewAnswers = true;
+    if (this.#status.kind === 'saved') {
+      this.#show({ kind: 'unsaved' });
+    }
+  }
+
+  /** Goes on from a state that lies in the browser: nothing is left to be saved. */
+  follow(assessment: Assessment, stored: string | null): void {
+    this.#assessment = assessment;
+    this.#stored = stored;
+    this.#hasNewAnswers = false;
+    this.#isRefused = false;
+    this.pause();
+    this.#show({ kind: 'saved', at: assessment.changedAt, durable: this.#store.isDurable });
+  }
+
+  /** What lies there has been read, and what is saved next has it in it. */
+  goOver(stored: string | null): void {
+    this.#stored = stored;
+  }
+
+  /** What is on the screen must be saved, whatever was saved before. */
+  refuse(reason?: SaveFailure): void {
+    this.#isRefused = true;
+    this.#show(reason === undefined ? { kind: 'unsaved' } : { kind: 'failed', reason });
+  }
+
+  /** Resolves when the newest state is as safe as this browser makes it, or was refused. */
+  async flush(): Promise<SaveStatus> {
+    this.save();
+    await this.#latest;
+    return this.#status;
+  }
+
+  async signOff(): Promise<SignOffResult> {
+    this.save();
+    if (this.#status.kind === 'failed') {
+      return { ok: false, reason: this.#status.reason };
+    }
+    if (this.hasUnsaved || !this.mayWrite) {
+      return { ok: false, reason: 'changedElsewhere' };
+    }
+    if (!isSignedOff(this.#assessment)) {
+      const signedOff = bumped(signOff(this.#assessment, this.#now().toISOString()), this.copy);
+      const save = this.#store.signOff(this.#draftId, signedOff, this.#stored);
+      if (!save.ok) {
+        return save;
+      }
+      this.#assessment = signedOff;
+      this.#take(save);
+    }
+    const status = await this.flush();
+    return { ok: true, durable: status.kind === 'saved' && status.durable };
+  }
+
+  /** Stops all timers; what is not saved waits for the next call of `save`. */
+  pause(): void {
+    clearTimeout(this.#timer);
+    this.#dueAt = Number.POSITIVE_INFINITY;
+  }
+
+  /** Saves what is not saved: localStorage has it on return, the journal was begun. */
+  save(): void {
+    if (!this.hasUnsaved || !this.mayWrite) {
+      return;
+    }
+    if (this.#now().getTime() - this.#dueAt > lateAfter) {
+      void this.#saveIfHeld();
+      return;
+    }
+    this.pause();
+    this.#isDue = false;
+    if (this.#hasNewAnswers) {
+      const { answers } = this.#assessment;
+      const changed = withAnswers(this.#assessment, answers, this.#now().toISOString());
+      this.#assessment = bumped(changed, this.copy);
+      this.#hasNewAnswers = false;
+    }
+    this.#take(this.#store.save(this.#draftId, this.#assessment, this.#stored));
+  }
+
+  #saveIn(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    this.#dueAt = this.#now().getTime() + milliseconds;
+    this.#timer = setTimeout(() => {
+      // On a slow disk saves would pile up; the next one waits and takes all that came meanwhile.
+      if (this.#latest === undefined) {
+        this.save();
+      } else {
+        this.#isDue = true;
+        this.#dueAt = Number.POSITIVE_INFINITY;
+      }
+    }, milliseconds);
+  }
+
+  /**
+   * A tab that slept may have lost the draft to another without having heard of it, and what it sees of
+   * localStorage may be as old: it asks before it writes.
+   */
+  async #saveIfHeld(): Promise<void> {
+    this.pause();
+    if (await this.#hooks.isHeld()) {
+      this.save();
+    }
+  }
+
+  #take(save: Save): void {
+    this.#isRefused = !save.ok;
+    if (!save.ok) {
+      this.#fail(save.reason);
+      return;
+    }
+    this.#stored = save.stored;
+    this.#hooks.saved(this.#assessment);
+    this.#show({ kind: 'saving' });
+    const latest = save.durable.then((durable) => {
+      if (this.#latest === latest) {
+        this.#latest = undefined;
+        this.#settle(durable);
+      }
+    });
+    this.#latest = latest;
+  }
+
+  #fail(reason: SaveFailure): void {
+    if (isElsewhere(reason)) {
+      this.#hooks.elsewhere();
+      if (!this.#isRefused) {
+        return;
+      }
+    }
+    this.#show({ kind: 'failed', reason });
+    // Another tab's text does not go away by itself: only the user can choose between the two.
+    if (!isElsewhere(reason)) {
+      this.#saveIn(retryAfter);
+    }
+  }
+
+  #settle(durable: boolean): void {
+    if (this.#isDue) {
+      this.save();
+    } else if (!this.#isRefused) {
+      this.#show(
+        this.#hasNewAnswers
+          ? { kind: 'unsaved' }
+          : { kind: 'saved', at: this.#now().toISOString(), durable },
+      );
+    }
+  }
+
+  #show(status: SaveStatus): void {
+    const isSameFailure =
+      status.kind === 'failed' &&
+      this.#status.kind === 'failed' &&
+      status.reason === this.#status.reason;
+    this.#status = isSameFailure ? this.#status : status;
+    this.#hooks.tell();
+  }
+}

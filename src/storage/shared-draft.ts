@@ -1,0 +1,85 @@
+import type { DraftClaim } from './draft-claim.ts';
+import { textKey } from './draft-keys.ts';
+import type { DraftLocks } from './draft-locks.ts';
+import { DraftSession } from './draft-session.ts';
+import type { DraftId, DraftProblem, DraftStore } from './draft-store.ts';
+
+export type OpenedDraft =
+  | { readonly kind: 'open'; readonly session: DraftSession }
+  | { readonly kind: 'notFound' }
+  | { readonly kind: 'unreadable'; readonly problem: DraftProblem };
+
+interface SharedDraftSources {
+  readonly store: DraftStore;
+  readonly locks: DraftLocks;
+  readonly now: () => Date;
+}
+
+/**
+ * A draft as one tab has it open: it is claimed before it is read, so that what is read is the newest, and then
+ * follows what other tabs do with it.
+ */
+export class SharedDraft {
+  readonly #id: DraftId;
+  readonly #sources: SharedDraftSources;
+  readonly #claim: DraftClaim;
+  #session: DraftSession | undefined;
+
+  constructor(id: DraftId, sources: SharedDraftSources) {
+    this.#id = id;
+    this.#sources = sources;
+    this.#claim = sources.locks.claim(id, {
+      letGo: () => this.#session?.letGo() ?? true,
+      changed: (access) => this.#session?.setAccess(access),
+    });
+  }
+
+  get session(): DraftSession | undefined {
+    return this.#session;
+  }
+
+  /** Opens the draft to write, or to read along where another tab writes it. */
+  async open(): Promise<OpenedDraft> {
+    await this.#claim.begin();
+    const { store, now } = this.#sources;
+    const loaded = store.load(this.#id);
+    if (loaded?.ok) {
+      const session = new DraftSession(store, loaded, now, {
+        access: this.#claim.access,
+        takeOver: () => void this.#claim.takeOver(),
+        isHeld: () => this.#claim.isHeld(),
+      });
+      this.#session = session;
+      return { kind: 'open', session };
+    }
+    this.#claim.end();
+    return loaded === undefined
+      ? { kind: 'notFound' }
+      : { kind: 'unreadable', problem: loaded.problem };
+  }
+
+  /** For the `storage` event: another tab has changed what lies under a key (null: all of it). */
+  storageChanged(key: string | null): void {
+    if (key === null || key === textKey(this.#id)) {
+      this.#session?.catchUp();
+    }
+  }
+
+  /** The page is being put away, perhaps for ever: what it holds is saved, and another tab may write. */
+  putAway(): void {
+    this.#session?.flushSync();
+    this.#claim.pause();
+  }
+
+  /** The page is there again, as it was. */
+  async takeUp(): Promise<void> {
+    await this.#claim.begin();
+    this.#session?.catchUp();
+  }
+
+  /** Saves, and lets others write. */
+  close(): void {
+    this.#session?.dispose();
+    this.#claim.end();
+  }
+}
