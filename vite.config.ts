@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { serviceWorker } from './build/service-worker.ts';
 import { assessmentFileJsonSchema } from './src/domain/assessment-file/schema.ts';
 import { browserArguments, findBrowser } from './test/browser.ts';
 
@@ -39,6 +40,7 @@ export default defineConfig({
     react({ exclude: [/\/node_modules\//, /\/src\/report\/worker\//] }),
     contentSecurityPolicy(),
     publishJsonSchema(),
+    serviceWorker(),
   ],
   worker: { format: 'es' },
   optimizeDeps: {

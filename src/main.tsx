@@ -3,6 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { config as zodConfig } from 'zod/mini';
 import { createI18n, isLanguage } from './i18n/i18n.ts';
+import { createInstalledApp } from './pwa/installed-app.ts';
+import { createFixedOffline, type Offline } from './pwa/offline.ts';
 import type { ReportFonts } from './report/protocol.ts';
 import { createReportClient } from './report/report-client.ts';
 import { reportFonts } from './report/report-fonts.ts';
@@ -20,6 +22,7 @@ import { createCopyInHand } from './ui/copy-in-hand.ts';
 import { createFileInHand } from './ui/file-in-hand.ts';
 import { localPreferences } from './ui/local-preferences.ts';
 import { newId } from './ui/new-id.ts';
+import { createOpenWork } from './ui/open-work.ts';
 import type { Services } from './ui/services.tsx';
 import { ServicesProvider } from './ui/services.tsx';
 import { createIdentityKeeper } from './ui/signing/identity-keeper.ts';
@@ -33,6 +36,17 @@ function signatureFonts({ regular, fallbacks }: ReportFonts): string[] {
   return [regular, ...Object.values(scripts), emoji];
 }
 
+/** In development nothing is kept: what is served changes with every keystroke. */
+function createOffline(now: () => Date): Offline {
+  return import.meta.env.PROD
+    ? createInstalledApp({
+        address: new URL('service-worker.js', document.baseURI).href,
+        script: import.meta.url,
+        now,
+      })
+    : createFixedOffline({ kind: 'unavailable', reason: 'unsupported' });
+}
+
 async function start(container: HTMLElement): Promise<void> {
   const preferences = localPreferences();
   const remembered = preferences.read('language');
@@ -44,6 +58,7 @@ async function start(container: HTMLElement): Promise<void> {
   i18n.on('languageChanged', setLanguage);
 
   const now = () => new Date();
+  const offline = createOffline(now);
   const vault = createVault();
   const store = createLocalDraftStore({
     storage: () => localStorage,
@@ -87,6 +102,8 @@ async function start(container: HTMLElement): Promise<void> {
     preferences,
     fileInHand,
     copyInHand: createCopyInHand(),
+    openWork: createOpenWork(),
+    offline,
   };
 
   createRoot(container).render(

@@ -6,6 +6,7 @@ import { loadWords } from '#src/i18n/i18n.ts';
 import { ErrorBoundary } from './components/error-boundary.tsx';
 import { NoticePage } from './components/notice-page.tsx';
 import { lazyPart } from './lazy-part.tsx';
+import { UpdateNotice } from './offline/update-notice.tsx';
 import { paths, patterns } from './paths.ts';
 import { StartPage } from './start/start-page.tsx';
 import { preloadTexts, useLanguage } from './texts.tsx';
@@ -77,6 +78,7 @@ export function App() {
           </Switch>
         </Suspense>
       </Router>
+      <UpdateNotice />
     </ErrorBoundary>
   );
 }

@@ -70,6 +70,11 @@ export function formatLanguage(tag: string, language: Language): string {
   }
 }
 
+/** A share of 0 to 1 as "45 %". */
+export function formatShare(share: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language], { style: 'percent' }).format(share);
+}
+
 export function formatNumber(number: number, language: Language): string {
   return new Intl.NumberFormat(locales[language]).format(number);
 }

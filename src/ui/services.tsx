@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import type { Offline } from '#src/pwa/offline.ts';
 import type { ReportClient } from '#src/report/report-client.ts';
 import type { SignatureClient } from '#src/signature/signature-client.ts';
 import type { DraftLocks } from '#src/storage/draft-locks.ts';
@@ -9,6 +10,7 @@ import type { SnapshotStore } from '#src/storage/snapshot.ts';
 import type { Vault } from '#src/storage/vault.ts';
 import type { CopyInHand } from './copy-in-hand.ts';
 import type { FileInHand } from './file-in-hand.ts';
+import type { OpenWork } from './open-work.ts';
 import type { IdentityKeeper } from './signing/identity-keeper.ts';
 
 /** What the interface needs from the outside world; main.tsx builds it, tests hand in their own. */
@@ -38,6 +40,10 @@ export interface Services {
   readonly fileInHand: FileInHand;
   /** A copy on its way to the page where it is merged into a draft (`paths.merge`). */
   readonly copyInHand: CopyInHand;
+  /** What is being written, and must be safe before the page is loaded anew. */
+  readonly openWork: OpenWork;
+  /** Whether the app works without network, and whether there is a newer one. */
+  readonly offline: Offline;
 }
 
 export interface Preferences {

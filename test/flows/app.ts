@@ -7,13 +7,15 @@ import { createPdfButton, type ExportOptions, openExport } from './export-dialog
  * Every flow also fails if the page asks anybody but its own host for anything, breaks its content security
  * policy, or writes an error to the console.
  */
-export const test = base.extend<{ watched: undefined }>({
+export const test = base.extend<{ appIsAt: string; watched: undefined }>({
+  /** Where the app of this flow is served. */
+  appIsAt: appAddress,
   watched: [
-    async ({ context, page }, use) => {
+    async ({ context, page, appIsAt }, use) => {
       const wrongs: string[] = [];
       context.on('request', (request) => {
         const { protocol, origin } = new URL(request.url());
-        const isOwn = origin === new URL(appAddress).origin;
+        const isOwn = origin === new URL(appIsAt).origin;
         if (!isOwn && !['blob:', 'data:'].includes(protocol)) {
           wrongs.push(`request to ${request.url()}`);
         }
@@ -33,19 +35,19 @@ export const test = base.extend<{ watched: undefined }>({
   ],
 });
 
-export async function openStart(page: Page): Promise<void> {
-  await page.goto(appAddress);
+export async function openStart(page: Page, address = appAddress): Promise<void> {
+  await page.goto(address);
   await page.getByRole('button', { name: 'Ny prövning' }).waitFor();
 }
 
-export async function startNew(page: Page): Promise<void> {
-  await openStart(page);
+export async function startNew(page: Page, address?: string): Promise<void> {
+  await openStart(page, address);
   await page.getByRole('button', { name: 'Ny prövning' }).click();
   await page.getByRole('heading', { level: 1, name: 'Ärendeuppgifter' }).waitFor();
 }
 
-export async function openExample(page: Page): Promise<void> {
-  await openStart(page);
+export async function openExample(page: Page, address?: string): Promise<void> {
+  await openStart(page, address);
   await page.getByRole('button', { name: 'Öppna exempel' }).click();
   await page.getByRole('heading', { level: 1, name: 'Ärendeuppgifter' }).waitFor();
 }

@@ -36,7 +36,12 @@ test('the start page makes a blank form to print, in the language that it speaks
 });
 
 test('a form that cannot be made says so, and can be tried again', async ({ page }) => {
+  // Otherwise the fonts are on the computer before long.
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });
+  });
   await openStart(page);
+  await expect(page.locator('.offline-status')).toContainText('Fungerar bara med nät i det här');
   let isOffline = true;
   await page.route('**/fonts/*.ttf', (route) =>
     isOffline ? route.fulfill({ status: 200, body: '' }) : route.continue(),

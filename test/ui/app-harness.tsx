@@ -3,6 +3,7 @@ import { I18nextProvider } from 'react-i18next';
 import { render } from 'vitest-browser-react';
 import { createI18n } from '#src/i18n/i18n.ts';
 import { wordGroups } from '#src/i18n/word-groups.ts';
+import { createFixedOffline } from '#src/pwa/offline.ts';
 import type { ReportClient } from '#src/report/report-client.ts';
 import type { SignatureClient } from '#src/signature/signature-client.ts';
 import { createDraftLocks } from '#src/storage/draft-locks.ts';
@@ -14,6 +15,7 @@ import { createVault } from '#src/storage/vault.ts';
 import { createCopyInHand } from '#src/ui/copy-in-hand.ts';
 import { createFileInHand } from '#src/ui/file-in-hand.ts';
 import { newId } from '#src/ui/new-id.ts';
+import { createOpenWork } from '#src/ui/open-work.ts';
 import { type Services, ServicesProvider } from '#src/ui/services.tsx';
 import { createIdentityKeeper } from '#src/ui/signing/identity-keeper.ts';
 import { TextsProvider } from '#src/ui/texts.tsx';
@@ -81,6 +83,8 @@ export function testServices(changed: Partial<Services> = {}): Services {
     },
     fileInHand: createFileInHand(),
     copyInHand: createCopyInHand(),
+    openWork: createOpenWork(),
+    offline: createFixedOffline({ kind: 'ready' }),
     ...changed,
   };
 }

@@ -5,6 +5,7 @@ import { LanguageSwitch } from '../components/language-switch.tsx';
 import { PageTitle } from '../components/page-title.tsx';
 import { SkipLink } from '../components/skip-link.tsx';
 import { TopBar } from '../components/top-bar.tsx';
+import { OfflineStatus } from '../offline/offline-status.tsx';
 import { DraftList } from './draft-list.tsx';
 import { WaysIn } from './ways-in.tsx';
 import './start.css';
@@ -30,6 +31,7 @@ export function StartPage() {
         <WaysIn onDraftsChanged={onDraftsChanged} />
         <WayToBlankForm />
         <DraftList changes={changes} />
+        <OfflineStatus />
       </main>
     </>
   );

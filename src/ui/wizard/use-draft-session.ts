@@ -13,7 +13,7 @@ import { useServices } from '../services.tsx';
  * back/forward cache) lets other tabs write, and goes on with the same session when it comes back.
  */
 export function useDraftSession(draftId: string): OpenedDraft | { readonly kind: 'loading' } {
-  const { store, draftLocks, now } = useServices();
+  const { store, draftLocks, now, openWork } = useServices();
   const [draft, setDraft] = useState<OpenedDraft>();
 
   useEffect(() => {
@@ -50,12 +50,17 @@ export function useDraftSession(draftId: string): OpenedDraft | { readonly kind:
     window.addEventListener('pagehide', () => shared.putAway(), { signal });
     window.addEventListener('pageshow', takeUp, { signal });
     window.addEventListener('storage', (event) => shared.storageChanged(event.key), { signal });
+    const forgetWork = openWork.add(async () => {
+      await shared.session?.flush();
+      return !shared.session?.hasUnsaved;
+    });
 
     return () => {
+      forgetWork();
       listening.abort();
       shared.close();
     };
-  }, [store, draftLocks, now, draftId]);
+  }, [store, draftLocks, now, openWork, draftId]);
 
   return draft ?? { kind: 'loading' };
 }

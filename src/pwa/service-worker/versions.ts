@@ -1,0 +1,82 @@
+import { type AppFile, pageLockPrefix } from '../protocol.ts';
+import { addressOf, fill } from './fill.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+/** Written in by the build: the files of this version, and a name made of their contents. */
+declare const appFiles: readonly AppFile[];
+declare const appVersion: string;
+
+/** Several copies of the app may lie in different folders of one host. */
+const namePrefix = `barnrattsprovning ${self.registration.scope} `;
+const ownName = namePrefix + appVersion;
+const folder = self.registration.scope;
+const files = appFiles;
+const paths = new Set(files.map((file) => addressOf(file, folder)));
+const startPage = new URL('index.html', folder).href;
+
+async function otherNames(): Promise<string[]> {
+  const names = await caches.keys();
+  return names.filter((name) => name.startsWith(namePrefix) && name !== ownName);
+}
+
+/** Brings all files of this version onto the computer; rejects with a FillError. */
+export async function fillOwn(onProgress: (bytes: number, total: number) => void): Promise<void> {
+  await fill({
+    files,
+    folder,
+    cache: await caches.open(ownName),
+    others: await Promise.all((await otherNames()).map((name) => caches.open(name))),
+    fetch: (request) => fetch(request),
+    onProgress,
+  });
+}
+
+/**
+ * The kept answer to a request, if it is for a file of the app. Pages of an older version that are still open find
+ * theirs too: no two versions give different files the same name, but for those that have no version in their name.
+ */
+export async function kept(request: Request): Promise<Response | undefined> {
+  const address = new URL(request.url);
+  address.hash = '';
+  address.search = '';
+  if (request.mode === 'navigate') {
+    const isStartPage = [folder, startPage].includes(address.href);
+    return isStartPage ? (await caches.open(ownName)).match(startPage) : undefined;
+  }
+  if (paths.has(address.href)) {
+    const own = await (await caches.open(ownName)).match(address.href);
+    if (own !== undefined) {
+      return own;
+    }
+  }
+  for (const name of await otherNames()) {
+    const other = await (await caches.open(name)).match(address.href);
+    if (other !== undefined) {
+      return other;
+    }
+  }
+  return undefined;
+}
+
+/** Throws away the files of versions that no open page runs; never those of one that is about to come. */
+export async function sweep(): Promise<void> {
+  // In this order: a version that begins to install after the list was made is not in it.
+  const names = await otherNames();
+  const { installing, waiting } = self.registration;
+  if (installing !== null || waiting !== null) {
+    return;
+  }
+  const { held = [] } = await navigator.locks.query();
+  const scripts = held
+    .map(({ name = '' }) => name)
+    .filter((name) => name.startsWith(pageLockPrefix))
+    .map((name) => name.slice(pageLockPrefix.length));
+  for (const name of names) {
+    const cache = await caches.open(name);
+    const inUse = await Promise.all(scripts.map((script) => cache.match(script)));
+    if (inUse.every((found) => found === undefined)) {
+      await caches.delete(name);
+    }
+  }
+}

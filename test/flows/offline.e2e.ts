@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'playwright/test';
+import { comparable, pdfBody } from '../report/pdf-words.ts';
+import { hasNoViolations } from './accessibility.ts';
+import {
+  exportPdf,
+  goToStep,
+  isSaved,
+  openExample,
+  openFile,
+  openStart,
+  questionField,
+  saveToFile,
+} from './app.ts';
+import { cutNetwork, openUntilReady, test } from './offline-app.ts';
+import { choosePlace, createIdentity, reviewFile, signTo } from './signing.ts';
+import { signOff } from './signing-off.ts';
+
+test('network cut right after the first load: a prövning in any script is written, exported and opened again', async ({
+  page,
+  context,
+  host,
+}) => {
+  test.setTimeout(180_000);
+  await openUntilReady(page, host.address);
+  await cutNetwork(context, host);
+
+  // The page that was open, whose parts were not all loaded.
+  await page.getByRole('button', { name: 'Ny prövning' }).click();
+  await goToStep(page, 1);
+  const asked = questionField(page, 'assessed-question').locator('textarea');
+  await asked.fill('Får barnen leka? أريد أن ألعب ኣነ ክጻወት ይደሊ 👧');
+  await isSaved(page);
+  await page.reload();
+  await expect(asked).toHaveValue(/^Får barnen leka\? أريد/);
+  const read = comparable(await pdfBody(await exportPdf(page)));
+  for (const words of ['Får barnen leka?', 'أريد أن ألعب', 'ኣነ ክጻወት ይደሊ', '👧']) {
+    expect(read).toContain(comparable(words));
+  }
+  const file = await saveToFile(page);
+
+  const other = await context.newPage();
+  await openStart(other, host.address);
+  await openFile(other, 'min.json', file);
+  await goToStep(other, 1);
+  await expect(questionField(other, 'assessed-question').locator('textarea')).toHaveValue(/👧$/);
+  await other.getByRole('button', { name: 'English' }).click();
+  await expect(other.getByRole('heading', { level: 1 })).toContainText('1. ');
+  await expect(other.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(other.getByRole('link', { name: 'Review' })).toBeVisible();
+});
+
+test('network cut: the example is exported, signed off, signed, reviewed and compared', async ({
+  page,
+  context,
+  host,
+}) => {
+  test.setTimeout(240_000);
+  await openUntilReady(page, host.address);
+  await cutNetwork(context, host);
+  await openExample(page, host.address);
+  await signOff(page);
+  await page.getByRole('main').getByRole('button', { name: 'Skriv under nu' }).click();
+  await page.getByRole('heading', { name: 'Ingen har skrivit under' }).waitFor();
+  await choosePlace(page, 0);
+  await createIdentity(page, { name: 'Elin Sandahl' });
+  const path = test.info().outputPath('signed.pdf');
+  await expect(await signTo(page, path)).toHaveAttribute('data-status', 'green');
+
+  const other = await context.newPage();
+  await openStart(other, host.address);
+  const result = await reviewFile(other, { name: 'signed.pdf', content: readFileSync(path) });
+  await expect(result).toHaveAttribute('data-status', 'green');
+  await other.getByRole('link', { name: /^Jämför/ }).click();
+  await other.getByRole('heading', { level: 1, name: /^Jämför/ }).waitFor();
+});
+
+test('a part that cannot be had, or is not what was built: the page says so, and tries again when asked', async ({
+  page,
+  host,
+}) => {
+  const status = page.locator('.offline-status');
+  host.disturb(/emoji\.ttf$/, 'missing');
+  await page.goto(host.address);
+  await expect(status).toContainText('alla delar av appen gick inte att hämta');
+  await hasNoViolations(page, 'offline status with a way on');
+
+  host.disturb(/emoji\.ttf$/, 'loginPage');
+  await status.getByRole('button', { name: 'Försök igen' }).press('Enter');
+  await expect(status).toContainText('det som hämtades var inte appens filer');
+
+  host.undisturb();
+  await status.getByRole('button', { name: 'Försök igen' }).press('Enter');
+  await expect(status).toContainText('Fungerar utan nät: hela appen finns på den här datorn.');
+  const asked = host.requests.filter((name) => name === 'fonts/provning-sans-400.ttf');
+  expect(asked.length, 'what had come is not fetched again').toBe(1);
+});
