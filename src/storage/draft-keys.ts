@@ -1,19 +1,39 @@
 import type { DraftId } from './draft-store.ts';
 
-const textPrefix = 'barnrattsprovning:draft:';
-const notesPrefix = 'barnrattsprovning:draft-notes:';
+const app = 'barnrattsprovning:';
 
-/** Where localStorage holds the text of a draft's file. */
+/** One key for each draft: where it stands, and whose it is. */
+function keysFor(name: string) {
+  const prefix = `${app}${name}:`;
+  return {
+    prefix,
+    of: (id: DraftId): string => `${prefix}${id}`,
+    idOf: (key: string): DraftId => key.slice(prefix.length),
+  };
+}
+
+/** The texts of the drafts' files, sealed or not. */
+export const textKeys = keysFor('draft');
+
+/** What only this browser knows of a draft. */
+export const notesKeys = keysFor('draft-notes');
+
+/** A text on its way into its place, where no journal guards the one that lies there. */
+export const swapKeys = keysFor('draft-swap');
+
+/** The revision from which a draft has been written without the journal, that may know of a later one. */
+export const aloneKeys = keysFor('draft-alone');
+
+/** That a removal was taken back, where the journal may not know of it yet. */
+export const restoredKeys = keysFor('draft-restored');
+
+/** Texts that had to give way and could not be read, by draft and instant. */
+export const setAsideKeys = keysFor('set-aside');
+
 export function textKey(id: DraftId): string {
-  return `${textPrefix}${id}`;
+  return textKeys.of(id);
 }
 
-/** Where it holds what only this browser knows of the draft. */
 export function notesKey(id: DraftId): string {
-  return `${notesPrefix}${id}`;
+  return notesKeys.of(id);
 }
-
-export const textKeys = {
-  prefix: textPrefix,
-  idOf: (key: string): DraftId => key.slice(textPrefix.length),
-};

@@ -48,6 +48,10 @@ export class DraftSaver {
   #hasNewAnswers = false;
   /** The state last handed to the store has not been taken. */
   #isRefused: boolean;
+  /** Why not, where it was the store that refused. */
+  #refusal: SaveFailure | undefined;
+  /** But the journal has it. */
+  #isInReserve = false;
   #stored: string | null;
   #latest: Promise<void> | undefined;
   #status: SaveStatus;
@@ -90,6 +94,11 @@ export class DraftSaver {
     return this.#hasNewAnswers || this.#isRefused;
   }
 
+  /** Whether closing the page may lose something that is on the screen. */
+  get isAtRisk(): boolean {
+    return this.#hasNewAnswers || (this.#isRefused && !this.#isInReserve);
+  }
+
   change(answers: Answers): void {
     this.#assessment = { ...this.#assessment, answers };
     if (!this.#hasNewAnswers) {
@@ -97,7 +106,7 @@ export class DraftSaver {
       this.#saveIn(saveAfter);
     }
     // Told once, not at every key: who shows the assessment learns of the rest when it is saved.
-    if (this.#status.kind === 'saved') {
+    if (this.#status.kind === 'saved' || this.#status.kind === 'reserve') {
       this.#show({ kind: 'unsaved' });
     }
   }
@@ -118,6 +127,7 @@ export class DraftSaver {
     this.#stored = stored;
     this.#hasNewAnswers = false;
     this.#isRefused = false;
+    this.#refusal = undefined;
     this.pause();
     this.#show({ kind: 'saved', at: assessment.changedAt, durable: this.#store.isDurable });
   }
@@ -142,8 +152,9 @@ export class DraftSaver {
 
   async signOff(): Promise<SignOffResult> {
     this.save();
-    if (this.#status.kind === 'failed') {
-      return { ok: false, reason: this.#status.reason };
+    const reason = this.#status.kind === 'failed' ? this.#status.reason : this.#refusal;
+    if (reason !== undefined) {
+      return { ok: false, reason };
     }
     if (this.hasUnsaved || !this.mayWrite) {
       return { ok: false, reason: 'changedElsewhere' };
@@ -214,52 +225,69 @@ export class DraftSaver {
 
   #take(save: Save): void {
     this.#isRefused = !save.ok;
+    this.#refusal = save.ok ? undefined : save.reason;
+    this.#isInReserve = false;
     if (!save.ok) {
-      this.#fail(save.reason);
+      this.#fail(save.reason, save.reserve);
       return;
     }
     this.#stored = save.stored;
     this.#hooks.saved(this.#assessment);
     this.#show({ kind: 'saving' });
-    const latest = save.durable.then((durable) => {
-      if (this.#latest === latest) {
-        this.#latest = undefined;
-        this.#settle(durable);
-      }
-    });
-    this.#latest = latest;
+    this.#whenDone(save.durable, (durable) =>
+      this.#settle({ kind: 'saved', at: this.#now().toISOString(), durable }),
+    );
   }
 
-  #fail(reason: SaveFailure): void {
+  #fail(reason: SaveFailure, reserve: Promise<boolean> | undefined): void {
     if (isElsewhere(reason)) {
       this.#hooks.elsewhere();
       if (!this.#isRefused) {
         return;
       }
     }
-    this.#show({ kind: 'failed', reason });
     // Another tab's text does not go away by itself: only the user can choose between the two.
     if (!isElsewhere(reason)) {
       this.#saveIn(retryAfter);
     }
+    if (reserve === undefined || !this.#store.isDurable) {
+      this.#latest = undefined;
+      this.#show({ kind: 'failed', reason });
+      return;
+    }
+    if (this.#status.kind !== 'failed' && this.#status.kind !== 'reserve') {
+      this.#show({ kind: 'saving' });
+    }
+    this.#whenDone(reserve, (isInReserve) => {
+      this.#isInReserve = isInReserve;
+      this.#settle({ kind: isInReserve ? 'reserve' : 'failed', reason });
+    });
   }
 
-  #settle(durable: boolean): void {
+  /** Unless something newer is on its way by then. */
+  #whenDone(promise: Promise<boolean>, then: (result: boolean) => void): void {
+    const latest = promise.then((result) => {
+      if (this.#latest === latest) {
+        this.#latest = undefined;
+        then(result);
+      }
+    });
+    this.#latest = latest;
+  }
+
+  #settle(status: SaveStatus): void {
     if (this.#isDue) {
       this.save();
-    } else if (!this.#isRefused) {
-      this.#show(
-        this.#hasNewAnswers
-          ? { kind: 'unsaved' }
-          : { kind: 'saved', at: this.#now().toISOString(), durable },
-      );
+    } else if (status.kind !== 'saved' || !this.#isRefused) {
+      const isBehind = this.#hasNewAnswers && status.kind !== 'failed';
+      this.#show(isBehind ? { kind: 'unsaved' } : status);
     }
   }
 
   #show(status: SaveStatus): void {
     const isSameFailure =
-      status.kind === 'failed' &&
-      this.#status.kind === 'failed' &&
+      (status.kind === 'failed' || status.kind === 'reserve') &&
+      status.kind === this.#status.kind &&
       status.reason === this.#status.reason;
     this.#status = isSameFailure ? this.#status : status;
     this.#hooks.tell();

@@ -80,6 +80,11 @@ export class DraftSession {
     return this.#saver.hasUnsaved;
   }
 
+  /** Whether closing the page may lose something that is on the screen. */
+  get isAtRisk(): boolean {
+    return this.#saver.isAtRisk;
+  }
+
   /**
    * Takes all answers as they now are; they are saved soon, many changes at once. Those of a signed-off
    * draft stay as they are, and those of one that another tab writes.

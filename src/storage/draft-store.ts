@@ -3,6 +3,8 @@ import type { ReadProblem } from '#src/domain/assessment-file/read.ts';
 import type { AssessmentProgress } from '#src/domain/progress.ts';
 import type { SignedOffAssessment } from '#src/domain/sign-off.ts';
 
+import type { SetAsideTexts } from './set-aside-texts.ts';
+
 /** Names a draft in this browser (a UUID). The same prövning opened twice makes two drafts. */
 export type DraftId = string;
 
@@ -50,8 +52,10 @@ export type DraftListing =
       readonly savedToFileAt?: string;
       /** True when the file holds all that the draft holds. */
       readonly isFileCurrent: boolean;
-      /** False for a draft that localStorage did not take; closing the page may lose it. */
+      /** False for a draft that localStorage did not take. */
       readonly isStored: boolean;
+      /** Such a draft that the journal has; if it has not, closing the page may lose it. */
+      readonly isInReserve?: true;
     }
   | {
       readonly id: DraftId;
@@ -81,7 +85,15 @@ export type Save =
       /** Resolves when the journal has it, to true, or to false where there is none; never rejects. */
       readonly durable: Promise<boolean>;
     }
-  | { readonly ok: false; readonly reason: SaveFailure };
+  | {
+      readonly ok: false;
+      readonly reason: SaveFailure;
+      /**
+       * Of a state that localStorage does not take but that is kept: resolves to true when it is safe in the
+       * journal, which holds it until localStorage does. Never rejects.
+       */
+      readonly reserve?: Promise<boolean>;
+    };
 
 /** What `remove` took away, for `restore`. */
 export interface RemovedDraft {
@@ -97,6 +109,14 @@ export interface DraftStore {
   readonly isDurable: boolean;
   /** Opens the journal and brings back what it knows better. Gives the drafts that were brought back. */
   open(): Promise<readonly DraftId[]>;
+  /** Resolves when all is done that `open` and the calls since have left for later. */
+  settled(): Promise<void>;
+  /** Whether drafts are gone from localStorage that were not removed here: emptied, or removed in another tab. */
+  isIncomplete(): boolean;
+  /** Brings back what was not removed. Gives the drafts that were brought back. */
+  recover(): Promise<readonly DraftId[]>;
+  /** Texts that could not be read and had to give way. */
+  readonly setAside: SetAsideTexts;
   /** Latest change first; drafts that cannot be read come last and stay untouched. */
   list(): DraftListing[];
   /** Undefined where there is no such draft. */

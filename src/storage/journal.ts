@@ -1,90 +1,177 @@
-import { type DBSchema, type IDBPDatabase, wrap } from 'idb';
 import type { DraftId } from './draft-store.ts';
+import type { DraftSummary } from './draft-summary.ts';
+import { type Database, openJournalDatabase } from './journal-database.ts';
 import { openedInTime, within } from './within.ts';
 
-/** The latest state of one draft. */
-export interface JournalEntry {
+/** What is known of a state without its text. */
+export interface JournalHead {
   readonly draftId: DraftId;
+  /** Of the text; undefined where an earlier version of the app wrote the entry. */
+  readonly fingerprint: string | undefined;
+  /** Undefined of a text that cannot be read. */
+  readonly revision?: number;
+  /** Never of a text that lies sealed. */
+  readonly summary?: DraftSummary;
+}
+
+/** The latest state of one draft. */
+export interface JournalEntry extends JournalHead {
+  readonly fingerprint: string;
   /** In the form in which it lies in localStorage: the text of its file, or that sealed. */
   readonly text: string;
+}
+
+/** A draft that was removed: localStorage may lack that for a while, and would bring the draft back. */
+export interface Removal {
+  readonly draftId: DraftId;
+  readonly fingerprint: string;
+  readonly revision?: number;
   /** Milliseconds since 1970. */
-  readonly writtenAt: number;
+  readonly removedAt: number;
+}
+
+/** A text that could not be read and had to give way. */
+export interface SetAsideEntry {
+  readonly id: string;
+  readonly draftId: DraftId;
+  readonly text: string;
+  /** Milliseconds since 1970. */
+  readonly setAsideAt: number;
 }
 
 /**
- * What the user wrote last, safe from a killed browser as soon as `put` has resolved: localStorage reaches
- * the disk seconds or, in a large draft, minutes later. No call rejects or hangs.
+ * The latest state of every draft, safe from a killed browser as soon as `put` has resolved (localStorage
+ * reaches the disk seconds or, in a large draft, minutes later), and a second copy of all that localStorage
+ * holds. No call rejects or hangs.
  */
 export interface Journal {
-  /** Undefined where they cannot be read; then nothing must be put over them either. */
-  entries(): Promise<JournalEntry[] | undefined>;
+  /** Undefined where it cannot be read; then nothing must be put over it either. */
+  heads(): Promise<{ heads: JournalHead[]; removals: Removal[] } | undefined>;
+  /** Null where there is none, undefined where the browser refuses. */
+  read(draftId: DraftId): Promise<string | null | undefined>;
   /** Begun before it returns, so that a closing page can call it. True when the entry is on the disk. */
   put(entry: JournalEntry): Promise<boolean>;
-  /** Puts another entry, or none, in the place of this one unless it has been written anew since. */
-  replace(entry: JournalEntry, next: JournalEntry | undefined): Promise<boolean>;
-  /** True when no entry of the draft is left. */
-  remove(draftId: DraftId): Promise<boolean>;
+  /** The same, unless what lies there is of this revision or a later one, or the draft was removed. */
+  putIfNewer(entry: JournalEntry): Promise<boolean>;
+  /**
+   * Puts an entry in the place of a text unless that has been written anew since. The text may be kept: as
+   * another draft, or aside. All of it or nothing, true or false.
+   */
+  replace(
+    text: string,
+    entry: JournalEntry,
+    kept?: { readonly copy?: JournalEntry; readonly aside?: SetAsideEntry },
+  ): Promise<boolean>;
+  /** True when no entry of the draft is left, and that is on the disk. */
+  remove(removal: Removal): Promise<boolean>;
+  forgetRemoval(draftId: DraftId): Promise<boolean>;
+  setAside(entry: SetAsideEntry): Promise<boolean>;
+  listSetAside(): Promise<SetAsideEntry[] | undefined>;
+  removeSetAside(id: string): Promise<boolean>;
 }
-
-interface JournalSchema extends DBSchema {
-  drafts: { key: DraftId; value: JournalEntry };
-}
-
-const databaseName = 'barnrattsprovning';
-const store = 'drafts';
 
 /**
  * The journal in IndexedDB; undefined where the browser refuses or does not answer.
  * One that answers too late is closed: what it holds was not reconciled, and must not be written over.
  */
 export async function openJournal(factory: () => IDBFactory): Promise<Journal | undefined> {
-  const database = await openedInTime(openDatabase(factory));
+  const database = await openedInTime(openJournalDatabase(factory));
   return database && journalIn(database);
 }
 
-async function openDatabase(factory: () => IDBFactory): Promise<IDBPDatabase<JournalSchema>> {
-  const request = factory().open(databaseName, 1);
-  request.onupgradeneeded = () => {
-    request.result.createObjectStore(store, { keyPath: 'draftId' });
-  };
-  const database = (await wrap(request)) as IDBPDatabase<JournalSchema>;
-  // A later version of the app in another tab may need the database; from then on this tab has none.
-  database.addEventListener('versionchange', () => database.close());
-  return database;
-}
-
-function journalIn(database: IDBPDatabase<JournalSchema>): Journal {
+function journalIn(database: Database): Journal {
   /** Runs one transaction; true when the browser says that its result is on the disk. */
-  function write(action: (drafts: ReturnType<typeof begin>['store']) => unknown): Promise<boolean> {
+  function write(action: (transaction: ReturnType<typeof begin>) => unknown): Promise<boolean> {
     const done = async () => {
       const transaction = begin();
       // Called at once, but so that what it throws is a rejection beside the transaction's own.
-      const result = (async () => action(transaction.store))();
+      const result = (async () => action(transaction))();
       await Promise.all([result, transaction.done]);
       return true;
     };
     return within(done(), false);
   }
   function begin() {
-    return database.transaction(store, 'readwrite', { durability: 'strict' });
+    const stores = ['drafts', 'heads', 'removed', 'setAside'] as const;
+    return database.transaction(stores, 'readwrite', { durability: 'strict' });
+  }
+  /** Both halves of an entry; and a draft that is written again is not removed. */
+  function put(transaction: ReturnType<typeof begin>, entry: JournalEntry) {
+    const { text, ...head } = entry;
+    const { draftId, fingerprint } = head;
+    return Promise.all([
+      transaction.objectStore('drafts').put({ draftId, text }),
+      transaction.objectStore('heads').put({ ...head, fingerprint }),
+      transaction.objectStore('removed').delete(draftId),
+    ]);
   }
 
   return {
-    entries: () => within(database.getAll(store), undefined),
+    heads: () => within(allHeads(database), undefined),
+    read: (draftId) =>
+      within(
+        database.get('drafts', draftId).then((found) => found?.text ?? null),
+        undefined,
+      ),
     put: (entry) =>
-      write((drafts) => {
-        const put = drafts.put(entry);
+      write((transaction) => {
+        const result = put(transaction, entry);
         // Said now, since a page that is closing may not live to see the put succeed.
-        drafts.transaction.commit();
-        return put;
+        transaction.commit();
+        return result;
       }),
-    replace: (entry, next) =>
-      write(async (drafts) => {
-        const current = await drafts.get(entry.draftId);
-        if (current?.writtenAt === entry.writtenAt && current.text === entry.text) {
-          await (next === undefined ? drafts.delete(entry.draftId) : drafts.put(next));
-        }
+    putIfNewer: (entry) =>
+      write(async (transaction) => {
+        const [head, removal] = await Promise.all([
+          transaction.objectStore('heads').get(entry.draftId),
+          transaction.objectStore('removed').get(entry.draftId),
+        ]);
+        const isKept = await transaction.objectStore('drafts').count(entry.draftId);
+        const isNewer = (entry.revision ?? -1) > (head?.revision ?? -1);
+        requireThat(removal === undefined && (isKept === 0 || (head !== undefined && isNewer)));
+        await put(transaction, entry);
       }),
-    remove: (draftId) => write((drafts) => drafts.delete(draftId)),
+    replace: (text, entry, { copy, aside } = {}) =>
+      write(async (transaction) => {
+        const current = await transaction.objectStore('drafts').get(entry.draftId);
+        requireThat(current?.text === text);
+        await put(transaction, entry);
+        await (copy && put(transaction, copy));
+        await (aside && transaction.objectStore('setAside').put(aside));
+      }),
+    remove: (removal) =>
+      write((transaction) =>
+        Promise.all([
+          transaction.objectStore('drafts').delete(removal.draftId),
+          transaction.objectStore('heads').delete(removal.draftId),
+          transaction.objectStore('removed').put(removal),
+        ]),
+      ),
+    forgetRemoval: (draftId) =>
+      write((transaction) => transaction.objectStore('removed').delete(draftId)),
+    setAside: (entry) => write((transaction) => transaction.objectStore('setAside').put(entry)),
+    listSetAside: () => within(database.getAll('setAside'), undefined),
+    removeSetAside: (id) => write((transaction) => transaction.objectStore('setAside').delete(id)),
   };
+}
+
+async function allHeads(database: Database) {
+  const transaction = database.transaction(['drafts', 'heads', 'removed']);
+  const [ids, heads, removals] = await Promise.all([
+    transaction.objectStore('drafts').getAllKeys(),
+    transaction.objectStore('heads').getAll(),
+    transaction.objectStore('removed').getAll(),
+  ]);
+  const known = new Map<DraftId, JournalHead>(heads.map((head) => [head.draftId, head]));
+  return {
+    heads: ids.map((draftId) => known.get(draftId) ?? { draftId, fingerprint: undefined }),
+    removals,
+  };
+}
+
+/** Ends a transaction that has written nothing yet. */
+function requireThat(condition: boolean): void {
+  if (!condition) {
+    throw new Error('The journal has been written to by somebody else');
+  }
 }

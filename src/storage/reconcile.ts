@@ -1,126 +1,188 @@
-import { type AtRest, problemAtRest } from './at-rest.ts';
-import { textKey } from './draft-keys.ts';
+import type { AtRest } from './at-rest.ts';
+import { aloneKeys, textKey, textKeys } from './draft-keys.ts';
+import { stateOfText } from './draft-state.ts';
 import type { DraftId } from './draft-store.ts';
-import type { Journal, JournalEntry } from './journal.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { Journal, JournalHead, SetAsideEntry } from './journal.ts';
+import { newerOf } from './newer-state.ts';
+import { carryOutRemovals } from './removals.ts';
 import type { WebStorage } from './web-storage.ts';
-
-/**
- * How long an entry stays after its text has been seen in localStorage. Chromium writes localStorage to the
- * disk after 5 s at best, and lets a page write only about 10 MB an hour to it, so a large draft may lie in
- * memory for most of an hour. A day is well past that, and keeps the journal short: it is read at each start.
- */
-const keptFor = 24 * 60 * 60 * 1000;
 
 export interface Reconciled {
   /** Drafts whose newest state was only in the journal. */
   readonly broughtBack: readonly DraftId[];
   /** Those of them that localStorage does not take, with the newest text. */
   readonly notStored: ReadonlyMap<DraftId, string>;
+  /** Drafts whose newest state the journal holds. */
+  readonly guarded: ReadonlyMap<DraftId, JournalHead>;
+  /** Drafts of which the journal holds nothing. */
+  readonly unguarded: readonly DraftId[];
+}
+
+export interface ReconcileSource {
+  readonly storage: WebStorage;
+  readonly journal: Journal;
+  readonly atRest: AtRest;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly newId: () => string;
+  /** Keeps what could not be read; false where there is no room for it. */
+  readonly setAside: (entry: SetAsideEntry) => Promise<boolean>;
 }
 
 /**
- * Brings to localStorage what the journal knows better, and clears the journal of what has long been safe.
- * The newer of two states is the one with the higher revision, whatever the clock says; but what is signed
- * off stands, and changes made elsewhere without knowing of it become a draft of their own.
+ * Brings localStorage and journal together: what one knows better the other takes, and what neither may lose
+ * is kept beside. Undefined where the journal cannot be read.
  */
 export async function reconcile(
-  storage: WebStorage,
-  journal: Journal,
-  entries: readonly JournalEntry[],
-  source: {
-    readonly now: number;
-    readonly newId: () => string;
-    readonly atRest: AtRest;
-  },
-): Promise<Reconciled> {
-  const broughtBack: DraftId[] = [];
-  const notStored = new Map<DraftId, string>();
-  for (const entry of entries) {
-    const stored = storage.read(textKey(entry.draftId));
-    const newer = stored === undefined ? 'journal' : newerOf(entry, stored, source.atRest);
-    if (newer === 'journal') {
-      broughtBack.push(entry.draftId);
-      if (bringBack(storage, entry, stored, source)) {
-        // localStorage has it in memory only; the time for which the entry is kept begins anew.
-        await journal.replace(entry, { ...entry, writtenAt: source.now });
-      } else {
-        notStored.set(entry.draftId, entry.text);
-      }
-    } else if (newer === 'both' && stored !== null && stored !== undefined) {
-      if (putAside(storage, entry.text, source.newId)) {
-        await journal.replace(entry, { ...entry, text: stored, writtenAt: source.now });
-      }
-    } else if (newer === 'stored' && isOld(entry, source.now)) {
-      await journal.replace(entry, undefined);
+  source: ReconcileSource,
+  skipped: ReadonlySet<DraftId> = new Set(),
+): Promise<Reconciled | undefined> {
+  const { storage, journal } = source;
+  const found = await journal.heads();
+  if (found === undefined) {
+    return undefined;
+  }
+  await carryOutRemovals(found.removals, source);
+  const work = new Reconciling(source);
+  const heads = new Map(found.heads.map((head) => [head.draftId, head]));
+  const stored = storage.keys(textKeys.prefix).map(textKeys.idOf);
+  for (const id of new Set([...stored, ...heads.keys()])) {
+    const head = heads.get(id);
+    if (skipped.has(id)) {
+      continue;
+    }
+    if (head === undefined) {
+      work.unguarded.push(id);
+    } else {
+      await work.draft(head);
     }
   }
-  return { broughtBack, notStored };
+  return work;
 }
 
-/**
- * Which of two states goes before the other; `unknown` where that cannot be read off them, `both` where the
- * stored one is signed off and the other was changed since.
- */
-function newerOf(
-  { draftId, text }: JournalEntry,
-  stored: string | null,
-  atRest: AtRest,
-): 'journal' | 'stored' | 'both' | 'unknown' {
-  if (stored === null) {
-    return 'journal';
-  }
-  if (stored === text) {
-    return 'stored';
-  }
-  const inJournal = atRest.head(text);
-  if (inJournal === undefined) {
-    return 'unknown';
-  }
-  const inStorage = atRest.head(stored);
-  if (inStorage === undefined) {
-    // A later version of the app wrote what is too new, after all that this one can read.
-    const problem = problemAtRest(atRest, draftId, stored);
-    return problem === 'tooNew' || problem === 'locked' ? 'unknown' : 'journal';
-  }
-  const isNewer = inJournal.revision > inStorage.revision;
-  if (inJournal.isSignedOff === inStorage.isSignedOff) {
-    return isNewer ? 'journal' : 'stored';
-  }
-  if (inJournal.isSignedOff) {
-    return 'journal';
-  }
-  return inJournal.revision < inStorage.revision ? 'stored' : 'both';
-}
+class Reconciling implements Reconciled {
+  readonly broughtBack: DraftId[] = [];
+  readonly notStored = new Map<DraftId, string>();
+  readonly guarded = new Map<DraftId, JournalHead>();
+  readonly unguarded: DraftId[] = [];
+  readonly #source: ReconcileSource;
 
-/** False where localStorage did not take it, or a text in its place could not be put aside. */
-function bringBack(
-  storage: WebStorage,
-  entry: JournalEntry,
-  stored: string | null | undefined,
-  source: { readonly newId: () => string; readonly atRest: AtRest },
-): boolean {
-  return (
-    stored !== undefined &&
-    (!wouldBeLost(stored, entry.text, source.atRest) || putAside(storage, stored, source.newId)) &&
-    storage.write(textKey(entry.draftId), entry.text) === undefined
-  );
-}
-
-/** Whether a stored text holds what the one that takes its place does not follow from, or cannot be read. */
-function wouldBeLost(stored: string | null, journalled: string, atRest: AtRest): stored is string {
-  if (stored === null) {
-    return false;
+  constructor(source: ReconcileSource) {
+    this.#source = source;
   }
-  const [before, after] = [atRest.head(stored), atRest.head(journalled)];
-  return before === undefined || (after !== undefined && before.revision >= after.revision);
-}
 
-/** Keeps a text as a draft of its own, so that nothing is ever written over it. */
-function putAside(storage: WebStorage, text: string, newId: () => string): boolean {
-  return storage.write(textKey(newId()), text) === undefined;
-}
+  async draft(head: JournalHead): Promise<void> {
+    const { storage, journal } = this.#source;
+    const id = head.draftId;
+    const stored = storage.read(textKey(id));
+    if (typeof stored === 'string' && fingerprintOf(stored) === head.fingerprint) {
+      this.guarded.set(id, head);
+      storage.remove(aloneKeys.of(id));
+      return;
+    }
+    const journalled = await journal.read(id);
+    if (typeof journalled !== 'string') {
+      return;
+    }
+    // What cannot be seen is not written over.
+    if (stored === undefined) {
+      this.#hold(id, journalled);
+    } else if (stored === null) {
+      this.#bringBack(id, journalled);
+    } else {
+      await this.#decide(id, stored, journalled);
+    }
+  }
 
-/** Either way round: a clock that has been set back must not keep an entry for years. */
-function isOld(entry: JournalEntry, now: number): boolean {
-  return Math.abs(now - entry.writtenAt) > keptFor;
+  async #decide(id: DraftId, stored: string, journalled: string): Promise<void> {
+    const { storage, atRest, setAside } = this.#source;
+    const alone = storage.read(aloneKeys.of(id));
+    const states = { id, stored, journalled, alone: alone == null ? undefined : Number(alone) };
+    switch (stored === journalled ? 'stored' : newerOf(states, atRest)) {
+      case 'journal':
+        return this.#bringBackIf(await this.#isFree(stored, journalled), id, journalled);
+      case 'storedAside': {
+        const isCutOff = journalled.startsWith(stored);
+        return this.#bringBackIf(
+          isCutOff || (await setAside(this.#aside(id, stored))),
+          id,
+          journalled,
+        );
+      }
+      case 'stored':
+        return this.#putInJournal(id, stored, journalled, {});
+      case 'journalAside':
+        return this.#putInJournal(id, stored, journalled, { aside: this.#aside(id, journalled) });
+      case 'both': {
+        const copy = stateOfText(atRest, this.#source.newId(), journalled);
+        await this.#putInJournal(id, stored, journalled, { copy });
+        if (this.guarded.has(id)) {
+          this.#bringBack(copy.draftId, journalled);
+        }
+      }
+    }
+  }
+
+  /** Whether what is stored may go: signed off in the journal but changed here since, it is kept as a draft. */
+  async #isFree(stored: string, journalled: string): Promise<boolean> {
+    const { atRest, journal, newId } = this.#source;
+    const [before, after] = [atRest.head(stored), atRest.head(journalled)];
+    const isChangedSince =
+      after?.isSignedOff && before?.isSignedOff === false && before.revision >= after.revision;
+    if (!isChangedSince) {
+      return true;
+    }
+    const copy = stateOfText(atRest, newId(), stored);
+    if (await journal.put(copy)) {
+      this.#bringBack(copy.draftId, stored);
+      return true;
+    }
+    return this.#source.storage.write(textKey(copy.draftId), stored) === undefined;
+  }
+
+  /** The journal's state comes to lie in localStorage, or in memory where that does not take it. */
+  #bringBack(id: DraftId, journalled: string): void {
+    const { storage, atRest } = this.#source;
+    this.broughtBack.push(id);
+    this.guarded.set(id, stateOfText(atRest, id, journalled));
+    if (storage.write(textKey(id), journalled) === undefined) {
+      storage.remove(aloneKeys.of(id));
+    } else {
+      this.notStored.set(id, journalled);
+    }
+  }
+
+  /** The journal's state stays in memory: nothing may be written over what is stored. */
+  #hold(id: DraftId, journalled: string): void {
+    this.broughtBack.push(id);
+    this.guarded.set(id, stateOfText(this.#source.atRest, id, journalled));
+    this.notStored.set(id, journalled);
+  }
+
+  #bringBackIf(isFree: boolean, id: DraftId, journalled: string): void {
+    if (isFree) {
+      this.#bringBack(id, journalled);
+    } else {
+      this.#hold(id, journalled);
+    }
+  }
+
+  async #putInJournal(
+    id: DraftId,
+    stored: string,
+    journalled: string,
+    kept: Parameters<Journal['replace']>[2],
+  ): Promise<void> {
+    const { storage, journal, atRest } = this.#source;
+    const state = stateOfText(atRest, id, stored);
+    if (await journal.replace(journalled, state, kept)) {
+      this.guarded.set(id, state);
+      storage.remove(aloneKeys.of(id));
+    }
+  }
+
+  #aside(draftId: DraftId, text: string): SetAsideEntry {
+    return { id: this.#source.newId(), draftId, text, setAsideAt: this.#source.now };
+  }
 }

@@ -12,6 +12,11 @@ export type SaveStatus =
       /** Survives a browser that is killed. */
       readonly durable: boolean;
     }
+  | {
+      /** The journal has it, and localStorage refuses it: safe, but some room should be made. */
+      readonly kind: 'reserve';
+      readonly reason: SaveFailure;
+    }
   | { readonly kind: 'saving' }
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'failed'; readonly reason: SaveFailure };

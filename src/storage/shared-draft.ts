@@ -42,6 +42,10 @@ export class SharedDraft {
   async open(): Promise<OpenedDraft> {
     await this.#claim.begin();
     const { store, now } = this.#sources;
+    if (store.load(this.#id) === undefined && store.isIncomplete()) {
+      // The browser has emptied localStorage under the app; the journal has the draft still.
+      await store.recover();
+    }
     const loaded = store.load(this.#id);
     if (loaded?.ok) {
       const session = new DraftSession(store, loaded, now, {

@@ -1,15 +1,13 @@
 import { type AtRest, holdTheSame } from './at-rest.ts';
 import type { DraftId } from './draft-store.ts';
+import { liesOpen } from './lying-open.ts';
 
 /** As the file of a new version names the one it was made from. In an answer, quotation marks are escaped. */
 const formerVersion = /"formerVersion":\{"number":\d+,"signedOffAt":"[^"]*"\}/;
 
-/** As every file of ours begins that lies as it is. */
-const plainOpening = /^\{"format":"barnrattsprovning","formatVersion":\d+,"assessment":\{/;
-
 /** False for a plain draft, which is known without reading it: this is asked at every save. */
 function mayBeSignedOff(stored: string): boolean {
-  return !plainOpening.test(stored) || stored.replace(formerVersion, '').includes('"signedOffAt"');
+  return !liesOpen(stored) || stored.replace(formerVersion, '').includes('"signedOffAt"');
 }
 
 /** What is signed off stays as it is: nothing but the same text, sealed or not, may take its place. */

@@ -33,6 +33,10 @@ export function createWebStorage(source: () => StorageLike): WebStorage {
         // Browsers and extensions exist that take a value without a word and do not keep it.
         return storage.getItem(key) === text ? undefined : 'refused';
       } catch (error) {
+        // One that complains may have taken the text all the same.
+        if (attempt(() => source().getItem(key), null) === text) {
+          return undefined;
+        }
         return isQuotaExceeded(error) ? 'full' : 'refused';
       }
     },

@@ -15,8 +15,8 @@ test('a localStorage that becomes full: the text stays, the status says so, the 
   await goToStep(page, 1);
   const field = questionField(page, 'assessed-question').locator('textarea');
   await field.fill('Får varje barn en trygg skolväg?');
-  const status = page.locator('[data-save-status="failed"]');
-  await expect(status).toContainText('Kunde inte sparas: webbläsarens utrymme är fullt');
+  const status = page.locator('[data-save-status="reserve"]');
+  await expect(status).toContainText('reservutrymme, eftersom det vanliga är fullt');
   await goToStep(page, 2);
   await goToStep(page, 1);
   await expect(field).toHaveValue('Får varje barn en trygg skolväg?');

@@ -1,10 +1,27 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Journal, type JournalEntry, openJournal } from '#src/storage/journal.ts';
+import { fingerprintOf } from '#src/storage/fingerprint.ts';
+import {
+  type Journal,
+  type JournalEntry,
+  openJournal,
+  type Removal,
+} from '#src/storage/journal.ts';
 
-function entry(draftId: string, text: string, writtenAt = 1): JournalEntry {
-  return { draftId, text, writtenAt };
+function entry(draftId: string, text: string, revision = 1): JournalEntry {
+  return { draftId, text, revision, fingerprint: fingerprintOf(text) };
+}
+
+function removal(draftId: string): Removal {
+  return { draftId, fingerprint: fingerprintOf('text'), removedAt: 1 };
+}
+
+/** The texts in the journal by draft. */
+async function textsIn(journal: Journal): Promise<Record<string, unknown> | undefined> {
+  const found = await journal.heads();
+  const texts = found?.heads.map(async ({ draftId }) => [draftId, await journal.read(draftId)]);
+  return texts && Object.fromEntries(await Promise.all(texts));
 }
 
 async function opened(factory: IDBFactory): Promise<Journal> {
@@ -31,14 +48,18 @@ describe('the journal', () => {
     expect(await journal.put(entry('b', 'other'))).toBe(true);
     expect(await journal.put(entry('a', 'second', 2))).toBe(true);
     const again = await opened(factory);
-    expect(await again.entries()).toEqual([entry('a', 'second', 2), entry('b', 'other')]);
+    expect(await textsIn(again)).toEqual({ a: 'second', b: 'other' });
+    expect((await again.heads())?.heads).toEqual([
+      { draftId: 'a', revision: 2, fingerprint: fingerprintOf('second') },
+      { draftId: 'b', revision: 1, fingerprint: fingerprintOf('other') },
+    ]);
   });
 
   it('keeps the order in which puts were begun', async () => {
     const journal = await opened(factory);
     const puts = Array.from({ length: 20 }, (_, index) => journal.put(entry('a', `${index}`)));
     expect(await Promise.all(puts)).not.toContain(false);
-    expect(await journal.entries()).toEqual([entry('a', '19')]);
+    expect(await textsIn(journal)).toEqual({ a: '19' });
   });
 
   it('asks for strict durability, and begins before put returns', async () => {
@@ -46,31 +67,69 @@ describe('the journal', () => {
     const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
     const commit = vi.spyOn(IDBTransaction.prototype, 'commit');
     const put = journal.put(entry('a', 'text'));
-    expect(transaction).toHaveBeenCalledWith('drafts', 'readwrite', { durability: 'strict' });
+    expect(transaction).toHaveBeenCalledWith(expect.anything(), 'readwrite', {
+      durability: 'strict',
+    });
     expect(commit).toHaveBeenCalledOnce();
     expect(await put).toBe(true);
   });
 
-  it('removes', async () => {
+  it('removes, and remembers it until the draft is written again', async () => {
     const journal = await opened(factory);
     await journal.put(entry('a', 'text'));
-    expect(await journal.remove('a')).toBe(true);
-    expect(await journal.remove('never there')).toBe(true);
-    expect(await journal.entries()).toEqual([]);
+    expect(await journal.remove(removal('a'))).toBe(true);
+    expect(await journal.remove(removal('never there'))).toBe(true);
+    const removals = [removal('a'), removal('never there')];
+    expect(await (await opened(factory)).heads()).toEqual({ heads: [], removals });
+    await journal.put(entry('a', 'text'));
+    expect((await journal.heads())?.removals).toEqual([removal('never there')]);
+    expect(await journal.forgetRemoval('never there')).toBe(true);
+    expect((await journal.heads())?.removals).toEqual([]);
   });
 
-  it('replaces an entry only while it is the one that was seen', async () => {
+  it('takes a copy of what lies elsewhere only where it has nothing newer', async () => {
     const journal = await opened(factory);
-    const seen = entry('a', 'seen');
-    await journal.put(seen);
-    expect(await journal.replace(seen, entry('a', 'seen', 9))).toBe(true);
-    expect(await journal.entries()).toEqual([entry('a', 'seen', 9)]);
+    expect(await journal.putIfNewer(entry('a', 'second', 2))).toBe(true);
+    expect(await journal.putIfNewer(entry('a', 'same', 2))).toBe(false);
+    expect(await journal.putIfNewer(entry('a', 'first', 1))).toBe(false);
+    expect(await journal.putIfNewer(entry('a', 'third', 3))).toBe(true);
+    await journal.remove(removal('b'));
+    expect(await journal.putIfNewer(entry('b', 'removed', 9))).toBe(false);
+    expect(await textsIn(journal)).toEqual({ a: 'third' });
+  });
 
+  it('replaces an entry only while it is the one that was seen, and keeps what it is told to', async () => {
+    const journal = await opened(factory);
+    await journal.put(entry('a', 'seen'));
     await journal.put(entry('a', 'newer', 10));
-    await journal.replace(entry('a', 'seen', 9), undefined);
-    expect(await journal.entries()).toEqual([entry('a', 'newer', 10)]);
-    await journal.replace(entry('a', 'newer', 10), undefined);
-    expect(await journal.entries()).toEqual([]);
+    const aside = { id: 'x', draftId: 'a', text: 'newer', setAsideAt: 1 };
+    expect(await journal.replace('seen', entry('a', 'other', 9), { aside })).toBe(false);
+    expect(await textsIn(journal)).toEqual({ a: 'newer' });
+    expect(await journal.listSetAside()).toEqual([]);
+
+    const copy = entry('b', 'newer', 10);
+    expect(await journal.replace('newer', entry('a', 'other', 9), { aside, copy })).toBe(true);
+    expect(await textsIn(journal)).toEqual({ a: 'other', b: 'newer' });
+    expect(await journal.listSetAside()).toEqual([aside]);
+    expect(await journal.removeSetAside('x')).toBe(true);
+    expect(await journal.listSetAside()).toEqual([]);
+  });
+
+  it('has what an earlier version of the app has put there', async () => {
+    const request = factory.open('barnrattsprovning', 1);
+    request.onupgradeneeded = () => {
+      const drafts = request.result.createObjectStore('drafts', { keyPath: 'draftId' });
+      drafts.put({ draftId: 'a', text: 'old', writtenAt: 1 });
+    };
+    await new Promise((resolve) => {
+      request.onsuccess = resolve;
+    });
+    request.result.close();
+    const journal = await opened(factory);
+    expect(await textsIn(journal)).toEqual({ a: 'old' });
+    expect((await journal.heads())?.heads).toEqual([{ draftId: 'a', fingerprint: undefined }]);
+    expect(await journal.putIfNewer(entry('a', 'unknown', 5))).toBe(false);
+    expect(await journal.replace('old', entry('a', 'new', 5))).toBe(true);
   });
 
   it('says no when a transaction fails', async () => {
@@ -87,13 +146,13 @@ describe('the journal', () => {
   it('lets a later version of the app have the database, and says no from then on', async () => {
     const journal = await opened(factory);
     await new Promise((resolve, reject) => {
-      const request = factory.open('barnrattsprovning', 2);
+      const request = factory.open('barnrattsprovning', 3);
       request.onsuccess = resolve;
       request.onerror = reject;
     });
     expect(await journal.put(entry('a', 'text'))).toBe(false);
-    expect(await journal.remove('a')).toBe(false);
-    expect(await journal.entries()).toBeUndefined();
+    expect(await journal.remove(removal('a'))).toBe(false);
+    expect(await journal.heads()).toBeUndefined();
   });
 });
 
@@ -141,7 +200,7 @@ describe('a browser without a journal', () => {
 /** Keeps a transaction open that every later one has to wait for, until the returned function is called. */
 async function holdStore(factory: IDBFactory): Promise<() => void> {
   const database = await new Promise<IDBDatabase>((resolve) => {
-    const request = factory.open('barnrattsprovning', 1);
+    const request = factory.open('barnrattsprovning', 2);
     request.onsuccess = () => resolve(request.result);
   });
   let isHeld = true;

@@ -61,7 +61,7 @@ describe('in the browser', () => {
     const session = new DraftSession(store, loaded, () => new Date());
     const value = 'lång text '.repeat(2000);
     session.change({ 'case-title': { type: 'text', value } });
-    expect(await session.flush()).toEqual({ kind: 'failed', reason: 'full' });
+    expect(await session.flush()).toEqual({ kind: 'reserve', reason: 'full' });
     session.dispose();
 
     // A put begun now is answered after the one before it.

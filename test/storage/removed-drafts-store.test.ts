@@ -236,7 +236,7 @@ describe('where the browser refuses', () => {
     await bin.remove(draft);
     storage.faults = { writeError: 'QuotaExceededError' };
     const { id: place } = await only(bin);
-    expect(await bin.restore(place)).toEqual({ ok: false, reason: 'full' });
+    expect(await bin.restore(place)).toMatchObject({ ok: false, reason: 'full' });
     storage.faults = {};
     expect(await only(browser({ first: 10 }).bin)).toMatchObject({ id: place });
   });

@@ -20,6 +20,11 @@ export const wizard: typeof swedish = {
     savedWhere: 'in this browser',
     savedNotDurable: 'in this browser, but without a safeguard against power cuts',
     saving: 'Saving …',
+    reserve: {
+      full: 'Saved in the browser’s reserve space, since the usual space is full. The text is safe and will be here next time. Save older drafts to file and remove them from here to make room.',
+      refused:
+        'Saved in the browser’s reserve space, since the usual space cannot be written to right now. The text is safe and will be here next time. Save to file anyway, to be sure.',
+    },
     failed: {
       full: 'Could not be saved: the browser’s storage is full. The text is still on screen. Use “Save to file” now.',
       refused:

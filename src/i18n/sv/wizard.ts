@@ -18,6 +18,11 @@ export const wizard = {
     savedWhere: 'i den här webbläsaren',
     savedNotDurable: 'i den här webbläsaren, men utan säkerhetskopia mot strömavbrott',
     saving: 'Sparas …',
+    reserve: {
+      full: 'Sparat i webbläsarens reservutrymme, eftersom det vanliga är fullt. Texten är säker och finns kvar nästa gång. Spara äldre utkast till fil och ta bort dem härifrån, så blir det plats.',
+      refused:
+        'Sparat i webbläsarens reservutrymme, eftersom det vanliga inte går att skriva i just nu. Texten är säker och finns kvar nästa gång. Spara ändå till fil, för säkerhets skull.',
+    },
     failed: {
       full: 'Kunde inte sparas: webbläsarens utrymme är fullt. Texten är kvar på skärmen. Använd ”Spara till fil” nu.',
       refused:

@@ -26,6 +26,12 @@ export function SaveStatus({ status, isReading }: { status: Status; isReading: b
           {t(status.durable ? 'wizard.status.savedWhere' : 'wizard.status.savedNotDurable')}
         </p>
       );
+    case 'reserve':
+      return (
+        <p className="save-reserve" role="status" data-save-status="reserve">
+          {t(`wizard.status.reserve.${status.reason === 'full' ? 'full' : 'refused'}`)}
+        </p>
+      );
     case 'unsaved':
     case 'saving':
       return (

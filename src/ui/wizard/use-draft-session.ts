@@ -34,7 +34,7 @@ export function useDraftSession(draftId: string): OpenedDraft | { readonly kind:
     // The browser asks before it closes a page whose text is nowhere but on the screen.
     const askBeforeLoss = (event: BeforeUnloadEvent) => {
       shared.session?.flushSync();
-      if (shared.session?.hasUnsaved) {
+      if (shared.session?.isAtRisk) {
         event.preventDefault();
       }
     };

@@ -1,0 +1,52 @@
+import type { AtRest } from './at-rest.ts';
+import { notesKey, restoredKeys, textKey } from './draft-keys.ts';
+import { stateOfText } from './draft-state.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { Journal, Removal } from './journal.ts';
+import type { WebStorage } from './web-storage.ts';
+
+/** How long a removal is remembered; it takes no room, and an old disk image may be put back. */
+const rememberedFor = 30 * 24 * 60 * 60 * 1000;
+
+/**
+ * Removes anew what was removed before the browser was killed, and what localStorage therefore still has.
+ * A draft that was taken back since, or written on in another tab, stays.
+ */
+export async function carryOutRemovals(
+  removals: readonly Removal[],
+  source: {
+    readonly storage: WebStorage;
+    readonly journal: Journal;
+    readonly atRest: AtRest;
+    readonly now: number;
+  },
+): Promise<void> {
+  const { storage, journal, atRest } = source;
+  for (const removal of removals) {
+    const { draftId, removedAt } = removal;
+    const stored = storage.read(textKey(draftId));
+    if (typeof stored === 'string') {
+      if (isMeant(removal, stored)) {
+        storage.remove(textKey(draftId));
+        storage.remove(notesKey(draftId));
+      } else if (await journal.put(stateOfText(atRest, draftId, stored))) {
+        storage.remove(restoredKeys.of(draftId));
+      }
+      // Either way round: a clock that has been set back must not make it last for years.
+    } else if (stored === null && Math.abs(source.now - removedAt) > rememberedFor) {
+      await journal.forgetRemoval(draftId);
+      storage.remove(restoredKeys.of(draftId));
+    }
+  }
+
+  function isMeant(removal: Removal, stored: string): boolean {
+    if (typeof storage.read(restoredKeys.of(removal.draftId)) === 'string') {
+      return false;
+    }
+    if (fingerprintOf(stored) === removal.fingerprint) {
+      return true;
+    }
+    const revision = atRest.head(stored)?.revision;
+    return revision !== undefined && removal.revision !== undefined && revision <= removal.revision;
+  }
+}
