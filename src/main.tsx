@@ -14,8 +14,10 @@ import { createIdentityStore } from './storage/identity-store.ts';
 import { keepBeforeUpdate } from './storage/keep-before-update.ts';
 import { createKnownSignersStore } from './storage/known-signers-store.ts';
 import { createLocalDraftStore } from './storage/local-draft-store.ts';
+import { createPersistence } from './storage/persistence.ts';
 import { createRemovedDraftsStore } from './storage/removed-drafts-store.ts';
 import { createSnapshotStore } from './storage/snapshot-store.ts';
+import { createStorageFacts } from './storage/storage-facts.ts';
 import { createVault } from './storage/vault.ts';
 import { App } from './ui/app.tsx';
 import { createCopyInHand } from './ui/copy-in-hand.ts';
@@ -60,12 +62,15 @@ async function start(container: HTMLElement): Promise<void> {
   const now = () => new Date();
   const offline = createOffline(now);
   const vault = createVault();
+  const manager = () => navigator.storage;
+  const persistence = createPersistence({ manager, storage: () => localStorage, now });
   const store = createLocalDraftStore({
     storage: () => localStorage,
     indexedDB: () => indexedDB,
     now,
     newId,
     atRest: vault,
+    onWritten: () => void persistence.ask(),
   });
   const snapshots = createSnapshotStore({ indexedDB: () => indexedDB, now, atRest: vault });
   await store.open();
@@ -85,6 +90,7 @@ async function start(container: HTMLElement): Promise<void> {
     }),
     vault,
     snapshots,
+    storageFacts: createStorageFacts({ storage: () => localStorage, store, persistence, manager }),
     bin: createRemovedDraftsStore({
       indexedDB: () => indexedDB,
       now,

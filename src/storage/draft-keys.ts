@@ -30,6 +30,9 @@ export const restoredKeys = keysFor('draft-restored');
 /** Texts that had to give way and could not be read, by draft and instant. */
 export const setAsideKeys = keysFor('set-aside');
 
+/** When the browser was last asked to keep its hands off what lies here; milliseconds since 1970. */
+export const persistenceKey = `${app}persistence-asked`;
+
 export function textKey(id: DraftId): string {
   return textKeys.of(id);
 }

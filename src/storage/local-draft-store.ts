@@ -23,6 +23,8 @@ export interface LocalDraftStoreSources {
   readonly now: () => Date;
   /** A new UUID. */
   readonly newId: () => string;
+  /** Told whenever a draft that somebody writes in has been saved. */
+  readonly onWritten?: () => void;
   /** How texts lie in the browser; as they are where nothing else is said. */
   readonly atRest?: AtRest;
 }
@@ -134,7 +136,13 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
     load,
     loadStored: (id) => loaded(id, storage.read(textKey(id)), undefined),
     forgetUnstored: texts.forgetUnstored,
-    save,
+    save(id, assessment, expected) {
+      const result = save(id, assessment, expected);
+      if (result.ok) {
+        sources.onWritten?.();
+      }
+      return result;
+    },
     signOff: saveOrLeave,
     create,
 

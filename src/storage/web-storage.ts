@@ -5,6 +5,8 @@ export type StorageLike = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem'
 export interface WebStorage {
   /** Keys with a prefix; none where the browser refuses. */
   keys(prefix: string): string[];
+  /** UTF-16 units in keys and texts, everything of this address; undefined where the browser refuses. */
+  used(): number | undefined;
   /** Null where there is nothing, undefined where the browser refuses. */
   read(key: string): string | null | undefined;
   /** Undefined when the text lies there, else why not. */
@@ -22,6 +24,17 @@ export function createWebStorage(source: () => StorageLike): WebStorage {
         const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index));
         return keys.filter((key) => key?.startsWith(prefix) === true) as string[];
       }, []);
+    },
+    used() {
+      return attempt<number | undefined>(() => {
+        const storage = source();
+        let units = 0;
+        for (let index = 0; index < storage.length; index++) {
+          const key = storage.key(index) ?? '';
+          units += key.length + (storage.getItem(key)?.length ?? 0);
+        }
+        return units;
+      }, undefined);
     },
     read(key) {
       return attempt<string | null | undefined>(() => source().getItem(key), undefined);

@@ -7,6 +7,7 @@ import type { DraftStore } from '#src/storage/draft-store.ts';
 import type { KnownSignersStore } from '#src/storage/known-signers-store.ts';
 import type { RemovedDraftsStore } from '#src/storage/removed-drafts-store.ts';
 import type { SnapshotStore } from '#src/storage/snapshot.ts';
+import type { StorageFactsSource } from '#src/storage/storage-facts.ts';
 import type { Vault } from '#src/storage/vault.ts';
 import type { CopyInHand } from './copy-in-hand.ts';
 import type { FileInHand } from './file-in-hand.ts';
@@ -22,6 +23,8 @@ export interface Services {
   readonly vault: Vault;
   /** Earlier states of the drafts. */
   readonly snapshots: SnapshotStore;
+  /** The room that the drafts take, and what the browser promises. */
+  readonly storageFacts: StorageFactsSource;
   /** Removed drafts. */
   readonly bin: RemovedDraftsStore;
   readonly report: ReportClient;

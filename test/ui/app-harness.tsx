@@ -11,6 +11,7 @@ import { createKnownSignersStore } from '#src/storage/known-signers-store.ts';
 import { createLocalDraftStore } from '#src/storage/local-draft-store.ts';
 import { createRemovedDraftsStore } from '#src/storage/removed-drafts-store.ts';
 import { createSnapshotStore } from '#src/storage/snapshot-store.ts';
+import { createStorageFacts } from '#src/storage/storage-facts.ts';
 import { createVault } from '#src/storage/vault.ts';
 import { createCopyInHand } from '#src/ui/copy-in-hand.ts';
 import { createFileInHand } from '#src/ui/file-in-hand.ts';
@@ -61,6 +62,12 @@ export function testServices(changed: Partial<Services> = {}): Services {
     }),
     vault,
     snapshots,
+    storageFacts: createStorageFacts({
+      storage: () => localStorage,
+      store,
+      persistence: { state: async () => 'notPersisted' },
+      manager: () => navigator.storage,
+    }),
     bin: createRemovedDraftsStore({
       indexedDB: () => indexedDB,
       now,
