@@ -9,6 +9,7 @@ import type { ReportFonts } from './report/protocol.ts';
 import { createReportClient } from './report/report-client.ts';
 import { reportFonts } from './report/report-fonts.ts';
 import { createSignatureClient } from './signature/signature-client.ts';
+import { openBrowserChannel } from './storage/browser-channel.ts';
 import { createDraftLocks } from './storage/draft-locks.ts';
 import { createIdentityStore } from './storage/identity-store.ts';
 import { keepBeforeUpdate } from './storage/keep-before-update.ts';
@@ -23,6 +24,7 @@ import { App } from './ui/app.tsx';
 import { createCopyInHand } from './ui/copy-in-hand.ts';
 import { createFileInHand } from './ui/file-in-hand.ts';
 import { localPreferences } from './ui/local-preferences.ts';
+import { createLocking } from './ui/lock/locking.ts';
 import { newId } from './ui/new-id.ts';
 import { createOpenWork } from './ui/open-work.ts';
 import type { Services } from './ui/services.tsx';
@@ -79,6 +81,24 @@ async function start(container: HTMLElement): Promise<void> {
   const report = createReportClient({ fonts });
   const signature = createSignatureClient();
   const fileInHand = createFileInHand();
+  const copyInHand = createCopyInHand();
+  const openWork = createOpenWork();
+  const channel = openBrowserChannel((name) => new BroadcastChannel(name));
+  const locking = createLocking({
+    vault,
+    store,
+    places: [snapshots],
+    openWork,
+    preferences,
+    channel,
+    now,
+    window,
+    letGo() {
+      report.letGo();
+      fileInHand.take();
+      copyInHand.putDown();
+    },
+  });
   const services: Services = {
     store,
     draftLocks: createDraftLocks({
@@ -89,6 +109,7 @@ async function start(container: HTMLElement): Promise<void> {
       isVisible: () => document.visibilityState === 'visible',
     }),
     vault,
+    locking,
     snapshots,
     storageFacts: createStorageFacts({ storage: () => localStorage, store, persistence, manager }),
     bin: createRemovedDraftsStore({
@@ -107,8 +128,8 @@ async function start(container: HTMLElement): Promise<void> {
     newId,
     preferences,
     fileInHand,
-    copyInHand: createCopyInHand(),
-    openWork: createOpenWork(),
+    copyInHand,
+    openWork,
     offline,
   };
 

@@ -5,7 +5,7 @@ import { startWords } from './sv/groups/start.ts';
  * The words that a part of the app loads together with its code. A new area of words is a file for each
  * language, named in one of the groups of that language.
  */
-export const wordGroups = ['start', 'assessment', 'report', 'signatures', 'files'] as const;
+export const wordGroups = ['start', 'assessment', 'report', 'signatures', 'files', 'lock'] as const;
 export type WordGroup = (typeof wordGroups)[number];
 
 /** Words by area. */
@@ -18,6 +18,7 @@ const loaders: Record<Language, Record<WordGroup, () => Promise<Words>>> = {
     report: async () => (await import('./sv/groups/report.ts')).reportWords,
     signatures: async () => (await import('./sv/groups/signatures.ts')).signaturesWords,
     files: async () => (await import('./sv/groups/files.ts')).filesWords,
+    lock: async () => (await import('./sv/groups/lock.ts')).lockWords,
   },
   en: {
     start: async () => (await import('./en/groups/start.ts')).startWords,
@@ -25,6 +26,7 @@ const loaders: Record<Language, Record<WordGroup, () => Promise<Words>>> = {
     report: async () => (await import('./en/groups/report.ts')).reportWords,
     signatures: async () => (await import('./en/groups/signatures.ts')).signaturesWords,
     files: async () => (await import('./en/groups/files.ts')).filesWords,
+    lock: async () => (await import('./en/groups/lock.ts')).lockWords,
   },
 };
 

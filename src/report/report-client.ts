@@ -33,6 +33,8 @@ export interface ReportClient {
    * that is likely to be exported, makes it once in advance: most of the work is on words not met before.
    */
   preload(model?: ReportModel): void;
+  /** Ends the worker, and with it what it has in memory, unless a report is being made. */
+  letGo(): void;
 }
 
 /** The part of a Worker that the client uses. */
@@ -144,6 +146,11 @@ export function createReportClient(options: ClientOptions): ReportClient {
         ...(model !== undefined && { model }),
       });
       rest();
+    },
+    letGo() {
+      if (!isMaking) {
+        stop();
+      }
     },
   };
 }

@@ -10,6 +10,9 @@ import { type Cipher, openSealed, sealText } from './seal-text.ts';
  */
 export type Unlocking = 'unlocked' | 'wrongPassphrase' | 'damaged' | 'tooNew' | 'unavailable';
 
+/** Whether the way a draft is sealed is now another. */
+export type Sealing = 'changed' | 'unavailable';
+
 interface Seal {
   readonly key: PassphraseKey;
   readonly label: string | undefined;
@@ -26,10 +29,10 @@ export interface Vault extends AtRest {
   /** Makes a key of the passphrase and tries it on a sealed text; from then on the draft is unlocked. */
   unlock(id: DraftId, stored: string, passphrase: string): Promise<Unlocking>;
   /** A new passphrase; what is sealed from then on needs it. What lies stored is for the caller to seal anew. */
-  protect(id: DraftId, passphrase: string, label?: string): Promise<'protected' | 'unavailable'>;
-  relabel(id: DraftId, label: string | undefined): void;
+  protect(id: DraftId, passphrase: string, label?: string): Promise<Sealing>;
+  relabel(id: DraftId, label: string | undefined): Sealing;
   /** From now on the draft's texts lie as they are. */
-  unprotect(id: DraftId): void;
+  unprotect(id: DraftId): Sealing;
   /** What `protect`, `relabel` and `unprotect` change, to go back to when the texts could not follow. */
   checkpoint(id: DraftId): () => void;
   /**
@@ -183,7 +186,7 @@ export function createVault(): Vault {
       }
       set(id, { key, label });
       tell();
-      return 'protected';
+      return 'changed';
     },
 
     relabel(id, label) {
@@ -192,12 +195,14 @@ export function createVault(): Vault {
         set(id, { ...seal, label });
         tell();
       }
+      return 'changed';
     },
 
     unprotect(id) {
       seals.delete(id);
       cleared.add(id);
       tell();
+      return 'changed';
     },
 
     checkpoint(id) {

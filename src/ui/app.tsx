@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -6,8 +6,10 @@ import { loadWords } from '#src/i18n/i18n.ts';
 import { ErrorBoundary } from './components/error-boundary.tsx';
 import { NoticePage } from './components/notice-page.tsx';
 import { lazyPart } from './lazy-part.tsx';
+import { LockGate } from './lock/lock-gate.tsx';
 import { UpdateNotice } from './offline/update-notice.tsx';
 import { paths, patterns } from './paths.ts';
+import { useServices } from './services.tsx';
 import { StartPage } from './start/start-page.tsx';
 import { preloadTexts, useLanguage } from './texts.tsx';
 import './styles/tokens.css';
@@ -35,7 +37,10 @@ const SignaturesPage = lazyPart(
 
 export function App() {
   const { t, i18n } = useTranslation();
+  const { vault } = useServices();
   const language = useLanguage();
+  // What was drawn before a locking is let go of, on every page.
+  const lockings = useSyncExternalStore(vault.subscribe, () => vault.lockings);
 
   // Fetched while the start page is being read. Where that fails, opening a draft tries again and says so.
   useEffect(() => {
@@ -48,7 +53,7 @@ export function App() {
 
   return (
     <ErrorBoundary>
-      <Router hook={useHashLocation}>
+      <Router key={lockings} hook={useHashLocation}>
         <Suspense fallback={<p className="loading">{t('common.loading')}</p>}>
           <Switch>
             <Route path={paths.start}>
@@ -62,11 +67,9 @@ export function App() {
             </Route>
             <Route path={patterns.assessment}>
               {(params) => (
-                <AssessmentPage
-                  key={params.draftId}
-                  draftId={params.draftId}
-                  place={params['*'] ?? ''}
-                />
+                <LockGate key={params.draftId} draftId={params.draftId}>
+                  <AssessmentPage draftId={params.draftId} place={params['*'] ?? ''} />
+                </LockGate>
               )}
             </Route>
             <Route>

@@ -8,12 +8,17 @@ export const paths = {
   caseSheet: (draftId: string) => `/utkast/${draftId}/arendet`,
   step: (draftId: string, number: number) => `/utkast/${draftId}/steg/${number}`,
   signOff: (draftId: string) => `/utkast/${draftId}/faststall`,
+  passphrase: (draftId: string) => `/utkast/${draftId}/losenfras`,
   merge: (draftId: string) => `/utkast/${draftId}/sammanfoga`,
 };
 
 export const patterns = { assessment: '/utkast/:draftId/*', review: '/granska/*?' } as const;
 
-export type Place = { kind: 'caseSheet' } | { kind: 'step'; number: number } | { kind: 'signOff' };
+export type Place =
+  | { kind: 'caseSheet' }
+  | { kind: 'step'; number: number }
+  | { kind: 'signOff' }
+  | { kind: 'passphrase' };
 
 /** What the rest of an assessment's address points at: `arendet`, `steg/5`, `faststall`; undefined if nothing. */
 export function placeFrom(rest: string): Place | undefined {
@@ -22,6 +27,9 @@ export function placeFrom(rest: string): Place | undefined {
   }
   if (rest === 'faststall') {
     return { kind: 'signOff' };
+  }
+  if (rest === 'losenfras') {
+    return { kind: 'passphrase' };
   }
   const step = /^steg\/([1-9]\d?)$/.exec(rest);
   return step ? { kind: 'step', number: Number(step[1]) } : undefined;

@@ -11,6 +11,7 @@ import type { StorageFactsSource } from '#src/storage/storage-facts.ts';
 import type { Vault } from '#src/storage/vault.ts';
 import type { CopyInHand } from './copy-in-hand.ts';
 import type { FileInHand } from './file-in-hand.ts';
+import type { Locking } from './lock/locking.ts';
 import type { OpenWork } from './open-work.ts';
 import type { IdentityKeeper } from './signing/identity-keeper.ts';
 
@@ -21,6 +22,8 @@ export interface Services {
   readonly draftLocks: DraftLocks;
   /** Passphrases: what is written of a draft outside of the store goes through it too. */
   readonly vault: Vault;
+  /** Locks drafts with a passphrase: when somebody says so, or nobody is there. */
+  readonly locking: Locking;
   /** Earlier states of the drafts. */
   readonly snapshots: SnapshotStore;
   /** The room that the drafts take, and what the browser promises. */

@@ -8,18 +8,22 @@ import {
 import { fileName } from '#src/domain/file-name.ts';
 import { download, jsonFile } from './components/download.ts';
 import { localDay } from './format.ts';
+import { useSealedFileName } from './lock/locked-name.ts';
 import { useServices } from './services.tsx';
 
 /** "Spara till fil": the whole assessment from memory, so that it works when the browser cannot save. */
 export function useSaveToFile(): (draftId: string, assessment: Assessment) => void {
-  const { store, now } = useServices();
+  const { store, vault, now } = useServices();
+  const sealedName = useSealedFileName();
   const { t } = useTranslation();
   return (draftId, assessment) => {
     const questionnaire = findQuestionnaire(assessment.questionnaire);
     const title = questionnaire ? textByRole(assessment, questionnaire, 'title') : '';
-    const name = fileName(title || t('common.untitled'), 'json', localDay(now()));
+    const name = vault.isUnlocked(draftId)
+      ? sealedName(vault.labelOf(draftId))
+      : fileName(title || t('common.untitled'), 'json', localDay(now()));
     try {
-      download(name, jsonFile(writeAssessmentFile(assessment)));
+      download(name, jsonFile(vault.seal(draftId, writeAssessmentFile(assessment))));
     } catch (error) {
       if (error instanceof UnwritableAssessmentError) {
         // The header already says that the state cannot be saved, and what to do.

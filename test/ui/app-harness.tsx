@@ -6,6 +6,7 @@ import { wordGroups } from '#src/i18n/word-groups.ts';
 import { createFixedOffline } from '#src/pwa/offline.ts';
 import type { ReportClient } from '#src/report/report-client.ts';
 import type { SignatureClient } from '#src/signature/signature-client.ts';
+import { openBrowserChannel } from '#src/storage/browser-channel.ts';
 import { createDraftLocks } from '#src/storage/draft-locks.ts';
 import { createKnownSignersStore } from '#src/storage/known-signers-store.ts';
 import { createLocalDraftStore } from '#src/storage/local-draft-store.ts';
@@ -15,6 +16,7 @@ import { createStorageFacts } from '#src/storage/storage-facts.ts';
 import { createVault } from '#src/storage/vault.ts';
 import { createCopyInHand } from '#src/ui/copy-in-hand.ts';
 import { createFileInHand } from '#src/ui/file-in-hand.ts';
+import { createLocking } from '#src/ui/lock/locking.ts';
 import { newId } from '#src/ui/new-id.ts';
 import { createOpenWork } from '#src/ui/open-work.ts';
 import { type Services, ServicesProvider } from '#src/ui/services.tsx';
@@ -25,6 +27,7 @@ export const noReport: ReportClient = {
   exportReport: () => Promise.reject(new Error('This test makes no report.')),
   exportBlankForm: () => Promise.reject(new Error('This test makes no blank form.')),
   preload: () => undefined,
+  letGo: () => undefined,
 };
 
 export const noSignature: SignatureClient = {
@@ -51,6 +54,13 @@ export function testServices(changed: Partial<Services> = {}): Services {
     });
   const snapshots =
     changed.snapshots ?? createSnapshotStore({ indexedDB: () => indexedDB, now, atRest: vault });
+  const openWork = createOpenWork();
+  const preferences = {
+    read: (key: string) => remembered.get(key),
+    write: (key: string, value: string) => {
+      remembered.set(key, value);
+    },
+  };
   return {
     store,
     draftLocks: createDraftLocks({
@@ -61,6 +71,17 @@ export function testServices(changed: Partial<Services> = {}): Services {
       isVisible: () => document.visibilityState === 'visible',
     }),
     vault,
+    locking: createLocking({
+      vault,
+      store,
+      places: [snapshots],
+      openWork,
+      preferences,
+      channel: openBrowserChannel((name) => new BroadcastChannel(name)),
+      now,
+      letGo: () => undefined,
+      window,
+    }),
     snapshots,
     storageFacts: createStorageFacts({
       storage: () => localStorage,
@@ -82,15 +103,10 @@ export function testServices(changed: Partial<Services> = {}): Services {
     knownSigners: createKnownSignersStore(() => localStorage),
     now,
     newId,
-    preferences: {
-      read: (key) => remembered.get(key),
-      write: (key, value) => {
-        remembered.set(key, value);
-      },
-    },
+    preferences,
     fileInHand: createFileInHand(),
     copyInHand: createCopyInHand(),
-    openWork: createOpenWork(),
+    openWork,
     offline: createFixedOffline({ kind: 'ready' }),
     ...changed,
   };

@@ -1,6 +1,7 @@
 import type { swedish } from '../sv/index.ts';
 import { assessmentWords } from './groups/assessment.ts';
 import { filesWords } from './groups/files.ts';
+import { lockWords } from './groups/lock.ts';
 import { reportWords } from './groups/report.ts';
 import { signaturesWords } from './groups/signatures.ts';
 import { startWords } from './groups/start.ts';
@@ -10,5 +11,6 @@ export const english: typeof swedish = {
   ...assessmentWords,
   ...reportWords,
   ...signaturesWords,
+  ...lockWords,
   ...filesWords,
 };

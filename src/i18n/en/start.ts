@@ -36,6 +36,11 @@ export const start: typeof swedish = {
     title: 'A draft that cannot be read',
     body: 'The draft is damaged, or was written by a newer version of the app. It is left untouched. Save it to a file so that somebody can help you rescue the text.',
   },
+  locked: {
+    title: 'Locked draft',
+    body: 'Opens with its passphrase.',
+    unlock: 'Unlock',
+  },
   notStored:
     'Only on the screen: the browser has not saved the latest. Save to a file before the page is closed.',
   notDurable:

@@ -1,5 +1,6 @@
 import { assessmentWords } from './groups/assessment.ts';
 import { filesWords } from './groups/files.ts';
+import { lockWords } from './groups/lock.ts';
 import { reportWords } from './groups/report.ts';
 import { signaturesWords } from './groups/signatures.ts';
 import { startWords } from './groups/start.ts';
@@ -10,5 +11,6 @@ export const swedish = {
   ...assessmentWords,
   ...reportWords,
   ...signaturesWords,
+  ...lockWords,
   ...filesWords,
 };

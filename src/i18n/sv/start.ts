@@ -33,6 +33,11 @@ export const start = {
     title: 'Ett utkast som inte kan läsas',
     body: 'Utkastet är skadat eller skrivet av en nyare version av appen. Det ligger orört kvar. Spara det till fil, så kan någon hjälpa er att rädda texten.',
   },
+  locked: {
+    title: 'Låst utkast',
+    body: 'Öppnas med sin lösenfras.',
+    unlock: 'Lås upp',
+  },
   notStored:
     'Finns bara på skärmen: webbläsaren har inte sparat det senaste. Spara till fil innan sidan stängs.',
   notDurable:

@@ -45,6 +45,12 @@ export const wizard = {
     example: 'Exempel',
     articles: 'Artiklar att ha till hands',
   },
+  lock: {
+    menu: 'Lås med lösenfras',
+    menuSealed: 'Lås och lösenfras',
+    hindered:
+      'Utkastet skulle låsas, men är fortfarande öppet: det senaste kunde inte sparas och finns bara på skärmen. Använd ”Spara till fil” nu, eller gör plats i webbläsaren. Det låses när det har sparats.',
+  },
   preamble: 'Vad är en prövning av barnets bästa?',
   notFound: {
     heading: 'Utkastet finns inte på den här datorn',

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UndoNotice } from '../components/undo-notice.tsx';
+import { LockedDraftRow } from '../lock/locked-draft-row.tsx';
 import { useServices } from '../services.tsx';
 import { DraftRow } from './draft-row.tsx';
 import { UnreadableDraftRow } from './unreadable-draft-row.tsx';
@@ -48,6 +49,8 @@ export function DraftList({ changes = 0 }: { changes?: number }) {
           {drafts.listings.map((listing) =>
             listing.problem === undefined ? (
               <DraftRow key={listing.id} listing={listing} drafts={drafts} />
+            ) : listing.problem === 'locked' ? (
+              <LockedDraftRow key={listing.id} {...listing} />
             ) : (
               <UnreadableDraftRow key={listing.id} id={listing.id} />
             ),

@@ -4,6 +4,7 @@ import { findQuestionnaire } from '#questionnaire/index.ts';
 import type { Questionnaire } from '#questionnaire/schema.ts';
 import type { DraftSession } from '#src/storage/draft-session.ts';
 import { NoticePage } from '../components/notice-page.tsx';
+import { lazyPart } from '../lazy-part.tsx';
 import { OtherAnswersProvider } from '../other-answers.tsx';
 import { type Place, placeFrom } from '../paths.ts';
 import { useServices } from '../services.tsx';
@@ -18,6 +19,11 @@ import { StepPage } from './step-page.tsx';
 import { useDraftSession, useIsSignedOff, useSessionGeneration } from './use-draft-session.ts';
 import '../sign-off/sign-off.css';
 import './wizard.css';
+
+const PassphrasePage = lazyPart(
+  ['lock'],
+  async () => (await import('../lock/passphrase-page.tsx')).PassphrasePage,
+);
 
 /** A draft, opened: its header, the list of steps, and the page that `place` points at. */
 export function AssessmentPage(props: { draftId: string; place: string }) {
@@ -100,6 +106,8 @@ function PlacePage(props: OpenAssessmentProps) {
       return <CaseSheetPage {...props} />;
     case 'signOff':
       return isLocked ? <SignedOffPage {...props} /> : <SignOffPage {...props} />;
+    case 'passphrase':
+      return <PassphrasePage {...props} />;
     case 'step': {
       const step = questionnaire.steps.find((one) => one.number === place.number);
       return step && <StepPage key={step.number} {...props} step={step} />;

@@ -4,6 +4,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import '../components/menu.css';
+import { paths } from '../paths.ts';
 import type { OpenAssessmentProps } from './assessment-page.tsx';
 
 interface MoreItem {
@@ -18,7 +19,9 @@ interface MoreItem {
 }
 
 /** What is seldom done with a draft, in the order of the menu: each a line. */
-const items: readonly MoreItem[] = [];
+const items: readonly MoreItem[] = [
+  { id: 'passphrase', label: (t) => t('wizard.lock.menu'), opens: paths.passphrase },
+];
 
 /** "⋯" in the header. What has been saved of the draft before an item is chosen is all that was written. */
 export function MoreMenu(props: OpenAssessmentProps) {

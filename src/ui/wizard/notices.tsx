@@ -1,3 +1,4 @@
+import { LockHinderedNotice } from '../lock/lock-hindered-notice.tsx';
 import type { OpenAssessmentProps } from './assessment-page.tsx';
 import { TabNotices } from './tab-notices.tsx';
 
@@ -8,6 +9,7 @@ import { TabNotices } from './tab-notices.tsx';
 export function Notices(props: OpenAssessmentProps) {
   return (
     <div className="notices">
+      <LockHinderedNotice />
       <TabNotices {...props} />
     </div>
   );

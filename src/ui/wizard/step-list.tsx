@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { phaseSchema, type Step } from '#questionnaire/schema.ts';
 import { assessmentProgress, stepProgress } from '#src/domain/progress.ts';
-import { paths } from '../paths.ts';
+import { type Place, paths } from '../paths.ts';
 import { useTexts } from '../texts.tsx';
 import type { OpenAssessmentProps } from './assessment-page.tsx';
 import { StateSymbol } from './state-symbol.tsx';
@@ -56,6 +56,7 @@ export function StepList(props: OpenAssessmentProps) {
         {place.kind === 'step' && t('wizard.stepOf', { number: place.number, total })}
         {place.kind === 'caseSheet' && t('wizard.caseSheetOf')}
         {place.kind === 'signOff' && t(signOffWords)}
+        {isBesideSteps(place) && t('wizard.steps')}
       </button>
       <div id="step-list" className={isOpen ? 'step-list-body' : 'step-list-body folded'}>
         <nav aria-label={t('wizard.caseSheetOf')}>
@@ -90,6 +91,11 @@ export function StepList(props: OpenAssessmentProps) {
       </div>
     </div>
   );
+}
+
+/** Pages of the draft that the list does not name. */
+function isBesideSteps({ kind }: Place): boolean {
+  return kind !== 'step' && kind !== 'caseSheet' && kind !== 'signOff';
 }
 
 function StepTotals({ questionnaire, session }: OpenAssessmentProps) {

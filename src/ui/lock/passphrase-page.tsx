@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PassphraseChange } from '#src/storage/change-passphrase.ts';
+import { PageTitle } from '../components/page-title.tsx';
+import type { OpenAssessmentProps } from '../wizard/assessment-page.tsx';
+import { ChangeOutcome } from './change-outcome.tsx';
+import { SealedSettings } from './sealed-settings.tsx';
+import { SetPassphrase } from './set-passphrase.tsx';
+import { useLocked } from './use-locked.ts';
+import './lock.css';
+
+export type PassphraseStep = 'set' | 'changed' | 'named' | 'removed';
+
+/** Where a draft gets a passphrase, and where that is changed and taken away again. */
+export function PassphrasePage(props: OpenAssessmentProps) {
+  const { t } = useTranslation();
+  const isSealed = useLocked(props.draftId) === false;
+  const [outcome, setOutcome] = useState<{ step: PassphraseStep; result: PassphraseChange }>();
+  const onChanged = (step: PassphraseStep, result: PassphraseChange) =>
+    setOutcome({ step, result });
+  return (
+    <main className="step lock-settings" id="content">
+      <PageTitle title={t(isSealed ? 'lock.page.sealed' : 'lock.page.open')} focus={true} />
+      <ChangeOutcome {...outcome} />
+      {isSealed ? (
+        <SealedSettings {...props} onChanged={onChanged} />
+      ) : (
+        <SetPassphrase {...props} onChanged={onChanged} />
+      )}
+    </main>
+  );
+}
