@@ -2,35 +2,13 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './build/content-security-policy.ts';
 import { serviceWorker } from './build/service-worker.ts';
 import { assessmentFileJsonSchema } from './src/domain/assessment-file/schema.ts';
 import { browserArguments, findBrowser } from './test/browser.ts';
 
 const isVitest = process.env['VITEST'] !== undefined;
 const installedBrowser = isVitest ? findBrowser() : undefined;
-
-/**
- * react-aria writes one fixed style element (`touch-action` for what can be pressed); this is its hash. When
- * an update changes it, the flows fail with the new hash in the message.
- */
-const pressableStyle = 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=';
-
-/**
- * The app talks to nothing but its own static files, and the page says so to the browser.
- * `connect-src 'self'`: the report's fonts.
- */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  `style-src 'self' '${pressableStyle}'`,
-  "font-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
 
 export default defineConfig({
   // Relative addresses: the built folder runs from any place of any static host.
@@ -134,24 +112,6 @@ export default defineConfig({
     ],
   },
 });
-
-/** Writes the policy into the built page; the development server needs inline script and goes without. */
-function contentSecurityPolicy(): Plugin {
-  return {
-    name: 'content-security-policy',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: () => [
-        {
-          tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
-          injectTo: 'head-prepend',
-        },
-      ],
-    },
-  };
-}
 
 /** Publishes the file format's JSON Schema with the app, so that other systems can read the files. */
 function publishJsonSchema(): Plugin {

@@ -30,6 +30,9 @@ import { createOpenWork } from './ui/open-work.ts';
 import type { Services } from './ui/services.tsx';
 import { ServicesProvider } from './ui/services.tsx';
 import { createIdentityKeeper } from './ui/signing/identity-keeper.ts';
+import { trustOwnScriptsOnly } from './ui/trusted-types.ts';
+
+trustOwnScriptsOnly();
 
 // zod otherwise compiles its checks with `new Function`, which the content security policy forbids.
 zodConfig({ jitless: true });

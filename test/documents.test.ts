@@ -7,6 +7,7 @@ const root = join(import.meta.dirname, '..');
 const documents = [
   'README.md',
   'CONTRIBUTING.md',
+  'hosting/README.md',
   'questionnaire/README.md',
   'questionnaire/training-cases/README.md',
   'test/fixtures/README.md',
@@ -18,7 +19,9 @@ test.each(documents)('%s names only files that are there and commands that exist
   const missing = links.filter((link) => !existsSync(join(root, dirname(name), link)));
   expect(missing).toEqual([]);
 
-  const paths = [...text.matchAll(/`((?:src|test|public|questionnaire|\.ci)\/[\w./-]*\w\/?)`/g)]
+  const paths = [
+    ...text.matchAll(/`((?:src|test|public|build|hosting|questionnaire|\.ci)\/[\w./-]*\w\/?)`/g),
+  ]
     .map((match) => match[1] ?? '')
     .filter((path) => !path.includes('…'));
   expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);

@@ -30,8 +30,15 @@ export interface StaticHost {
   stop(): Promise<void>;
 }
 
-/** The plainest static host there is: files of a directory, in a folder that is not its root, nothing else. */
-export async function startHost(firstRoot: string, port = 0): Promise<StaticHost> {
+/**
+ * The plainest static host there is: files of a directory, in a folder that is not its root, nothing else. Without
+ * `headers` only the policy in the page holds.
+ */
+export async function startHost(
+  firstRoot: string,
+  port = 0,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<StaticHost> {
   let root = firstRoot;
   const requests: string[] = [];
   let disturbed: { files: RegExp; as: 'missing' | 'loginPage' } | undefined;
@@ -50,7 +57,7 @@ export async function startHost(firstRoot: string, port = 0): Promise<StaticHost
       }
       const content = await readFile(join(root, name));
       const type = types[extname(name)] ?? 'application/octet-stream';
-      response.writeHead(200, { 'content-type': type });
+      response.writeHead(200, { ...headers, 'content-type': type });
       response.end(content);
     } catch {
       response.writeHead(404).end();
