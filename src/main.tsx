@@ -11,6 +11,7 @@ import { reportFonts } from './report/report-fonts.ts';
 import { createSignatureClient } from './signature/signature-client.ts';
 import { openBrowserChannel } from './storage/browser-channel.ts';
 import { createDraftLocks } from './storage/draft-locks.ts';
+import { createFileLinkStore } from './storage/file-link-store.ts';
 import { createIdentityStore } from './storage/identity-store.ts';
 import { keepBeforeUpdate } from './storage/keep-before-update.ts';
 import { createKnownSignersStore } from './storage/known-signers-store.ts';
@@ -23,6 +24,7 @@ import { createVault } from './storage/vault.ts';
 import { App } from './ui/app.tsx';
 import { createCopyInHand } from './ui/copy-in-hand.ts';
 import { createFileInHand } from './ui/file-in-hand.ts';
+import { createOfferedFiles } from './ui/files/offered-files.ts';
 import { localPreferences } from './ui/local-preferences.ts';
 import { createLocking } from './ui/lock/locking.ts';
 import { newId } from './ui/new-id.ts';
@@ -134,6 +136,8 @@ async function start(container: HTMLElement): Promise<void> {
     copyInHand,
     openWork,
     offline,
+    fileLinks: createFileLinkStore({ indexedDB: () => indexedDB, atRest: vault }),
+    offeredFiles: createOfferedFiles(),
   };
 
   createRoot(container).render(

@@ -4,6 +4,7 @@ import type { ReportClient } from '#src/report/report-client.ts';
 import type { SignatureClient } from '#src/signature/signature-client.ts';
 import type { DraftLocks } from '#src/storage/draft-locks.ts';
 import type { DraftStore } from '#src/storage/draft-store.ts';
+import type { FileLinkStore } from '#src/storage/file-link.ts';
 import type { KnownSignersStore } from '#src/storage/known-signers-store.ts';
 import type { RemovedDraftsStore } from '#src/storage/removed-drafts-store.ts';
 import type { SnapshotStore } from '#src/storage/snapshot.ts';
@@ -11,6 +12,7 @@ import type { StorageFactsSource } from '#src/storage/storage-facts.ts';
 import type { Vault } from '#src/storage/vault.ts';
 import type { CopyInHand } from './copy-in-hand.ts';
 import type { FileInHand } from './file-in-hand.ts';
+import type { OfferedFiles } from './files/offered-files.ts';
 import type { Locking } from './lock/locking.ts';
 import type { OpenWork } from './open-work.ts';
 import type { IdentityKeeper } from './signing/identity-keeper.ts';
@@ -50,6 +52,9 @@ export interface Services {
   readonly openWork: OpenWork;
   /** Whether the app works without network, and whether there is a newer one. */
   readonly offline: Offline;
+  /** The files that drafts are saved in, besides in the browser. */
+  readonly fileLinks: FileLinkStore;
+  readonly offeredFiles: OfferedFiles;
 }
 
 export interface Preferences {

@@ -8,6 +8,7 @@ import type { ReportClient } from '#src/report/report-client.ts';
 import type { SignatureClient } from '#src/signature/signature-client.ts';
 import { openBrowserChannel } from '#src/storage/browser-channel.ts';
 import { createDraftLocks } from '#src/storage/draft-locks.ts';
+import { createFileLinkStore } from '#src/storage/file-link-store.ts';
 import { createKnownSignersStore } from '#src/storage/known-signers-store.ts';
 import { createLocalDraftStore } from '#src/storage/local-draft-store.ts';
 import { createRemovedDraftsStore } from '#src/storage/removed-drafts-store.ts';
@@ -16,6 +17,7 @@ import { createStorageFacts } from '#src/storage/storage-facts.ts';
 import { createVault } from '#src/storage/vault.ts';
 import { createCopyInHand } from '#src/ui/copy-in-hand.ts';
 import { createFileInHand } from '#src/ui/file-in-hand.ts';
+import { createOfferedFiles } from '#src/ui/files/offered-files.ts';
 import { createLocking } from '#src/ui/lock/locking.ts';
 import { newId } from '#src/ui/new-id.ts';
 import { createOpenWork } from '#src/ui/open-work.ts';
@@ -108,6 +110,8 @@ export function testServices(changed: Partial<Services> = {}): Services {
     copyInHand: createCopyInHand(),
     openWork,
     offline: createFixedOffline({ kind: 'ready' }),
+    fileLinks: createFileLinkStore({ indexedDB: () => indexedDB, atRest: vault }),
+    offeredFiles: createOfferedFiles(),
     ...changed,
   };
 }

@@ -2,6 +2,7 @@ import type { files as swedish } from '../sv/files.ts';
 
 export const files: typeof swedish = {
   reading: 'Reading “{{name}}” …',
+  kinds: 'Assessments and reports',
   drop: 'Drop the files to open them',
   place: '({{number}} of {{total}})',
   done: '{{opened}} of {{total}} files are open.',

@@ -1,5 +1,6 @@
 export const files = {
   reading: 'Läser ”{{name}}” …',
+  kinds: 'Prövningar och rapporter',
   drop: 'Släpp filerna för att öppna dem',
   place: '({{number}} av {{total}})',
   done: '{{opened}} av {{total}} filer är öppnade.',

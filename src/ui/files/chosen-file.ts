@@ -1,8 +1,8 @@
 /** A file that somebody chose or dropped on the page. */
 export interface ChosenFile {
   readonly file: File;
-  /** A folder, of which browsers hand over no content. */
-  readonly isFolder?: boolean;
+  /** A folder, of which browsers hand over no content, or a file that is there no more. */
+  readonly problem?: 'folder' | 'unreadable';
   /** Where the browser lets the app write to the same file later; undefined where it does not. */
   readonly handle?: Promise<FileSystemFileHandle | undefined>;
 }
@@ -16,6 +16,21 @@ export function chosenFiles(files: Iterable<File> | null): readonly ChosenFile[]
   return [...(files ?? [])].map((file) => ({ file }));
 }
 
+/** What the system's own dialog gave. */
+export function pickedFiles(
+  handles: readonly FileSystemFileHandle[],
+): Promise<readonly ChosenFile[]> {
+  return Promise.all(
+    handles.map(async (handle): Promise<ChosenFile> => {
+      try {
+        return { file: await handle.getFile(), handle: Promise.resolve(handle) };
+      } catch {
+        return { file: new File([], handle.name), problem: 'unreadable' };
+      }
+    }),
+  );
+}
+
 /** To be called while the drop is being handled: afterwards the browser gives nothing more away. */
 export function droppedFiles(transfer: DataTransfer | null): readonly ChosenFile[] {
   const items: readonly DroppedItem[] = [...(transfer?.items ?? [])];
@@ -23,13 +38,13 @@ export function droppedFiles(transfer: DataTransfer | null): readonly ChosenFile
     .filter(({ kind }) => kind === 'file')
     .map((item) => {
       const file = item.getAsFile();
-      return file && { file, isFolder: isFolder(item), ...handleOf(item) };
+      return file && { file, ...problemOf(item), ...handleOf(item) };
     })
     .filter((chosen) => chosen !== null);
 }
 
-function isFolder(item: DataTransferItem): boolean {
-  return item.webkitGetAsEntry()?.isDirectory === true;
+function problemOf(item: DataTransferItem): Pick<ChosenFile, 'problem'> {
+  return item.webkitGetAsEntry()?.isDirectory ? { problem: 'folder' } : {};
 }
 
 function handleOf(item: DroppedItem): Pick<ChosenFile, 'handle'> {

@@ -35,7 +35,7 @@ export function SignedOffPage(props: OpenAssessmentProps) {
             <p>{t('signOff.actions.reportHelp')}</p>
           </li>
           <li>
-            <SaveToFileButton {...props} />
+            <SaveToFileButton />
             <p>{t('signOff.actions.saveToFileHelp')}</p>
           </li>
           <li>

@@ -21,7 +21,7 @@ export type Drafts = ReturnType<typeof useDrafts>;
 
 /** The drafts on this computer as the start page shows them, and what can be done with each. */
 export function useDrafts() {
-  const { store } = useServices();
+  const { store, fileLinks } = useServices();
   const [listings, setListings] = useState<readonly DraftListing[]>(() => store.list());
   const [removed, setRemoved] = useState<readonly Removed[]>([]);
   const [failure, setFailure] = useState<SaveFailure>();
@@ -32,11 +32,14 @@ export function useDrafts() {
   useEffect(() => {
     window.addEventListener('focus', refresh);
     window.addEventListener('storage', refresh);
+    // A draft that was just left may still be on its way to its file.
+    const forget = fileLinks.subscribe(refresh);
     return () => {
+      forget();
       window.removeEventListener('focus', refresh);
       window.removeEventListener('storage', refresh);
     };
-  }, [refresh]);
+  }, [refresh, fileLinks]);
 
   /** Runs a change of the store; says so when it was refused, and shows what is true afterwards. */
   function change(action: (store: DraftStore) => Save): boolean {

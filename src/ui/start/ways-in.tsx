@@ -5,7 +5,8 @@ import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
 import { type Assessment, createAssessment } from '#src/domain/assessment.ts';
 import { DropZone } from '../components/drop-zone.tsx';
 import { useFileDrop } from '../components/use-file-drop.ts';
-import { type ChosenFile, chosenFiles } from '../files/chosen-file.ts';
+import { type ChosenFile, chosenFiles, pickedFiles } from '../files/chosen-file.ts';
+import { canPickFiles, pickFiles } from '../files/file-pickers.ts';
 import { localDay } from '../format.ts';
 import { lazyPart } from '../lazy-part.tsx';
 import { paths } from '../paths.ts';
@@ -55,6 +56,18 @@ export function WaysIn(props: { onDraftsChanged?: () => void }) {
     opening.open(chosen);
   }
 
+  /** With the system's own dialog where drafts can go on being saved in the files that are opened. */
+  async function chooseFiles() {
+    const picked = canPickFiles()
+      ? await pickFiles(t('files.kinds'), 'several')
+      : ({ kind: 'unavailable' } as const);
+    if (picked.kind === 'picked') {
+      openFiles(await pickedFiles(picked.file));
+    } else if (picked.kind === 'unavailable') {
+      fileInput.current?.click();
+    }
+  }
+
   function cancel() {
     opening.cancel();
     openButton.current?.focus();
@@ -91,7 +104,7 @@ export function WaysIn(props: { onDraftsChanged?: () => void }) {
           ref={openButton}
           type="button"
           className="button"
-          onClick={() => fileInput.current?.click()}
+          onClick={() => void chooseFiles()}
         >
           {t('start.openFile')}
         </button>

@@ -5,6 +5,7 @@ import { isSignedOff } from '#src/domain/sign-off.ts';
 import { LanguageSwitch } from '../components/language-switch.tsx';
 import { SkipLink } from '../components/skip-link.tsx';
 import { TopBar } from '../components/top-bar.tsx';
+import { FileStatus } from '../files/file-status.tsx';
 import { paths } from '../paths.ts';
 import { useVersionWords } from '../version-words.ts';
 import type { OpenAssessmentProps } from './assessment-page.tsx';
@@ -43,12 +44,13 @@ export function AssessmentHeader(props: OpenAssessmentProps) {
           )}
         </p>
         {!isSafelyLocked && <SaveStatus status={status} isReading={access.kind === 'reading'} />}
+        <FileStatus />
         <div className="header-actions">
           <Link href={paths.start} className="button button-quiet">
             {t('common.allDrafts')}
           </Link>
           <LanguageSwitch />
-          <SaveToFileButton {...props} />
+          <SaveToFileButton />
           <ExportButton
             {...props}
             label={t(isLocked ? 'signOff.actions.report' : 'wizard.exportPdf')}

@@ -4,6 +4,7 @@ import { findQuestionnaire } from '#questionnaire/index.ts';
 import type { Questionnaire } from '#questionnaire/schema.ts';
 import type { DraftSession } from '#src/storage/draft-session.ts';
 import { NoticePage } from '../components/notice-page.tsx';
+import { LinkedFileProvider } from '../files/linked-file-provider.tsx';
 import { lazyPart } from '../lazy-part.tsx';
 import { OtherAnswersProvider } from '../other-answers.tsx';
 import { type Place, placeFrom } from '../paths.ts';
@@ -88,12 +89,14 @@ function OpenAssessment(props: OpenAssessmentProps) {
   const answers = session.assessment.answers;
   return (
     <OtherAnswersProvider questionnaire={questionnaire} answers={answers}>
-      <AssessmentHeader {...props} />
-      <Notices {...props} />
-      <div className="wizard">
-        <StepList {...props} />
-        <PlacePage {...props} />
-      </div>
+      <LinkedFileProvider {...props}>
+        <AssessmentHeader {...props} />
+        <Notices {...props} />
+        <div className="wizard">
+          <StepList {...props} />
+          <PlacePage {...props} />
+        </div>
+      </LinkedFileProvider>
     </OtherAnswersProvider>
   );
 }

@@ -3,6 +3,7 @@ import { type ComponentType, useRef, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { FileDialog } from '../files/file-dialog.tsx';
 import '../components/menu.css';
 import { paths } from '../paths.ts';
 import type { OpenAssessmentProps } from './assessment-page.tsx';
@@ -21,6 +22,7 @@ interface MoreItem {
 /** What is seldom done with a draft, in the order of the menu: each a line. */
 const items: readonly MoreItem[] = [
   { id: 'passphrase', label: (t) => t('wizard.lock.menu'), opens: paths.passphrase },
+  { id: 'file', label: (t) => t('fileLink.menu'), opens: { dialog: FileDialog } },
 ];
 
 /** "⋯" in the header. What has been saved of the draft before an item is chosen is all that was written. */

@@ -1,3 +1,4 @@
+import { FileNotices } from '../files/file-notices.tsx';
 import { LockHinderedNotice } from '../lock/lock-hindered-notice.tsx';
 import type { OpenAssessmentProps } from './assessment-page.tsx';
 import { TabNotices } from './tab-notices.tsx';
@@ -11,6 +12,7 @@ export function Notices(props: OpenAssessmentProps) {
     <div className="notices">
       <LockHinderedNotice />
       <TabNotices {...props} />
+      <FileNotices {...props} />
     </div>
   );
 }

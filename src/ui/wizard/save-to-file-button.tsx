@@ -1,20 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { useSaveToFile } from '../use-save-to-file.ts';
-import type { OpenAssessmentProps } from './assessment-page.tsx';
+import { useFile } from '../files/linked-file-provider.tsx';
 
 /** "Spara till fil": the assessment as it is on the screen. */
-export function SaveToFileButton({ draftId, session }: OpenAssessmentProps) {
+export function SaveToFileButton() {
   const { t } = useTranslation();
-  const saveToFile = useSaveToFile();
+  const file = useFile();
   return (
-    <button
-      type="button"
-      className="button"
-      onClick={() => {
-        void session.flush();
-        saveToFile(draftId, session.assessment);
-      }}
-    >
+    <button type="button" className="button" onClick={() => void file.save()}>
       {t('wizard.saveToFile')}
     </button>
   );

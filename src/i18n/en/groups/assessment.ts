@@ -1,5 +1,6 @@
 import { assessmentView } from '../assessment-view.ts';
 import { compare } from '../compare.ts';
+import { fileLink } from '../file-link.ts';
 import { questions } from '../questions.ts';
 import { richText } from '../rich-text.ts';
 import { signOff } from '../sign-off.ts';
@@ -14,5 +15,6 @@ export const assessmentWords = {
   richText,
   signOff,
   tabs,
+  fileLink,
   wizard,
 };

@@ -1,11 +1,15 @@
 import { findQuestionnaire } from '#questionnaire/index.ts';
 import { type Assessment, textByRole } from '#src/domain/assessment.ts';
+import { isSignedOff } from '#src/domain/sign-off.ts';
 import type { ChosenFile } from '../../files/chosen-file.ts';
 import type { Services } from '../../services.tsx';
 import type { Outcome } from './outcome.ts';
-import { readFile } from './read-file.ts';
+import { type FileContent, readFile } from './read-file.ts';
 
-type OpeningServices = Pick<Services, 'store' | 'snapshots' | 'signature'>;
+type OpeningServices = Pick<
+  Services,
+  'store' | 'snapshots' | 'signature' | 'fileLinks' | 'offeredFiles'
+>;
 
 /**
  * Opens one file: reads it, and takes in what it holds or says what to ask the user first. Rejects only with
@@ -16,26 +20,61 @@ export async function openFile(
   services: OpeningServices,
   signal: AbortSignal,
 ): Promise<Outcome> {
+  const linked = await linkedDraft(chosen, services);
+  signal.throwIfAborted();
+  if (linked !== undefined) {
+    return linked;
+  }
   const read = await readFile(chosen, services.signature, signal);
   signal.throwIfAborted();
   if (!read.ok) {
     return { kind: 'refused', problem: read.problem };
   }
   const { content } = read;
+  const handle = await chosen.handle;
+  signal.throwIfAborted();
   switch (content.kind) {
     case 'assessment':
-      return openAsDraft(content.assessment, services);
+      return openAsDraft(content, handle, services);
     case 'knownSigners':
       return content;
   }
 }
 
 /** A draft of its own, beside all that are there. */
-function openAsDraft(assessment: Assessment, services: OpeningServices): Outcome {
-  const questionnaire = findQuestionnaire(assessment.questionnaire);
-  const title = questionnaire ? textByRole(assessment, questionnaire, 'title') : '';
+function openAsDraft(
+  { assessment, isFromPdf }: Extract<FileContent, { kind: 'assessment' }>,
+  handle: FileSystemFileHandle | undefined,
+  services: OpeningServices,
+): Outcome {
   const draftId = services.store.create(assessment);
   // What came from outside is the base of a merge with what its sender goes on to write.
   void services.snapshots.keep(draftId, { reason: 'opened', assessment });
-  return { kind: 'opened', draftId, title };
+  if (handle !== undefined && !isFromPdf && !isSignedOff(assessment)) {
+    services.offeredFiles.set(draftId, { handle, opened: assessment });
+  }
+  return { kind: 'opened', draftId, title: titleOf(assessment) };
+}
+
+/** The draft that is saved in this very file already; what colleagues have changed comes in when it is opened. */
+async function linkedDraft(
+  { handle }: ChosenFile,
+  { fileLinks, store }: OpeningServices,
+): Promise<Outcome | undefined> {
+  const chosen = await handle;
+  for (const link of chosen === undefined ? [] : await fileLinks.list()) {
+    const isSame = await chosen
+      ?.isSameEntry(link.handle as FileSystemFileHandle)
+      .catch(() => false);
+    const draft = isSame ? store.load(link.draftId) : undefined;
+    if (draft?.ok) {
+      return { kind: 'opened', draftId: draft.id, title: titleOf(draft.assessment) };
+    }
+  }
+  return undefined;
+}
+
+function titleOf(assessment: Assessment): string {
+  const questionnaire = findQuestionnaire(assessment.questionnaire);
+  return questionnaire ? textByRole(assessment, questionnaire, 'title') : '';
 }

@@ -31,7 +31,12 @@ export type FileProblem =
 
 /** What a file of the app's own holds. */
 export type FileContent =
-  | { readonly kind: 'assessment'; readonly assessment: Assessment }
+  | {
+      readonly kind: 'assessment';
+      readonly assessment: Assessment;
+      /** Carried by a report, in which nothing is ever saved. */
+      readonly isFromPdf: boolean;
+    }
   | { readonly kind: 'knownSigners'; readonly signers: readonly KnownSigner[] };
 
 type Result =
@@ -57,12 +62,12 @@ const pdfProblems: Readonly<Record<PdfProblem, FileProblem>> = {
  * size is looked at before it is read. Rejects only with the signal's reason.
  */
 export async function readFile(
-  { file, isFolder = false }: ChosenFile,
+  { file, problem }: ChosenFile,
   signature: Pick<SignatureClient, 'readAssessment'>,
   signal: AbortSignal,
 ): Promise<Result> {
-  if (isFolder) {
-    return { ok: false, problem: 'folder' };
+  if (problem !== undefined) {
+    return { ok: false, problem };
   }
   try {
     return (await isPdf(file)) ? await readPdf(file, signature, signal) : await readText(file);
@@ -86,7 +91,7 @@ async function readText(file: File): Promise<Result> {
   if (file.size > maximumFileBytes) {
     return { ok: false, problem: 'tooLarge' };
   }
-  const result = assessmentIn(await file.text());
+  const result = assessmentIn(await file.text(), false);
   return !result.ok && result.problem === 'notOurs' && isCertificate(file.name, beginning)
     ? { ok: false, problem: 'certificate' }
     : result;
@@ -109,13 +114,13 @@ async function readPdf(
 ): Promise<Result> {
   return file.size > maximumPdfBytes
     ? { ok: false, problem: 'pdfTooLarge' }
-    : assessmentIn(await signature.readAssessment(file, { signal }));
+    : assessmentIn(await signature.readAssessment(file, { signal }), true);
 }
 
-function assessmentIn(text: string): Result {
+function assessmentIn(text: string, isFromPdf: boolean): Result {
   const result = readAssessmentFile(text);
   return result.ok
-    ? { ok: true, content: { kind: 'assessment', assessment: result.assessment } }
+    ? { ok: true, content: { kind: 'assessment', assessment: result.assessment, isFromPdf } }
     : result;
 }
 

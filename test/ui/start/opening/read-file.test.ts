@@ -8,7 +8,10 @@ import { assessmentWith, text } from '#test/report/sample.ts';
 const assessment = assessmentWith({ 'case-title': text('Sparad som %PDF-1.7') });
 const json = writeAssessmentFile(assessment);
 const { signal } = new AbortController();
-const opened = { ok: true, content: { kind: 'assessment', assessment } };
+const opened = (isFromPdf: boolean) => ({
+  ok: true,
+  content: { kind: 'assessment', assessment, isFromPdf },
+});
 
 const readerOf = (answer: () => Promise<string>) => ({ readAssessment: answer });
 const found = readerOf(async () => json);
@@ -23,14 +26,14 @@ describe('a chosen file', () => {
   it('is known as a PDF by what is in it, whatever it is called', async () => {
     for (const content of ['%PDF-1.7\n…', `${'x'.repeat(1000)}%PDF-2.0\n`]) {
       const file = new File([content], 'provning.json');
-      expect(await readFile({ file }, found, signal)).toEqual(opened);
+      expect(await readFile({ file }, found, signal)).toEqual(opened(true));
     }
   });
 
   it('is an assessment file even where somebody has written %PDF- in it', async () => {
     for (const content of [json, `\uFEFF\n${json}`]) {
       const file = new File([content], 'rapport.pdf');
-      expect(await readFile({ file }, unused, signal)).toEqual(opened);
+      expect(await readFile({ file }, unused, signal)).toEqual(opened(false));
     }
   });
 

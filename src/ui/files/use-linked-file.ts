@@ -1,0 +1,167 @@
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Assessment, textByRole } from '#src/domain/assessment.ts';
+import type { FileLink } from '#src/storage/file-link.ts';
+import { FileSync, newFileLink } from '#src/storage/file-sync.ts';
+import { askToWrite, type FileHandle } from '#src/storage/linked-file.ts';
+import { localDay } from '../format.ts';
+import { useServices } from '../services.tsx';
+import { useSaveToFile } from '../use-save-to-file.ts';
+import type { OpenAssessmentProps } from '../wizard/assessment-page.tsx';
+import { useAccess } from '../wizard/use-draft-session.ts';
+import { earlierStates } from './earlier-states.ts';
+import { canPickFiles, pickFiles, pickNewFile } from './file-pickers.ts';
+import { isQuiet, useSyncMoments } from './use-sync-moments.ts';
+
+/** Opens the file of a draft, keeps the two one, and gives what can be done with it. */
+export function useLinkedFile(props: OpenAssessmentProps) {
+  const { draftId, session, questionnaire } = props;
+  const services = useServices();
+  const { store, snapshots, fileLinks, offeredFiles, now } = services;
+  const { t } = useTranslation();
+  const download = useSaveToFile();
+  const isReading = useAccess(session).kind === 'reading';
+  const [link, setLink] = useState<FileLink>();
+  const [sync, setSync] = useState<FileSync>();
+  const [offered, setOffered] = useState(() => offeredFiles.for(draftId));
+  const [savedBy, setSavedBy] = useState<'file' | 'download'>();
+
+  useEffect(() => {
+    let isGone = false;
+    void fileLinks.read(draftId).then((found) => {
+      if (!isGone && found !== undefined) {
+        setLink(found);
+      }
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [fileLinks, draftId]);
+
+  // Before other effects when the draft is left: until then this tab is the one that writes it.
+  useLayoutEffect(() => {
+    if (link === undefined) {
+      setSync(undefined);
+      return;
+    }
+    const opened = new FileSync({
+      session,
+      questionnaire,
+      link,
+      links: fileLinks,
+      now,
+      earlier: (mine) => earlierStates(snapshots, mine.id),
+      keepBefore: (assessment) => snapshots.keep(draftId, { reason: 'beforeMerge', assessment }),
+      onSynced: ({ revision }) => store.markSavedToFile(draftId, revision),
+      isQuiet,
+    });
+    setSync(opened);
+    void opened.sync();
+    return () => {
+      // What was written last goes to the file before the draft is left.
+      void opened.sync();
+      opened.dispose();
+    };
+  }, [link, session, questionnaire, fileLinks, snapshots, store, now, draftId]);
+
+  useSyncMoments(sync);
+
+  const handOver = useCallback(
+    (assessment: Assessment) => {
+      void snapshots.keep(draftId, { reason: 'savedToFile', assessment });
+    },
+    [snapshots, draftId],
+  );
+
+  /** What was written last goes to the file that is left. */
+  async function leaveFile() {
+    await sync?.sync();
+    sync?.dispose();
+  }
+
+  async function linkTo(handle: FileHandle, opened: Assessment | null) {
+    await leaveFile();
+    const made = newFileLink(draftId, handle, opened, now());
+    offeredFiles.forget(draftId);
+    setOffered(undefined);
+    await fileLinks.put(made);
+    setLink(made);
+  }
+
+  function downloadCopy() {
+    void session.flush();
+    download(draftId, session.assessment);
+    handOver(session.assessment);
+    setSavedBy('download');
+  }
+
+  /** In a new file, from now on; where the browser cannot write to one, as a download. */
+  async function saveInNewFile() {
+    void session.flush();
+    const title = textByRole(session.assessment, questionnaire, 'title') || t('common.untitled');
+    const picked = await pickNewFile(title, localDay(now()), t('fileLink.kindOfFile'));
+    if (picked.kind === 'picked') {
+      await linkTo(picked.file, null);
+      handOver(session.assessment);
+      setSavedBy('file');
+    } else if (picked.kind === 'unavailable') {
+      downloadCopy();
+    }
+  }
+
+  return {
+    canPick: canPickFiles() && !isReading,
+    isReading,
+    sync,
+    offered,
+    /** How it was last saved by hand on this page, so that it can be told. */
+    savedBy,
+    downloadCopy,
+    saveInNewFile,
+
+    /** "Spara till fil": in the file that the draft has, or in one that is asked for. */
+    async save() {
+      if (isReading) {
+        downloadCopy();
+      } else if (sync !== undefined) {
+        setSavedBy(undefined);
+        await sync.resume();
+        handOver(session.assessment);
+        setSavedBy(sync.getSnapshot().status.kind === 'synced' ? 'file' : undefined);
+      } else if (canPickFiles()) {
+        await saveInNewFile();
+      } else {
+        downloadCopy();
+      }
+    },
+
+    /** In a file that is there, as one that a colleague has put in a shared folder. */
+    async joinFile() {
+      const picked = await pickFiles(t('fileLink.kindOfFile'), 'one');
+      const [file] = picked.kind === 'picked' ? picked.file : [];
+      if (file !== undefined) {
+        await askToWrite(file);
+        await linkTo(file, null);
+      }
+    },
+
+    async acceptOffer() {
+      if (offered !== undefined) {
+        await askToWrite(offered.handle);
+        await linkTo(offered.handle, offered.opened);
+      }
+    },
+
+    declineOffer() {
+      offeredFiles.forget(draftId);
+      setOffered(undefined);
+    },
+
+    async stop() {
+      await leaveFile();
+      await fileLinks.remove(draftId);
+      setLink(undefined);
+      setSavedBy(undefined);
+    },
+  };
+}
