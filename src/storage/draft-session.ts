@@ -163,10 +163,10 @@ export class DraftSession {
       return;
     }
     this.#isCatchingUp = true;
-    const found = this.#store.loadStored(this.id);
+    const found = this.hasUnsaved ? this.#store.loadStored(this.id) : this.#store.load(this.id);
     if (found === undefined) {
       this.#missing();
-    } else if (found.ok && found.stored !== this.#saver.stored) {
+    } else if (found.ok && (found.stored !== this.#saver.stored || !found.isStored)) {
       this.#meet(found);
     } else if (this.#news?.kind === 'removed') {
       this.#news = undefined;
@@ -244,10 +244,14 @@ export class DraftSession {
       this.#generation++;
       this.#saver.follow(theirs, found.stored);
     }
+    if (!found.isStored) {
+      // Only the journal has it.
+      this.#saver.refuse();
+    }
   }
 
   #newsOf(meeting: Meeting): TabNews | undefined {
-    if (meeting.kind === 'merged') {
+    if (meeting.kind === 'merged' && meeting.merge.taken.length > 0) {
       return { kind: 'merged', taken: meeting.merge.taken };
     }
     if (meeting.kind === 'ownDraft') {

@@ -133,6 +133,8 @@ export interface DraftStore {
   signOff(id: DraftId, signedOff: SignedOffAssessment, expected: string | null): Save;
   /** What lies in localStorage, whatever of the draft is held in memory because it was not taken. */
   loadStored(id: DraftId): ReturnType<DraftStore['load']>;
+  /** To be called before a draft is read that another tab may just have written: resolves when this one sees it. */
+  refresh(id: DraftId): Promise<void>;
   /** What was held in memory because it was not taken is not needed any more: it was merged or moved. */
   forgetUnstored(id: DraftId): void;
   /**

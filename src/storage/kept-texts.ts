@@ -10,6 +10,10 @@ import { mayReplace } from './signed-off-text.ts';
 import { finishSwaps } from './swap.ts';
 import type { WebStorage } from './web-storage.ts';
 
+/** How long what another tab has written may take to arrive here, and how often that is looked at; in ms. */
+const refreshWithin = 400;
+const lookAfter = 20;
+
 export interface KeptTextsSources {
   readonly storage: WebStorage;
   readonly indexedDB: () => IDBFactory;
@@ -163,6 +167,36 @@ export function createKeptTexts(sources: KeptTextsSources) {
     }
   }
 
+  /**
+   * Waits for what another tab wrote last: browsers hand it from process to process in their own time, while
+   * the journal has it at once. What only the journal has is held as a state that localStorage did not take.
+   */
+  async function refresh(id: DraftId): Promise<void> {
+    const text = unstored.has(id) ? undefined : await journal?.read(id);
+    const newest = typeof text === 'string' ? atRest.head(text)?.revision : undefined;
+    if (typeof text !== 'string' || newest === undefined) {
+      return;
+    }
+    for (let waited = 0; isBehind(id, newest); waited += lookAfter) {
+      if (waited >= refreshWithin) {
+        const state = stateOfText(atRest, id, text);
+        const expected = storage.read(textKey(id)) ?? null;
+        unstored.set(id, { state, expected, reserve: Promise.resolve(true), isInReserve: true });
+        return;
+      }
+      await new Promise((resolve) => setTimeout(resolve, lookAfter));
+    }
+  }
+
+  function isBehind(id: DraftId, revision: number): boolean {
+    const stored = storage.read(textKey(id));
+    if (typeof stored !== 'string') {
+      return stored === null;
+    }
+    const head = atRest.head(stored);
+    return head !== undefined && !head.isSignedOff && head.revision < revision;
+  }
+
   /** A removal that failed or was undone is not carried out at the next start, whatever the journal still says. */
   function takeBack(state: DraftState, cancelled = journalled(state)): void {
     const key = restoredKeys.of(state.draftId);
@@ -186,6 +220,7 @@ export function createKeptTexts(sources: KeptTextsSources) {
     writeOrKeep,
     guarded: (id: DraftId) => guarded.get(id),
     unstored: (id: DraftId) => unstored.get(id),
+    refresh,
     forgetUnstored: (id: DraftId): void => {
       unstored.delete(id);
     },

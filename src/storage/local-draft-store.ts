@@ -136,6 +136,7 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
     load,
     loadStored: (id) => loaded(id, storage.read(textKey(id)), undefined),
     forgetUnstored: texts.forgetUnstored,
+    refresh: texts.refresh,
     save(id, assessment, expected) {
       const result = save(id, assessment, expected);
       if (result.ok) {

@@ -1,4 +1,4 @@
-import type { DraftClaim } from './draft-claim.ts';
+import type { DraftAccess, DraftClaim } from './draft-claim.ts';
 import { textKey } from './draft-keys.ts';
 import type { DraftLocks } from './draft-locks.ts';
 import { DraftSession } from './draft-session.ts';
@@ -30,7 +30,7 @@ export class SharedDraft {
     this.#sources = sources;
     this.#claim = sources.locks.claim(id, {
       letGo: () => this.#session?.letGo() ?? true,
-      changed: (access) => this.#session?.setAccess(access),
+      changed: (access) => void this.#follow(access),
     });
   }
 
@@ -42,6 +42,7 @@ export class SharedDraft {
   async open(): Promise<OpenedDraft> {
     await this.#claim.begin();
     const { store, now } = this.#sources;
+    await store.refresh(this.#id);
     if (store.load(this.#id) === undefined && store.isIncomplete()) {
       // The browser has emptied localStorage under the app; the journal has the draft still.
       await store.recover();
@@ -60,6 +61,16 @@ export class SharedDraft {
     return loaded === undefined
       ? { kind: 'notFound' }
       : { kind: 'unreadable', problem: loaded.problem };
+  }
+
+  /** Who begins to write goes on from what the other tab wrote last. */
+  async #follow(access: DraftAccess): Promise<void> {
+    if (access.kind === 'writing' && this.#session !== undefined) {
+      await this.#sources.store.refresh(this.#id);
+    }
+    if (this.#claim.access === access) {
+      this.#session?.setAccess(access);
+    }
   }
 
   /** For the `storage` event: another tab has changed what lies under a key (null: all of it). */
