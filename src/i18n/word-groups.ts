@@ -5,7 +5,16 @@ import { startWords } from './sv/groups/start.ts';
  * The words that a part of the app loads together with its code. A new area of words is a file for each
  * language, named in one of the groups of that language.
  */
-export const wordGroups = ['start', 'assessment', 'report', 'signatures', 'files', 'lock'] as const;
+export const wordGroups = [
+  'start',
+  'assessment',
+  'report',
+  'signatures',
+  'files',
+  'lock',
+  'history',
+  'bin',
+] as const;
 export type WordGroup = (typeof wordGroups)[number];
 
 /** Words by area. */
@@ -19,6 +28,8 @@ const loaders: Record<Language, Record<WordGroup, () => Promise<Words>>> = {
     signatures: async () => (await import('./sv/groups/signatures.ts')).signaturesWords,
     files: async () => (await import('./sv/groups/files.ts')).filesWords,
     lock: async () => (await import('./sv/groups/lock.ts')).lockWords,
+    history: async () => (await import('./sv/groups/history.ts')).historyWords,
+    bin: async () => (await import('./sv/groups/bin.ts')).binWords,
   },
   en: {
     start: async () => (await import('./en/groups/start.ts')).startWords,
@@ -27,6 +38,8 @@ const loaders: Record<Language, Record<WordGroup, () => Promise<Words>>> = {
     signatures: async () => (await import('./en/groups/signatures.ts')).signaturesWords,
     files: async () => (await import('./en/groups/files.ts')).filesWords,
     lock: async () => (await import('./en/groups/lock.ts')).lockWords,
+    history: async () => (await import('./en/groups/history.ts')).historyWords,
+    bin: async () => (await import('./en/groups/bin.ts')).binWords,
   },
 };
 

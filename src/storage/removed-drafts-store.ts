@@ -3,7 +3,7 @@ import { readAssessmentFile } from '#src/domain/assessment-file/read.ts';
 import { type AtRest, asItIs, holdTheSame } from './at-rest.ts';
 import { draftListing } from './draft-listing.ts';
 import { readDraftNotes } from './draft-notes.ts';
-import type { DraftId, DraftListing, DraftStore, RemovedDraft, Save } from './draft-store.ts';
+import type { DraftId, DraftListing, DraftStore, RemovedDraft } from './draft-store.ts';
 import { createIndexedDatabase } from './indexed-database.ts';
 import { packText, unpackText } from './packed-text.ts';
 
@@ -35,8 +35,15 @@ export type Removal =
   | { readonly ok: true; readonly id: number }
   | { readonly ok: false; readonly reason: 'notKept' | 'refused' };
 
-/** `gone`: it is not in the bin any more; `unreadable`: another state of the draft is in its place. */
-export type Restoring = Save | { readonly ok: false; readonly reason: 'gone' | 'unreadable' };
+/**
+ * Why a draft was not put back: the list has no room for it, the browser refuses, it is not in the bin any more
+ * (`gone`), or another state of it is in its place and it cannot become a draft of its own (`unreadable`).
+ */
+export type RestoreFailure = 'full' | 'refused' | 'gone' | 'unreadable';
+
+export type Restoring =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: RestoreFailure };
 
 /** The bin: drafts that were removed from the list, for 30 days. No call rejects or hangs. */
 export interface RemovedDraftsStore {
@@ -169,9 +176,20 @@ export function createRemovedDraftsStore(sources: RemovedDraftsSources): Removed
     const opened = atRest.open(draftId, text);
     const result = opened.ok ? readAssessmentFile(opened.text) : undefined;
     const loaded = result?.ok ? drafts.load(drafts.create(result.assessment, draftId)) : undefined;
-    return loaded?.ok && loaded.isStored && loaded.stored !== null
-      ? { ok: true, stored: loaded.stored, durable: Promise.resolve(false) }
-      : { ok: false, reason: 'unreadable' };
+    return loaded?.ok && loaded.isStored ? { ok: true } : { ok: false, reason: 'unreadable' };
+  }
+
+  async function putBack({ draftId, notes }: Entry, text: string): Promise<Restoring> {
+    if (drafts.rawText(draftId) !== undefined) {
+      return createFrom(draftId, text);
+    }
+    const save = drafts.restore({ id: draftId, text, notes });
+    if (!save.ok) {
+      return { ok: false, reason: save.reason === 'full' ? 'full' : 'refused' };
+    }
+    // A browser that is killed now has it in the bin, in the journal, or both.
+    await save.durable;
+    return { ok: true };
   }
 
   return {
@@ -223,11 +241,7 @@ export function createRemovedDraftsStore(sources: RemovedDraftsSources): Removed
       if (entry === undefined || text === undefined) {
         return { ok: false, reason: 'gone' };
       }
-      const { draftId, notes } = entry;
-      const restoring =
-        drafts.rawText(draftId) === undefined
-          ? drafts.restore({ id: draftId, text, notes })
-          : createFrom(draftId, text);
+      const restoring = await putBack(entry, text);
       if (restoring.ok) {
         await drop(id);
       }

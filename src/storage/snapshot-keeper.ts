@@ -33,6 +33,19 @@ export function keepSnapshotsOf(
     await snapshots.keep(session.id, { reason, assessment });
   }
 
+  /** Unless somebody else, as one who merged or named a state, has just kept one. */
+  async function keepDue(assessment: Assessment): Promise<void> {
+    const time = source.now().getTime();
+    keptAt = time;
+    const [last] = (await snapshots.list(session.id)) ?? [];
+    const lastAt = last === undefined ? 0 : Date.parse(last.at);
+    if (Math.abs(time - lastAt) < keptEvery || last?.revision === assessment.revision) {
+      keptAt = lastAt;
+    } else {
+      await keep(assessment, 'automatic');
+    }
+  }
+
   async function keepOpened(): Promise<void> {
     if (source.stored !== undefined) {
       await snapshots.keepBeforeUpdate(session.id, source.stored);
@@ -59,7 +72,7 @@ export function keepSnapshotsOf(
       assessment.revision > keptRevision &&
       Math.abs(source.now().getTime() - keptAt) >= keptEvery
     ) {
-      void keep(assessment, 'automatic');
+      void keepDue(assessment);
     }
   }
 

@@ -42,6 +42,7 @@ export function createSnapshotStore(sources: SnapshotStoreSources): SnapshotStor
   const atRest = sources.atRest ?? asItIs;
   const listeners = new Set<() => void>();
   let trouble: KeepFailure | undefined;
+  let latest: Promise<unknown> = Promise.resolve();
 
   function told<Result>(result: Result): Result {
     for (const listener of listeners) {
@@ -147,7 +148,10 @@ export function createSnapshotStore(sources: SnapshotStoreSources): SnapshotStor
   }
 
   async function kept(draftId: DraftId, state: StateToKeep): Promise<boolean> {
-    trouble = await keep(draftId, state).catch(() => 'refused' as const);
+    // One after the other, or two who keep the same at once would not know of each other.
+    const keeping = latest.then(() => keep(draftId, state)).catch(() => 'refused' as const);
+    latest = keeping;
+    trouble = await keeping;
     return told(trouble === undefined);
   }
 

@@ -7,6 +7,7 @@ export const paths = {
   signatures: '/underskrifter',
   caseSheet: (draftId: string) => `/utkast/${draftId}/arendet`,
   step: (draftId: string, number: number) => `/utkast/${draftId}/steg/${number}`,
+  history: (draftId: string) => `/utkast/${draftId}/historik`,
   signOff: (draftId: string) => `/utkast/${draftId}/faststall`,
   passphrase: (draftId: string) => `/utkast/${draftId}/losenfras`,
   merge: (draftId: string) => `/utkast/${draftId}/sammanfoga`,
@@ -18,7 +19,9 @@ export type Place =
   | { kind: 'caseSheet' }
   | { kind: 'step'; number: number }
   | { kind: 'signOff' }
-  | { kind: 'passphrase' };
+  | { kind: 'passphrase' }
+  /** `rest`: what of the history is shown. */
+  | { kind: 'history'; rest: string };
 
 /** What the rest of an assessment's address points at: `arendet`, `steg/5`, `faststall`; undefined if nothing. */
 export function placeFrom(rest: string): Place | undefined {
@@ -30,6 +33,10 @@ export function placeFrom(rest: string): Place | undefined {
   }
   if (rest === 'losenfras') {
     return { kind: 'passphrase' };
+  }
+  const history = /^historik(?:\/(.*))?$/.exec(rest);
+  if (history !== null) {
+    return { kind: 'history', rest: history[1] ?? '' };
   }
   const step = /^steg\/([1-9]\d?)$/.exec(rest);
   return step ? { kind: 'step', number: Number(step[1]) } : undefined;

@@ -35,7 +35,9 @@ test('drafts are listed with name and progress; renamed, duplicated, deleted and
 
   await page.getByRole('button', { name: 'Ta bort: Nya busstider i norr (kopia)' }).click();
   await expect(rows).toHaveCount(1);
-  await expect(page.getByText('”Nya busstider i norr (kopia)” är borttaget.')).toBeVisible();
+  await expect(
+    page.getByText('”Nya busstider i norr (kopia)” ligger i Papperskorgen.', { exact: false }),
+  ).toBeVisible();
   const undo = page.getByRole('button', { name: 'Ångra' });
   await expect(undo).toBeFocused();
   await undo.click();

@@ -103,6 +103,23 @@ describe('an open draft', () => {
     expect(await kept(draft)).toHaveLength(3);
   });
 
+  it('is not kept again where somebody has just kept it', async () => {
+    const { drafts, snapshots, open, kept } = browser();
+    const draft = drafts.create(assessmentAt(1));
+    const session = open(draft);
+    await expect.poll(() => kept(draft)).toEqual(['automatic 1']);
+    now += 9 * minute;
+    await write(session, 'före återställningen');
+    await snapshots.keep(draft, { reason: 'beforeRestore', assessment: session.assessment });
+    now += 2 * minute;
+    await write(session, 'återställt');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await kept(draft)).toHaveLength(2);
+    now += 9 * minute;
+    await write(session, 'en stund senare');
+    await expect.poll(() => kept(draft)).toEqual(['automatic 1', 'beforeRestore 2', 'automatic 4']);
+  });
+
   it('goes on being kept when the clock has been set back', async () => {
     const { drafts, open, kept } = browser();
     const draft = drafts.create(assessmentAt(1));

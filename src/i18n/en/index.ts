@@ -1,6 +1,8 @@
 import type { swedish } from '../sv/index.ts';
 import { assessmentWords } from './groups/assessment.ts';
+import { binWords } from './groups/bin.ts';
 import { filesWords } from './groups/files.ts';
+import { historyWords } from './groups/history.ts';
 import { lockWords } from './groups/lock.ts';
 import { reportWords } from './groups/report.ts';
 import { signaturesWords } from './groups/signatures.ts';
@@ -13,4 +15,6 @@ export const english: typeof swedish = {
   ...signaturesWords,
   ...lockWords,
   ...filesWords,
+  ...historyWords,
+  ...binWords,
 };

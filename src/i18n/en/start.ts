@@ -29,7 +29,14 @@ export const start: typeof swedish = {
   remove: 'Delete',
   saveToFile: 'Save to file',
   actionFor: '{{action}}: {{title}}',
-  removed: '“{{title}}” is deleted.',
+  removed: '“{{title}}” is in the bin.',
+  removedUnsaved: 'It was never saved to a file.',
+  notKept: {
+    question: 'Delete “{{title}}” without the bin?',
+    body: 'The bin cannot take the draft: the browser does not allow it, or has no room. If you delete it anyway, it can only be brought back until the page is closed. You may want to save it to file first.',
+    yes: 'Delete anyway',
+    no: 'Keep',
+  },
   titleWithVersion: '{{title}}, version {{version}}',
   copyTitle: '{{title}} (copy)',
   unreadable: {

@@ -15,6 +15,9 @@ export const wizard: typeof swedish = {
   saveToFile: 'Save to file',
   exportPdf: 'Export PDF',
   more: 'More',
+  history: 'History',
+  noRoomForStates:
+    'The draft is saved as usual, but there is no room for more earlier states in its history. Remove old drafts or states that you do not need.',
   status: {
     saved: 'Saved {{time}}',
     savedWhere: 'in this browser',

@@ -26,7 +26,14 @@ export const start = {
   remove: 'Ta bort',
   saveToFile: 'Spara till fil',
   actionFor: '{{action}}: {{title}}',
-  removed: '”{{title}}” är borttaget.',
+  removed: '”{{title}}” ligger i Papperskorgen.',
+  removedUnsaved: 'Det har aldrig sparats till fil.',
+  notKept: {
+    question: 'Ta bort ”{{title}}” utan Papperskorg?',
+    body: 'Papperskorgen kan inte ta emot utkastet: webbläsaren tillåter det inte, eller har inte plats. Tar ni bort det ändå går det bara att få tillbaka tills sidan stängs. Spara det gärna till fil först.',
+    yes: 'Ta bort ändå',
+    no: 'Behåll',
+  },
   titleWithVersion: '{{title}}, version {{version}}',
   copyTitle: '{{title}} (kopia)',
   unreadable: {

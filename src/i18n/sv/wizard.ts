@@ -13,6 +13,9 @@ export const wizard = {
   saveToFile: 'Spara till fil',
   exportPdf: 'Exportera PDF',
   more: 'Mer',
+  history: 'Historik',
+  noRoomForStates:
+    'Utkastet sparas som vanligt, men det finns inte plats för fler tidigare lägen i historiken. Ta bort gamla utkast eller lägen som ni inte behöver.',
   status: {
     saved: 'Sparat {{time}}',
     savedWhere: 'i den här webbläsaren',

@@ -1,14 +1,22 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UndoNotice } from '../components/undo-notice.tsx';
+import { lazyPart } from '../lazy-part.tsx';
 import { LockedDraftRow } from '../lock/locked-draft-row.tsx';
+
 import { useServices } from '../services.tsx';
+
 import { DraftRow } from './draft-row.tsx';
 import { UnreadableDraftRow } from './unreadable-draft-row.tsx';
 import { useDrafts } from './use-drafts.ts';
 
+const BinSection = lazyPart(
+  ['bin'],
+  async () => (await import('../bin/bin-section.tsx')).BinSection,
+);
+
 /**
- * The drafts on this computer, latest change first; a removed one can be taken back until the page is left.
+ * The drafts on this computer, latest change first, and those that were removed from it.
  * `changes` rises when another part of the page has changed them.
  */
 export function DraftList({ changes = 0 }: { changes?: number }) {
@@ -34,10 +42,13 @@ export function DraftList({ changes = 0 }: { changes?: number }) {
       <div role="status">
         {drafts.removed.map((removed) => (
           <UndoNotice
-            key={removed.draft.id}
-            text={t('start.removed', { title: removed.title || t('common.untitled') })}
+            key={removed.id}
+            text={[
+              t('start.removed', { title: removed.listing.title || t('common.untitled') }),
+              ...(removed.listing.savedToFileAt === undefined ? [t('start.removedUnsaved')] : []),
+            ].join(' ')}
             undo={t('common.undo')}
-            onUndo={() => drafts.restore(removed)}
+            onUndo={() => void drafts.restore(removed)}
             takesFocus={true}
           />
         ))}
@@ -57,6 +68,9 @@ export function DraftList({ changes = 0 }: { changes?: number }) {
           )}
         </ul>
       )}
+      <Suspense>
+        <BinSection onRestored={refresh} />
+      </Suspense>
       <p className="drafts-note">{t('start.whereKept')}</p>
       {!store.isDurable && <p className="drafts-note">{t('start.notDurable')}</p>}
     </section>

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { Question } from '../bin/question.tsx';
 import { formatWhen } from '../format.ts';
 import { paths } from '../paths.ts';
 import { useServices } from '../services.tsx';
@@ -71,19 +72,30 @@ export function DraftRow(props: { listing: ReadableDraft; drafts: Drafts }) {
       )}
       <DraftFacts listing={listing} />
       {!listing.isStored && <p className="message">{t('start.notStored')}</p>}
-      <div className="draft-actions">
-        {actions.map((action) => (
-          <button
-            key={action.name}
-            type="button"
-            className="button button-link"
-            aria-label={t('start.actionFor', { action: action.name, title: name })}
-            onClick={action.run}
-          >
-            {action.name}
-          </button>
-        ))}
-      </div>
+      {drafts.asked === id ? (
+        <Question
+          question={t('start.notKept.question', { title: name })}
+          body={t('start.notKept.body')}
+          yes={t('start.notKept.yes')}
+          no={t('start.notKept.no')}
+          onYes={() => void drafts.remove(listing, true)}
+          onNo={drafts.keep}
+        />
+      ) : (
+        <div className="draft-actions">
+          {actions.map((action) => (
+            <button
+              key={action.name}
+              type="button"
+              className="button button-link"
+              aria-label={t('start.actionFor', { action: action.name, title: name })}
+              onClick={action.run}
+            >
+              {action.name}
+            </button>
+          ))}
+        </div>
+      )}
     </li>
   );
 }

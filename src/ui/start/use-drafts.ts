@@ -3,7 +3,6 @@ import type {
   DraftListing,
   DraftProblem,
   DraftStore,
-  RemovedDraft,
   Save,
   SaveFailure,
 } from '#src/storage/draft-store.ts';
@@ -11,19 +10,21 @@ import { useServices } from '../services.tsx';
 
 export type ReadableDraft = Exclude<DraftListing, { readonly problem: DraftProblem }>;
 
-/** A removed draft, kept until the page is left so that it can be taken back. */
+/** A draft that was removed while the page is open, by its place in the bin. */
 interface Removed {
-  readonly draft: RemovedDraft;
-  readonly title: string;
+  readonly id: number;
+  readonly listing: ReadableDraft;
 }
 
 export type Drafts = ReturnType<typeof useDrafts>;
 
 /** The drafts on this computer as the start page shows them, and what can be done with each. */
 export function useDrafts() {
-  const { store, fileLinks } = useServices();
+  const { store, bin, fileLinks } = useServices();
   const [listings, setListings] = useState<readonly DraftListing[]>(() => store.list());
   const [removed, setRemoved] = useState<readonly Removed[]>([]);
+  /** A draft that the bin cannot take. */
+  const [asked, setAsked] = useState<string>();
   const [failure, setFailure] = useState<SaveFailure>();
 
   const refresh = useCallback(() => setListings(store.list()), [store]);
@@ -49,13 +50,20 @@ export function useDrafts() {
     return result.ok;
   }
 
-  async function remove({ id, title }: ReadableDraft) {
-    const draft = await store.remove(id);
-    setFailure(draft === undefined ? 'refused' : undefined);
-    if (draft !== undefined) {
-      setRemoved((all) => [...all, { draft, title }]);
+  /** Where the bin cannot take it, the user is asked first: `evenIfNotKept` is the answer. */
+  async function remove(listing: ReadableDraft, evenIfNotKept = false) {
+    const removal = await bin.remove(listing.id, evenIfNotKept);
+    const isAsked = !removal.ok && removal.reason === 'notKept';
+    setAsked(isAsked ? listing.id : undefined);
+    setFailure(removal.ok || isAsked ? undefined : 'refused');
+    if (removal.ok) {
+      setRemoved((all) => [...all, { id: removal.id, listing }]);
     }
     refresh();
+  }
+
+  function keep() {
+    setAsked(undefined);
   }
 
   function duplicate(id: string, title: string) {
@@ -63,11 +71,15 @@ export function useDrafts() {
     refresh();
   }
 
-  function restore(taken: Removed) {
-    if (change((one) => one.restore(taken.draft))) {
+  async function restore(taken: Removed) {
+    const restoring = await bin.restore(taken.id);
+    const isThere = restoring.ok || restoring.reason === 'gone';
+    setFailure(isThere ? undefined : restoring.reason);
+    if (isThere) {
       setRemoved((all) => all.filter((other) => other !== taken));
     }
+    refresh();
   }
 
-  return { listings, removed, failure, refresh, change, duplicate, remove, restore };
+  return { listings, removed, asked, failure, refresh, change, duplicate, remove, keep, restore };
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findQuestionnaire } from '#questionnaire/index.ts';
 import type { Questionnaire } from '#questionnaire/schema.ts';
@@ -24,6 +24,11 @@ import './wizard.css';
 const PassphrasePage = lazyPart(
   ['lock'],
   async () => (await import('../lock/passphrase-page.tsx')).PassphrasePage,
+);
+
+const HistoryPage = lazyPart(
+  ['history'],
+  async () => (await import('../history/history-page.tsx')).HistoryPage,
 );
 
 /** A draft, opened: its header, the list of steps, and the page that `place` points at. */
@@ -103,10 +108,17 @@ function OpenAssessment(props: OpenAssessmentProps) {
 
 function PlacePage(props: OpenAssessmentProps) {
   const { place, questionnaire } = props;
+  const { t } = useTranslation();
   const isLocked = useIsSignedOff(props.session);
   switch (place.kind) {
     case 'caseSheet':
       return <CaseSheetPage {...props} />;
+    case 'history':
+      return (
+        <Suspense fallback={<p className="loading">{t('common.loading')}</p>}>
+          <HistoryPage {...props} rest={place.rest} />
+        </Suspense>
+      );
     case 'signOff':
       return isLocked ? <SignedOffPage {...props} /> : <SignOffPage {...props} />;
     case 'passphrase':

@@ -21,6 +21,7 @@ interface MoreItem {
 
 /** What is seldom done with a draft, in the order of the menu: each a line. */
 const items: readonly MoreItem[] = [
+  { id: 'history', label: (t) => t('wizard.history'), opens: paths.history },
   { id: 'passphrase', label: (t) => t('wizard.lock.menu'), opens: paths.passphrase },
   { id: 'file', label: (t) => t('fileLink.menu'), opens: { dialog: FileDialog } },
 ];

@@ -1,4 +1,5 @@
 import { FileNotices } from '../files/file-notices.tsx';
+import { SnapshotNotice } from '../history/snapshot-notice.tsx';
 import { LockHinderedNotice } from '../lock/lock-hindered-notice.tsx';
 import type { OpenAssessmentProps } from './assessment-page.tsx';
 import { TabNotices } from './tab-notices.tsx';
@@ -13,6 +14,7 @@ export function Notices(props: OpenAssessmentProps) {
       <LockHinderedNotice />
       <TabNotices {...props} />
       <FileNotices {...props} />
+      <SnapshotNotice {...props} />
     </div>
   );
 }

@@ -1,0 +1,4 @@
+import { bin } from '../bin.ts';
+
+/** Removed drafts. */
+export const binWords = { bin };

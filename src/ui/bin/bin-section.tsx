@@ -1,0 +1,78 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  type BinnedDraft,
+  daysInBin,
+  type RestoreFailure,
+} from '#src/storage/removed-drafts-store.ts';
+import { useServices } from '../services.tsx';
+import { BinRow } from './bin-row.tsx';
+import { useBin } from './use-bin.ts';
+import { useBinnedTitle } from './use-binned-title.ts';
+import './bin.css';
+
+/**
+ * "Papperskorgen": the drafts that were removed, folded away; nothing where there are none. `onRestored` is told
+ * when one is among the drafts again.
+ */
+export function BinSection(props: { onRestored: () => void }) {
+  const { t } = useTranslation();
+  const { bin } = useServices();
+  const binned = useBin();
+  const titleOf = useBinnedTitle();
+  const [said, setSaid] = useState('');
+  const [failure, setFailure] = useState<RestoreFailure>();
+  const summary = useRef<HTMLElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+
+  async function restore(draft: BinnedDraft) {
+    const restoring = await bin.restore(draft.id);
+    setFailure(restoring.ok ? undefined : restoring.reason);
+    setSaid(restoring.ok ? t('bin.restored', { title: titleOf(draft) }) : '');
+    moveFocus();
+    props.onRestored();
+  }
+
+  async function removeForGood(draft: BinnedDraft) {
+    const isGone = await bin.removeForGood(draft.id);
+    setFailure(isGone ? undefined : 'refused');
+    setSaid(isGone ? t('bin.removed', { title: titleOf(draft) }) : '');
+    moveFocus();
+  }
+
+  /** The row that was acted on is gone; with the last one, the bin is too. */
+  function moveFocus() {
+    (binned.length > 1 ? summary : status).current?.focus();
+  }
+
+  return (
+    <section className="bin">
+      <p ref={status} role="status" tabIndex={-1} className="bin-status">
+        {said}
+      </p>
+      {failure !== undefined && (
+        <p role="alert" className="message" data-problem={failure}>
+          {t(`bin.failed.${failure}`)}
+        </p>
+      )}
+      {binned.length > 0 && (
+        <details>
+          <summary ref={summary}>
+            <h2>{t('bin.heading', { count: binned.length })}</h2>
+          </summary>
+          <p className="drafts-note">{t('bin.lead', { days: daysInBin })}</p>
+          <ul className="bin-rows">
+            {binned.map((draft) => (
+              <BinRow
+                key={draft.id}
+                draft={draft}
+                onRestore={() => void restore(draft)}
+                onRemove={() => void removeForGood(draft)}
+              />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
