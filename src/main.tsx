@@ -80,6 +80,7 @@ async function start(container: HTMLElement): Promise<void> {
     onWritten: () => void persistence.ask(),
   });
   const snapshots = createSnapshotStore({ indexedDB: () => indexedDB, now, atRest: vault });
+  const fileLinks = createFileLinkStore({ indexedDB: () => indexedDB, atRest: vault });
   await store.open();
   await keepBeforeUpdate(() => localStorage, snapshots);
   const fonts = reportFonts(document.baseURI);
@@ -87,12 +88,13 @@ async function start(container: HTMLElement): Promise<void> {
   const signature = createSignatureClient();
   const fileInHand = createFileInHand();
   const copyInHand = createCopyInHand();
+  const offeredFiles = createOfferedFiles();
   const openWork = createOpenWork();
   const channel = openBrowserChannel((name) => new BroadcastChannel(name));
   const locking = createLocking({
     vault,
     store,
-    places: [snapshots],
+    places: [snapshots, fileLinks],
     openWork,
     preferences,
     channel,
@@ -102,6 +104,7 @@ async function start(container: HTMLElement): Promise<void> {
       report.letGo();
       fileInHand.take();
       copyInHand.putDown();
+      offeredFiles.clear();
     },
   });
   const services: Services = {
@@ -122,7 +125,10 @@ async function start(container: HTMLElement): Promise<void> {
       now,
       drafts: store,
       atRest: vault,
-      onGone: (draftId) => void snapshots.removeAll(draftId),
+      onGone(draftId) {
+        void snapshots.removeAll(draftId);
+        void fileLinks.remove(draftId);
+      },
     }),
     report,
     signature,
@@ -136,8 +142,8 @@ async function start(container: HTMLElement): Promise<void> {
     copyInHand,
     openWork,
     offline,
-    fileLinks: createFileLinkStore({ indexedDB: () => indexedDB, atRest: vault }),
-    offeredFiles: createOfferedFiles(),
+    fileLinks,
+    offeredFiles,
   };
 
   createRoot(container).render(

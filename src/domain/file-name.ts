@@ -29,6 +29,11 @@ export function certificateFileName(holder: string, isoDate: string): string {
   return fileNameOf('certifikat', holder, `-${isoDate}.cer`);
 }
 
+/** For all that a browser holds, in one file. */
+export function backupFileName(isoDate: string): string {
+  return fileNameOf('sakerhetskopia', '', `-${isoDate}.json`);
+}
+
 /** For a list of known fingerprints handed to others. */
 export function knownSignersFileName(isoDate: string): string {
   return fileNameOf('kanda-fingeravtryck', '', `-${isoDate}.json`);

@@ -153,6 +153,8 @@ export interface DraftStore {
   remove(id: DraftId): Promise<RemovedDraft | undefined>;
   /** Brings it back, into memory at least. */
   restore(removed: RemovedDraft): Save;
+  /** What only this browser knows of the draft, as it lies. */
+  notesOf(id: DraftId): string | null;
   /** Notes that the state of a revision was handed over as a file. */
   markSavedToFile(id: DraftId, revision: number): void;
   /**

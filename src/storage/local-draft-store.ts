@@ -172,6 +172,8 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
     remove: texts.remove,
     restore: texts.restore,
 
+    notesOf: (id) => storage.read(notesKey(id)) ?? null,
+
     markSavedToFile(id, revision) {
       const notes = writeDraftNotes({ savedToFileAt: now(), savedToFileRevision: revision });
       storage.write(notesKey(id), notes);

@@ -45,10 +45,20 @@ export type Restoring =
   | { readonly ok: true }
   | { readonly ok: false; readonly reason: RestoreFailure };
 
+/** What lies in the bin, as it lies. */
+export interface BinContent {
+  readonly id: DraftId;
+  readonly text: string;
+  readonly notes: string | null;
+  readonly removedAt: string;
+}
+
 /** The bin: drafts that were removed from the list, for 30 days. No call rejects or hangs. */
 export interface RemovedDraftsStore {
   /** The latest first; undefined where they cannot be read and none is held in memory. */
   list(): Promise<readonly BinnedDraft[] | undefined>;
+  /** For a backup; undefined where it cannot be read. */
+  contents(): Promise<readonly BinContent[] | undefined>;
   /**
    * Moves a draft to the bin. Where the bin cannot take it nothing happens, unless somebody wants it removed
    * even so: then it can be taken back until the page is closed.
@@ -209,6 +219,15 @@ export function createRemovedDraftsStore(sources: RemovedDraftsSources): Removed
               other.removedAt.localeCompare(one.removedAt) || Math.abs(other.id) - Math.abs(one.id),
           )
       );
+    },
+
+    async contents() {
+      const all = await entries();
+      const contents = all?.map(async ({ draftId, notes, removedAt, packed }) => {
+        const text = await unpackText(packed).catch(() => undefined);
+        return text === undefined ? [] : [{ id: draftId, text, notes, removedAt }];
+      });
+      return contents && (await Promise.all(contents)).flat();
     },
 
     async remove(draftId, evenIfNotKept = false) {

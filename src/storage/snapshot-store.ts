@@ -125,7 +125,7 @@ export function createSnapshotStore(sources: SnapshotStoreSources): SnapshotStor
       ...facts,
       ...sealedName(draftId, facts.name),
       draftId,
-      at: now.toISOString(),
+      at: state.at ?? now.toISOString(),
       size: packed.length,
     };
     return attempt(

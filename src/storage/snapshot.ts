@@ -39,6 +39,22 @@ export interface Snapshot {
   readonly size: number;
 }
 
+const reasons: Readonly<Record<SnapshotReason, true>> = {
+  automatic: true,
+  named: true,
+  beforeMerge: true,
+  beforeRestore: true,
+  beforeUpdate: true,
+  savedToFile: true,
+  opened: true,
+  exported: true,
+  signedOff: true,
+};
+
+export function isSnapshotReason(text: string): text is SnapshotReason {
+  return Object.hasOwn(reasons, text);
+}
+
 const takenForSafety: ReadonlySet<SnapshotReason> = new Set([
   'automatic',
   'beforeMerge',
@@ -51,10 +67,12 @@ export function isPinned({ reason, name }: Pick<Snapshot, 'reason' | 'name'>): b
 }
 
 /** What is to be kept: an assessment, or a text that must stay as it is to the letter. */
-export type StateToKeep = { readonly reason: SnapshotReason; readonly name?: string } & (
-  | { readonly assessment: Assessment }
-  | { readonly text: string }
-);
+export type StateToKeep = {
+  readonly reason: SnapshotReason;
+  readonly name?: string;
+  /** ISO date-time, of a state that was kept elsewhere before; now where it is not said. */
+  readonly at?: string;
+} & ({ readonly assessment: Assessment } | { readonly text: string });
 
 /** `gone`: it is not there; `refused`: the browser does not hand it over; `locked`: it takes a passphrase. */
 export type SnapshotProblem = ReadProblem | 'gone' | 'refused' | 'locked';

@@ -60,6 +60,8 @@ export interface Services {
 export interface Preferences {
   read(key: string): string | undefined;
   write(key: string, value: string): void;
+  /** All that were chosen. */
+  entries(): Readonly<Record<string, string>>;
 }
 
 const ServicesContext = createContext<Services | undefined>(undefined);

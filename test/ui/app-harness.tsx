@@ -56,12 +56,14 @@ export function testServices(changed: Partial<Services> = {}): Services {
     });
   const snapshots =
     changed.snapshots ?? createSnapshotStore({ indexedDB: () => indexedDB, now, atRest: vault });
+  const fileLinks = createFileLinkStore({ indexedDB: () => indexedDB, atRest: vault });
   const openWork = createOpenWork();
   const preferences = {
     read: (key: string) => remembered.get(key),
     write: (key: string, value: string) => {
       remembered.set(key, value);
     },
+    entries: () => Object.fromEntries(remembered),
   };
   return {
     store,
@@ -76,7 +78,7 @@ export function testServices(changed: Partial<Services> = {}): Services {
     locking: createLocking({
       vault,
       store,
-      places: [snapshots],
+      places: [snapshots, fileLinks],
       openWork,
       preferences,
       channel: openBrowserChannel((name) => new BroadcastChannel(name)),
@@ -110,7 +112,7 @@ export function testServices(changed: Partial<Services> = {}): Services {
     copyInHand: createCopyInHand(),
     openWork,
     offline: createFixedOffline({ kind: 'ready' }),
-    fileLinks: createFileLinkStore({ indexedDB: () => indexedDB, atRest: vault }),
+    fileLinks,
     offeredFiles: createOfferedFiles(),
     ...changed,
   };

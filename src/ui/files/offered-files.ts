@@ -14,6 +14,7 @@ export interface OfferedFiles {
   set(draftId: DraftId, file: OfferedFile): void;
   for(draftId: DraftId): OfferedFile | undefined;
   forget(draftId: DraftId): void;
+  clear(): void;
 }
 
 export function createOfferedFiles(): OfferedFiles {
@@ -22,5 +23,6 @@ export function createOfferedFiles(): OfferedFiles {
     set: (draftId, file) => void files.set(draftId, file),
     for: (draftId) => files.get(draftId),
     forget: (draftId) => void files.delete(draftId),
+    clear: () => files.clear(),
   };
 }

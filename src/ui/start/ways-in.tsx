@@ -136,7 +136,7 @@ export function WaysIn(props: { onDraftsChanged?: () => void }) {
       <OpeningProgress opening={opening} onCancel={cancel} />
       {(files.length > 1 || files.some(({ state }) => isOutcome(state))) && (
         <Suspense>
-          <OpeningList opening={opening} />
+          <OpeningList opening={opening} onRestored={() => onDraftsChanged?.()} />
         </Suspense>
       )}
       {hasExampleFailed && (

@@ -1,4 +1,5 @@
+import { backup } from '../backup.ts';
 import { opening } from '../opening.ts';
 
-/** What became of files that were opened. */
-export const filesWords = { opening };
+/** What became of files that were opened, and the backup of everything. */
+export const filesWords = { backup, opening };

@@ -8,7 +8,7 @@ import { type FileContent, readFile } from './read-file.ts';
 
 type OpeningServices = Pick<
   Services,
-  'store' | 'snapshots' | 'signature' | 'fileLinks' | 'offeredFiles'
+  'store' | 'snapshots' | 'signature' | 'fileLinks' | 'offeredFiles' | 'newId'
 >;
 
 /**
@@ -37,7 +37,10 @@ export async function openFile(
     case 'assessment':
       return openAsDraft(content, handle, services);
     case 'knownSigners':
+    case 'backup':
       return content;
+    case 'sealed':
+      return openSealed(content, services);
   }
 }
 
@@ -54,6 +57,19 @@ function openAsDraft(
     services.offeredFiles.set(draftId, { handle, opened: assessment });
   }
   return { kind: 'opened', draftId, title: titleOf(assessment) };
+}
+
+/** A draft that opens with its passphrase, as it lies in the file; one that is here already is not there twice. */
+function openSealed(
+  { text, label = '' }: Extract<FileContent, { kind: 'sealed' }>,
+  { store, newId }: OpeningServices,
+): Outcome {
+  const here = store.list().find(({ id }) => store.rawText(id) === text);
+  const draftId = here?.id ?? newId();
+  if (here === undefined) {
+    store.restore({ id: draftId, text, notes: null });
+  }
+  return { kind: 'opened', draftId, title: label };
 }
 
 /** The draft that is saved in this very file already; what colleagues have changed comes in when it is opened. */

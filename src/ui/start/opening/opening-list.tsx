@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { BackupFound } from '../../backup/backup-found.tsx';
 import { paths } from '../../paths.ts';
 import { FileRefused } from './file-refused.tsx';
 import { KnownSignersFound } from './known-signers-found.tsx';
@@ -8,8 +9,9 @@ import type { Opening } from './use-opening.ts';
 import './opening.css';
 
 /** What became of each file. One that was opened alone and needs no word is not here: its draft is on the screen. */
-export function OpeningList({ opening }: { opening: Opening }) {
+export function OpeningList(props: { opening: Opening; onRestored: () => void }) {
   const { t } = useTranslation();
+  const { opening, onRestored } = props;
   const { files } = opening;
   const [first] = files;
   if (files.length === 1 && first?.state.kind === 'refused') {
@@ -22,7 +24,7 @@ export function OpeningList({ opening }: { opening: Opening }) {
         {files.map((file) => (
           <li key={file.id} data-outcome={file.state.kind}>
             <p className="opened-file-name">{file.file.name}</p>
-            <OpenedFileState file={file} />
+            <OpenedFileState file={file} onRestored={onRestored} />
           </li>
         ))}
       </ul>
@@ -33,8 +35,9 @@ export function OpeningList({ opening }: { opening: Opening }) {
   );
 }
 
-function OpenedFileState({ file }: { file: OpenedFile }) {
+function OpenedFileState(props: { file: OpenedFile; onRestored: () => void }) {
   const { t } = useTranslation();
+  const { file } = props;
   const { state } = file;
   switch (state.kind) {
     case 'waiting':
@@ -50,6 +53,8 @@ function OpenedFileState({ file }: { file: OpenedFile }) {
       );
     case 'knownSigners':
       return <KnownSignersFound signers={state.signers} />;
+    case 'backup':
+      return <BackupFound backup={state.backup} onRestored={props.onRestored} />;
     case 'refused':
       return <FileRefused file={file.file} problem={state.problem} isAlert={false} />;
   }

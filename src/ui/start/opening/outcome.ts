@@ -1,3 +1,4 @@
+import type { Backup } from '#src/domain/backup-file.ts';
 import type { KnownSigner } from '#src/domain/known-signers.ts';
 import type { FileProblem } from './read-file.ts';
 
@@ -6,6 +7,8 @@ export type Outcome =
   | { readonly kind: 'opened'; readonly draftId: string; readonly title: string }
   /** A list of known fingerprints: whom to know is the user's own decision, so it waits to be asked for. */
   | { readonly kind: 'knownSigners'; readonly signers: readonly KnownSigner[] }
+  /** A backup: what is in it comes in when the user says so. */
+  | { readonly kind: 'backup'; readonly backup: Backup }
   | { readonly kind: 'refused'; readonly problem: FileProblem }
   | { readonly kind: 'cancelled' };
 

@@ -1,12 +1,19 @@
 import type { Assessment } from '#src/domain/assessment.ts';
 import { maximumFileBytes } from '#src/domain/assessment-file/format.ts';
 import { type ReadProblem, readAssessmentFile } from '#src/domain/assessment-file/read.ts';
+import {
+  type Backup,
+  beginsAsBackup,
+  maximumBackupBytes,
+  readBackup,
+} from '#src/domain/backup-file.ts';
 import type { KnownSigner } from '#src/domain/known-signers.ts';
 import {
   beginsAsKnownSigners,
   maximumKnownSignersBytes,
   readKnownSigners,
 } from '#src/domain/known-signers-file.ts';
+import { isSealed, readSealedDraft } from '#src/domain/sealed-draft.ts';
 import { PdfError, type PdfProblem } from '#src/signature/protocol.ts';
 import { maximumPdfBytes, type SignatureClient } from '#src/signature/signature-client.ts';
 import type { ChosenFile } from '../../files/chosen-file.ts';
@@ -37,7 +44,9 @@ export type FileContent =
       /** Carried by a report, in which nothing is ever saved. */
       readonly isFromPdf: boolean;
     }
-  | { readonly kind: 'knownSigners'; readonly signers: readonly KnownSigner[] };
+  | { readonly kind: 'knownSigners'; readonly signers: readonly KnownSigner[] }
+  | { readonly kind: 'backup'; readonly backup: Backup }
+  | { readonly kind: 'sealed'; readonly text: string; readonly label: string | undefined };
 
 type Result =
   | { readonly ok: true; readonly content: FileContent }
@@ -88,8 +97,14 @@ async function readText(file: File): Promise<Result> {
   if (beginsAsKnownSigners(beginning)) {
     return readSigners(file);
   }
+  if (beginsAsBackup(beginning)) {
+    return readBackupFile(file);
+  }
   if (file.size > maximumFileBytes) {
     return { ok: false, problem: 'tooLarge' };
+  }
+  if (isSealed(beginning)) {
+    return readSealed(await file.text());
   }
   const result = assessmentIn(await file.text(), false);
   return !result.ok && result.problem === 'notOurs' && isCertificate(file.name, beginning)
@@ -104,6 +119,21 @@ async function readSigners(file: File): Promise<Result> {
   const result = readKnownSigners(await file.text());
   return result.ok
     ? { ok: true, content: { kind: 'knownSigners', signers: result.signers } }
+    : result;
+}
+
+async function readBackupFile(file: File): Promise<Result> {
+  if (file.size > maximumBackupBytes) {
+    return { ok: false, problem: 'tooLarge' };
+  }
+  const result = readBackup(await file.text());
+  return result.ok ? { ok: true, content: { kind: 'backup', backup: result.backup } } : result;
+}
+
+function readSealed(text: string): Result {
+  const result = readSealedDraft(text);
+  return result.ok
+    ? { ok: true, content: { kind: 'sealed', text, label: result.sealed.label } }
     : result;
 }
 

@@ -1,0 +1,44 @@
+import type { backup as swedish } from '../sv/backup.ts';
+
+export const backup: typeof swedish = {
+  heading: 'Backup',
+  lead: 'One file with everything that the app has in this browser: all drafts, also those in the bin, states that you have named or handed over, known fingerprints and settings. Keep it somewhere else than on the computer.',
+  without:
+    'Your own signing identities are not in it: their keys cannot be taken out of the browser. Drafts that are locked with a passphrase are locked in the file too, and their earlier states are not in it.',
+  save: 'Save backup',
+  saved_one: 'One draft is saved in “{{name}}” ({{size}}).',
+  saved_other: '{{count}} drafts are saved in “{{name}}” ({{size}}).',
+  read: 'Read a backup',
+  readHint: 'Nothing that is here is written over.',
+  found_one: 'A backup from {{when}} with one draft.',
+  found_other: 'A backup from {{when}} with {{count}} drafts.',
+  foundSigners_one: 'It also has one known fingerprint. Read it only if you saved it yourselves.',
+  foundSigners_other:
+    'It also has {{count}} known fingerprints. Read it only if you saved it yourselves.',
+  restore: 'Read the backup',
+  added_zero: 'No new draft came in.',
+  added_one: 'One draft came in.',
+  added_other: '{{count}} drafts came in.',
+  alreadyHere_one: 'One was here already, word for word.',
+  alreadyHere_other: '{{count}} were here already, word for word.',
+  addedToBin_one: 'One deleted draft is in the bin.',
+  addedToBin_other: '{{count}} deleted drafts are in the bin.',
+  addedSigners_one: 'One known fingerprint was added.',
+  addedSigners_other: '{{count}} known fingerprints were added.',
+  notStored_one:
+    'One of them does not fit into the browser and is here only until the page is closed. Open it and save it to a file.',
+  notStored_other:
+    '{{count}} of them do not fit into the browser and are here only until the page is closed. Open them and save them to files.',
+  problems: {
+    notOurs:
+      '“{{name}}” is not a backup. If it is an assessment, open it from the start page. Nothing has changed.',
+    damaged:
+      '“{{name}}” is damaged and cannot be read. It may have been cut off when it was copied: try another copy of the file. Nothing has changed.',
+    tooNew:
+      '“{{name}}” was saved with a newer version of the app. Update the app and read the file again. Nothing has changed.',
+    tooLarge:
+      '“{{name}}” is too large to be a backup from here. Check that you chose the right file. Nothing has changed.',
+    unreadable:
+      '“{{name}}” could not be read from the disk. Check that the file is still there. Nothing has changed.',
+  },
+};

@@ -1,0 +1,43 @@
+export const backup = {
+  heading: 'Säkerhetskopia',
+  lead: 'En enda fil med allt som appen har i den här webbläsaren: alla utkast, även de i papperskorgen, lägen ni har gett namn eller lämnat ut, kända fingeravtryck och inställningar. Spara den på ett annat ställe än datorn.',
+  without:
+    'Egna underskriftsidentiteter följer inte med: deras nycklar kan inte tas ut ur webbläsaren. Utkast som är låsta med lösenfras ligger låsta i filen, och deras tidigare lägen följer inte med.',
+  save: 'Spara säkerhetskopia',
+  saved_one: 'Ett utkast är sparat i ”{{name}}” ({{size}}).',
+  saved_other: '{{count}} utkast är sparade i ”{{name}}” ({{size}}).',
+  read: 'Läs in säkerhetskopia',
+  readHint: 'Ingenting som finns här skrivs över.',
+  found_one: 'En säkerhetskopia från {{when}} med ett utkast.',
+  found_other: 'En säkerhetskopia från {{when}} med {{count}} utkast.',
+  foundSigners_one:
+    'Den har också ett känt fingeravtryck. Läs in den bara om ni själva har sparat den.',
+  foundSigners_other:
+    'Den har också {{count}} kända fingeravtryck. Läs in den bara om ni själva har sparat den.',
+  restore: 'Läs in säkerhetskopian',
+  added_zero: 'Inget nytt utkast kom in.',
+  added_one: 'Ett utkast kom in.',
+  added_other: '{{count}} utkast kom in.',
+  alreadyHere_one: 'Ett fanns redan här, ord för ord.',
+  alreadyHere_other: '{{count}} fanns redan här, ord för ord.',
+  addedToBin_one: 'Ett borttaget utkast ligger i papperskorgen.',
+  addedToBin_other: '{{count}} borttagna utkast ligger i papperskorgen.',
+  addedSigners_one: 'Ett känt fingeravtryck lades till.',
+  addedSigners_other: '{{count}} kända fingeravtryck lades till.',
+  notStored_one:
+    'Ett av dem får inte plats i webbläsaren och finns bara tills sidan stängs. Öppna det och spara det till fil.',
+  notStored_other:
+    '{{count}} av dem får inte plats i webbläsaren och finns bara tills sidan stängs. Öppna dem och spara dem till fil.',
+  problems: {
+    notOurs:
+      '”{{name}}” är ingen säkerhetskopia. Är det en prövning: öppna den från startsidan. Ingenting har ändrats.',
+    damaged:
+      '”{{name}}” är skadad och kan inte läsas in. Den kan ha kapats när den kopierades: försök med en annan kopia av filen. Ingenting har ändrats.',
+    tooNew:
+      '”{{name}}” är sparad med en nyare version av appen. Uppdatera appen och läs in filen igen. Ingenting har ändrats.',
+    tooLarge:
+      '”{{name}}” är för stor för att vara en säkerhetskopia härifrån. Kontrollera att ni valt rätt fil. Ingenting har ändrats.',
+    unreadable:
+      '”{{name}}” kunde inte läsas från disken. Kontrollera att filen finns kvar. Ingenting har ändrats.',
+  },
+};
