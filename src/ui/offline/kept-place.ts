@@ -11,13 +11,16 @@ interface Field {
   readonly caret?: number;
 }
 
-/** Pages come in parts; what has not come by then (milliseconds) will not. */
+/** Milliseconds. Pages come in parts; what has not come by then will not. */
 const patience = 5000;
+
+const betweenAttempts = 50;
 
 const writable = 'input, textarea, select, [contenteditable="true"]';
 
-export function keepPlace(): void {
-  const field = focusedField();
+/** `focused`: where the user was writing. */
+export function keepPlace(focused: Element | null | undefined): void {
+  const field = fieldOf(focused);
   const place: Place = { scroll: window.scrollY, ...(field && { field }) };
   history.replaceState({ ...history.state, place }, '');
 }
@@ -33,18 +36,17 @@ export function returnToPlace(): () => void {
   }
   const control = new AbortController();
   const stop = () => {
-    observer.disconnect();
+    clearInterval(attempts);
     clearTimeout(timer);
     control.abort();
   };
-  const observer = new ResizeObserver(() => {
+  const attempts = setInterval(() => {
     if (isAt(place)) {
       history.replaceState(others, '');
       stop();
     }
-  });
+  }, betweenAttempts);
   const timer = setTimeout(stop, patience);
-  observer.observe(document.body);
   for (const move of ['wheel', 'keydown', 'pointerdown']) {
     window.addEventListener(move, stop, { signal: control.signal });
   }
@@ -63,8 +65,7 @@ function isAt({ scroll, field }: Place): boolean {
   return isWholeHeight && (field === undefined || element === document.activeElement);
 }
 
-function focusedField(): Field | undefined {
-  const focused = document.activeElement;
+function fieldOf(focused: Element | null | undefined): Field | undefined {
   const frame = focused?.closest<HTMLElement>('[data-question]');
   const question = frame?.dataset['question'];
   if (!frame || question === undefined) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useServices } from '../services.tsx';
 import { keepPlace, returnToPlace } from './kept-place.ts';
@@ -14,8 +14,8 @@ type Step = 'offered' | 'saving' | 'notSaved' | 'later';
 export function UpdateNotice() {
   const { t } = useTranslation();
   const { update } = useOffline();
-  const { step, take, putOff } = useUpdate();
   const focusBefore = useRef<Element>(undefined);
+  const { step, take, putOff } = useUpdate(focusBefore);
   const isShown = update !== 'none' && step !== 'later';
 
   useEffect(returnToPlace, []);
@@ -60,7 +60,7 @@ export function UpdateNotice() {
 }
 
 /** From the offer to the new version: everything is saved first, and the page comes back where it was. */
-function useUpdate() {
+function useUpdate(focusBefore: RefObject<Element | undefined>) {
   const { offline, openWork } = useServices();
   const [step, setStep] = useState<Step>('offered');
 
@@ -74,7 +74,7 @@ function useUpdate() {
       return;
     }
     await offline.takeUpdate();
-    keepPlace();
+    keepPlace(focusBefore.current);
     window.location.reload();
   }
 
