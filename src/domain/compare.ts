@@ -136,7 +136,8 @@ function choiceChange(
 
 const noComment = { effect: null, comment: [] };
 
-function articleChanges(
+/** What differs between two answers with comments on articles. */
+export function articleChanges(
   before: readonly ArticleComment[],
   after: readonly ArticleComment[],
 ): ArticleChange[] {
@@ -162,7 +163,8 @@ function articleChanges(
   });
 }
 
-function recordChanges(
+/** What differs between two lists of records, whose fields are these. */
+export function recordChanges(
   fields: readonly Question[],
   before: readonly RecordEntry[],
   after: readonly RecordEntry[],

@@ -10,10 +10,26 @@ export function ChoiceChanges(props: {
   question: Question | undefined;
   words: CompareWords;
 }) {
-  const { t } = useTranslation();
   const { change, question, words } = props;
+  const nameOf = useChoiceName(question, words);
+  return (
+    <ul className="choice-changes">
+      {change.items.map(({ id, kind }) => (
+        <li key={`${id} ${kind}`}>
+          {kind === 'same' ? nameOf(id) : <Mark kind={kind} text={nameOf(id)} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
 
-  function nameOf(id: string): string {
+/** What an id that was chosen is called: a choice of a list, an article, or a record by its title. */
+export function useChoiceName(
+  question: Question | undefined,
+  words: CompareWords,
+): (id: string) => string {
+  const { t } = useTranslation();
+  return (id) => {
     const from = question?.type === 'choice' ? question.choices.from : undefined;
     switch (from) {
       case 'list':
@@ -25,15 +41,5 @@ export function ChoiceChanges(props: {
       case undefined:
         return words.titles.get(id) ?? id;
     }
-  }
-
-  return (
-    <ul className="choice-changes">
-      {change.items.map(({ id, kind }) => (
-        <li key={`${id} ${kind}`}>
-          {kind === 'same' ? nameOf(id) : <Mark kind={kind} text={nameOf(id)} />}
-        </li>
-      ))}
-    </ul>
-  );
+  };
 }
