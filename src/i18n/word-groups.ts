@@ -14,6 +14,7 @@ export const wordGroups = [
   'lock',
   'history',
   'bin',
+  'merge',
 ] as const;
 export type WordGroup = (typeof wordGroups)[number];
 
@@ -30,6 +31,7 @@ const loaders: Record<Language, Record<WordGroup, () => Promise<Words>>> = {
     lock: async () => (await import('./sv/groups/lock.ts')).lockWords,
     history: async () => (await import('./sv/groups/history.ts')).historyWords,
     bin: async () => (await import('./sv/groups/bin.ts')).binWords,
+    merge: async () => (await import('./sv/groups/merge.ts')).mergeWords,
   },
   en: {
     start: async () => (await import('./en/groups/start.ts')).startWords,
@@ -40,6 +42,7 @@ const loaders: Record<Language, Record<WordGroup, () => Promise<Words>>> = {
     lock: async () => (await import('./en/groups/lock.ts')).lockWords,
     history: async () => (await import('./en/groups/history.ts')).historyWords,
     bin: async () => (await import('./en/groups/bin.ts')).binWords,
+    merge: async () => (await import('./en/groups/merge.ts')).mergeWords,
   },
 };
 

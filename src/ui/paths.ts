@@ -20,6 +20,7 @@ export type Place =
   | { kind: 'step'; number: number }
   | { kind: 'signOff' }
   | { kind: 'passphrase' }
+  | { kind: 'merge' }
   /** `rest`: what of the history is shown. */
   | { kind: 'history'; rest: string };
 
@@ -37,6 +38,9 @@ export function placeFrom(rest: string): Place | undefined {
   const history = /^historik(?:\/(.*))?$/.exec(rest);
   if (history !== null) {
     return { kind: 'history', rest: history[1] ?? '' };
+  }
+  if (rest === 'sammanfoga') {
+    return { kind: 'merge' };
   }
   const step = /^steg\/([1-9]\d?)$/.exec(rest);
   return step ? { kind: 'step', number: Number(step[1]) } : undefined;

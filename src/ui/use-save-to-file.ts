@@ -13,7 +13,7 @@ import { useServices } from './services.tsx';
 
 /** "Spara till fil": the whole assessment from memory, so that it works when the browser cannot save. */
 export function useSaveToFile(): (draftId: string, assessment: Assessment) => void {
-  const { store, vault, now } = useServices();
+  const { store, snapshots, vault, now } = useServices();
   const sealedName = useSealedFileName();
   const { t } = useTranslation();
   return (draftId, assessment) => {
@@ -32,5 +32,7 @@ export function useSaveToFile(): (draftId: string, assessment: Assessment) => vo
       throw error;
     }
     store.markSavedToFile(draftId, assessment.revision);
+    // What is handed on is the base of a merge with what comes back.
+    void snapshots.keep(draftId, { reason: 'savedToFile', assessment });
   };
 }

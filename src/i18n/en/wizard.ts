@@ -18,6 +18,7 @@ export const wizard: typeof swedish = {
   history: 'History',
   noRoomForStates:
     'The draft is saved as usual, but there is no room for more earlier states in its history. Remove old drafts or states that you do not need.',
+  takeInCopy: 'Bring in a copy',
   status: {
     saved: 'Saved {{time}}',
     savedWhere: 'in this browser',

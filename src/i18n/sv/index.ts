@@ -3,6 +3,7 @@ import { binWords } from './groups/bin.ts';
 import { filesWords } from './groups/files.ts';
 import { historyWords } from './groups/history.ts';
 import { lockWords } from './groups/lock.ts';
+import { mergeWords } from './groups/merge.ts';
 import { reportWords } from './groups/report.ts';
 import { signaturesWords } from './groups/signatures.ts';
 import { startWords } from './groups/start.ts';
@@ -17,4 +18,5 @@ export const swedish = {
   ...filesWords,
   ...historyWords,
   ...binWords,
+  ...mergeWords,
 };

@@ -16,6 +16,7 @@ export const wizard = {
   history: 'Historik',
   noRoomForStates:
     'Utkastet sparas som vanligt, men det finns inte plats för fler tidigare lägen i historiken. Ta bort gamla utkast eller lägen som ni inte behöver.',
+  takeInCopy: 'Hämta in en kopia',
   status: {
     saved: 'Sparat {{time}}',
     savedWhere: 'i den här webbläsaren',

@@ -45,7 +45,9 @@ function useAnswerWords({ question, words }: ConflictPlace): (answer: Answer) =>
       case 'articles':
         return answer.value
           .map(({ article, comment }) =>
-            [t('questions.choice.article', { number: article }), comparableText(comment)].join('\n'),
+            [t('questions.choice.article', { number: article }), comparableText(comment)].join(
+              '\n',
+            ),
           )
           .join('\n');
       case 'records':

@@ -15,7 +15,12 @@ export function BothTexts(props: {
   return (
     <>
       <div className="both-texts">
-        <Side name={t(`merge.sides.${source}.mine`)} text={mine} segments={segments} own="removed" />
+        <Side
+          name={t(`merge.sides.${source}.mine`)}
+          text={mine}
+          segments={segments}
+          own="removed"
+        />
         <Side
           name={t(`merge.sides.${source}.theirs`)}
           text={theirs}

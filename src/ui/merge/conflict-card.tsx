@@ -3,9 +3,9 @@ import type { Questionnaire } from '#questionnaire/schema.ts';
 import type { MergeChoice, MergeConflict } from '#src/domain/merge/conflicts.ts';
 import { Heading, HeadingLevel } from '../components/heading.tsx';
 import type { HeldCopy } from '../copy-in-hand.ts';
+import { AnswerSides } from './answer-sides.tsx';
 import { EffectSides } from './effect-sides.tsx';
 import { RemovedEntry } from './removed-entry.tsx';
-import { AnswerSides } from './answer-sides.tsx';
 import { useConflictPlace } from './use-conflict-place.ts';
 
 export interface ConflictCardProps {
@@ -27,11 +27,7 @@ export function ConflictCard(props: ConflictCardProps) {
   const { conflict, number, total } = props;
   const place = useConflictPlace(props.questionnaire, conflict.place, props.titles);
   return (
-    <fieldset
-      className="conflict"
-      data-conflict={conflict.id}
-      data-chosen={props.chosen ?? 'none'}
-    >
+    <fieldset className="conflict" data-conflict={conflict.id} data-chosen={props.chosen ?? 'none'}>
       <legend>
         <span className="conflict-number">{t('merge.conflicts.number', { number, total })}</span>
         <HeadingLevel level={3}>
@@ -43,16 +39,14 @@ export function ConflictCard(props: ConflictCardProps) {
       <ChoiceButtons {...props} />
       {props.isMissing && (
         <p className="conflict-missing" id={`${conflict.id} missing`}>
-          {t('merge.choose1')}
+          {t('merge.chooseOne')}
         </p>
       )}
     </fieldset>
   );
 }
 
-function ConflictSides(
-  props: ConflictCardProps & { place: ReturnType<typeof useConflictPlace> },
-) {
+function ConflictSides(props: ConflictCardProps & { place: ReturnType<typeof useConflictPlace> }) {
   const { conflict, place, source } = props;
   switch (conflict.kind) {
     case 'answer':

@@ -55,9 +55,7 @@ function Prepared(props: CopyMergeProps & { prepared: PreparedMerge }) {
   }
   return (
     <>
-      {!hasBase && (
-        <p className="compare-note">{t(`merge.noBase.${held.source.kind}`)}</p>
-      )}
+      {!hasBase && <p className="compare-note">{t(`merge.noBase.${held.source.kind}`)}</p>}
       <Decide {...props} merge={result} isUpdate={relation === 'newer'} />
     </>
   );

@@ -5,10 +5,7 @@ import type { HeldCopy } from '../copy-in-hand.ts';
 import { BothTexts } from './both-texts.tsx';
 
 /** What both say that the proposal means for the rights of an article. */
-export function EffectSides(props: {
-  sides: Sides<Effect>;
-  source: HeldCopy['source']['kind'];
-}) {
+export function EffectSides(props: { sides: Sides<Effect>; source: HeldCopy['source']['kind'] }) {
   const { t } = useTranslation();
   const { base, mine, theirs } = props.sides;
   const nameOf = (effect: Effect | undefined) =>

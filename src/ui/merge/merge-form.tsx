@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Choices, Merge } from '#src/domain/merge.ts';
 import type { MergeChoice } from '#src/domain/merge/conflicts.ts';
+import type { Choices, Merge } from '#src/domain/merge.ts';
 import { recordTitles } from '../other-answers.tsx';
 import { ConflictCard } from './conflict-card.tsx';
 import type { CopyMergeProps } from './copy-merge.tsx';
@@ -48,9 +48,7 @@ export function MergeForm(props: MergeFormProps) {
       props.onApply(choices);
       return;
     }
-    form.current
-      ?.querySelector<HTMLInputElement>(`input[name="${CSS.escape(open.id)}"]`)
-      ?.focus();
+    form.current?.querySelector<HTMLInputElement>(`input[name="${CSS.escape(open.id)}"]`)?.focus();
   }
 
   return (
@@ -105,7 +103,13 @@ export function MergeForm(props: MergeFormProps) {
         </p>
         <div className="merge-actions">
           <button type="submit" className="button button-primary" disabled={props.isApplying}>
-            {t(props.isUnkept ? 'merge.applyAnyway' : props.isUpdate ? 'merge.update' : 'merge.apply')}
+            {t(
+              props.isUnkept
+                ? 'merge.applyAnyway'
+                : props.isUpdate
+                  ? 'merge.update'
+                  : 'merge.apply',
+            )}
           </button>
           <button type="button" className="button" onClick={props.onCancel}>
             {t('merge.cancel')}

@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HeldCopy } from '../copy-in-hand.ts';
 import { PageTitle } from '../components/page-title.tsx';
+import type { HeldCopy } from '../copy-in-hand.ts';
 import { useServices } from '../services.tsx';
 import type { OpenAssessmentProps } from '../wizard/assessment-page.tsx';
 import { useIsSignedOff } from '../wizard/use-draft-session.ts';
@@ -38,7 +38,9 @@ export function MergePage(props: OpenAssessmentProps) {
     return (
       <main className="merge" id="content">
         <PageTitle title={t('merge.heading')} focus={true} />
-        <p className="message">{t(isSignedOff ? 'merge.notInSignedOff' : 'merge.notWhileReading')}</p>
+        <p className="message">
+          {t(isSignedOff ? 'merge.notInSignedOff' : 'merge.notWhileReading')}
+        </p>
       </main>
     );
   }

@@ -31,7 +31,12 @@ export function RemainingChoices(props: {
                   key={one.choice}
                   type="button"
                   className="button button-small"
-                  onClick={() => onChoose(one.conflicts.map(({ id }) => id), one.choice)}
+                  onClick={() =>
+                    onChoose(
+                      one.conflicts.map(({ id }) => id),
+                      one.choice,
+                    )
+                  }
                 >
                   {t(`merge.choices.${source}.${one.choice}`)}
                 </button>

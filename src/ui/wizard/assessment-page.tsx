@@ -31,6 +31,11 @@ const HistoryPage = lazyPart(
   async () => (await import('../history/history-page.tsx')).HistoryPage,
 );
 
+const MergePage = lazyPart(
+  ['merge'],
+  async () => (await import('../merge/merge-page.tsx')).MergePage,
+);
+
 /** A draft, opened: its header, the list of steps, and the page that `place` points at. */
 export function AssessmentPage(props: { draftId: string; place: string }) {
   const { t } = useTranslation();
@@ -117,6 +122,12 @@ function PlacePage(props: OpenAssessmentProps) {
       return (
         <Suspense fallback={<p className="loading">{t('common.loading')}</p>}>
           <HistoryPage {...props} rest={place.rest} />
+        </Suspense>
+      );
+    case 'merge':
+      return (
+        <Suspense fallback={<p className="loading">{t('common.loading')}</p>}>
+          <MergePage {...props} />
         </Suspense>
       );
     case 'signOff':

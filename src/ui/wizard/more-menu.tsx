@@ -3,6 +3,7 @@ import { type ComponentType, useRef, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { isSignedOff } from '#src/domain/sign-off.ts';
 import { FileDialog } from '../files/file-dialog.tsx';
 import '../components/menu.css';
 import { paths } from '../paths.ts';
@@ -24,6 +25,12 @@ const items: readonly MoreItem[] = [
   { id: 'history', label: (t) => t('wizard.history'), opens: paths.history },
   { id: 'passphrase', label: (t) => t('wizard.lock.menu'), opens: paths.passphrase },
   { id: 'file', label: (t) => t('fileLink.menu'), opens: { dialog: FileDialog } },
+  {
+    id: 'merge',
+    label: (t) => t('wizard.takeInCopy'),
+    isOffered: ({ session }) => !isSignedOff(session.assessment),
+    opens: paths.merge,
+  },
 ];
 
 /** "⋯" in the header. What has been saved of the draft before an item is chosen is all that was written. */

@@ -34,14 +34,33 @@ export async function openFile(
   const handle = await chosen.handle;
   signal.throwIfAborted();
   switch (content.kind) {
-    case 'assessment':
-      return openAsDraft(content, handle, services);
+    case 'assessment': {
+      const { assessment } = content;
+      const draftIds = draftsOf(assessment, services.store);
+      const openAsOwn = () => openAsDraft(content, handle, services);
+      return draftIds.length === 0
+        ? openAsOwn()
+        : { kind: 'copy', assessment, draftIds, openAsOwn };
+    }
     case 'knownSigners':
     case 'backup':
       return content;
     case 'sealed':
       return openSealed(content, services);
   }
+}
+
+/** The drafts that a copy can be merged into: none where it, or they, are signed off. */
+function draftsOf(assessment: Assessment, store: Services['store']): string[] {
+  return isSignedOff(assessment)
+    ? []
+    : store.list().flatMap((draft) => {
+        const isDraftOf =
+          draft.problem === undefined &&
+          draft.assessmentId === assessment.id &&
+          draft.signedOffAt === undefined;
+        return isDraftOf ? [draft.id] : [];
+      });
 }
 
 /** A draft of its own, beside all that are there. */

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { BackupFound } from '../../backup/backup-found.tsx';
+import { CopyFound } from '../../merge/copy-found.tsx';
 import { paths } from '../../paths.ts';
 import { FileRefused } from './file-refused.tsx';
 import { KnownSignersFound } from './known-signers-found.tsx';
-import type { OpenedFile } from './outcome.ts';
+import type { OpenedFile, Outcome } from './outcome.ts';
 import type { Opening } from './use-opening.ts';
 import './opening.css';
 
@@ -17,6 +18,9 @@ export function OpeningList(props: { opening: Opening; onRestored: () => void })
   if (files.length === 1 && first?.state.kind === 'refused') {
     return <FileRefused file={first.file} problem={first.state.problem} isAlert={true} />;
   }
+  if (files.length === 1 && first?.state.kind === 'copy') {
+    return <FoundCopy opening={opening} file={first} copy={first.state} isAlone={true} />;
+  }
   return (
     <section className="opened-files" aria-labelledby="opened-files">
       <h2 id="opened-files">{t('opening.heading')}</h2>
@@ -24,7 +28,7 @@ export function OpeningList(props: { opening: Opening; onRestored: () => void })
         {files.map((file) => (
           <li key={file.id} data-outcome={file.state.kind}>
             <p className="opened-file-name">{file.file.name}</p>
-            <OpenedFileState file={file} onRestored={onRestored} />
+            <OpenedFileState opening={opening} file={file} onRestored={onRestored} />
           </li>
         ))}
       </ul>
@@ -35,7 +39,7 @@ export function OpeningList(props: { opening: Opening; onRestored: () => void })
   );
 }
 
-function OpenedFileState(props: { file: OpenedFile; onRestored: () => void }) {
+function OpenedFileState(props: { opening: Opening; file: OpenedFile; onRestored: () => void }) {
   const { t } = useTranslation();
   const { file } = props;
   const { state } = file;
@@ -51,6 +55,8 @@ function OpenedFileState(props: { file: OpenedFile; onRestored: () => void }) {
           <Link href={paths.caseSheet(state.draftId)}>{state.title || t('common.untitled')}</Link>
         </p>
       );
+    case 'copy':
+      return <FoundCopy {...props} copy={state} isAlone={false} />;
     case 'knownSigners':
       return <KnownSignersFound signers={state.signers} />;
     case 'backup':
@@ -58,4 +64,22 @@ function OpenedFileState(props: { file: OpenedFile; onRestored: () => void }) {
     case 'refused':
       return <FileRefused file={file.file} problem={state.problem} isAlert={false} />;
   }
+}
+
+function FoundCopy(props: {
+  opening: Opening;
+  file: OpenedFile;
+  copy: Extract<Outcome, { kind: 'copy' }>;
+  isAlone: boolean;
+}) {
+  const { opening, file, copy, isAlone } = props;
+  return (
+    <CopyFound
+      fileName={file.file.name}
+      assessment={copy.assessment}
+      draftIds={copy.draftIds}
+      isAlone={isAlone}
+      onOpenAsOwn={() => opening.settle(file.id, copy.openAsOwn())}
+    />
+  );
 }

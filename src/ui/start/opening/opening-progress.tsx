@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { isOutcome } from './outcome.ts';
+import { isOutcome, type OpenedFile } from './outcome.ts';
 import type { Opening } from './use-opening.ts';
 
 /** Which file is being read now, and the way to stop; read out as it changes. */
@@ -8,7 +8,9 @@ export function OpeningProgress({ opening, onCancel }: { opening: Opening; onCan
   const { files } = opening;
   const reading = files.find(({ state }) => state.kind === 'reading');
   const done = files.filter(({ state }) => isOutcome(state));
-  const opened = done.filter(({ state }) => state.kind !== 'refused' && state.kind !== 'cancelled');
+  const isOpened = ({ state }: OpenedFile) =>
+    state.kind === 'opened' || state.kind === 'knownSigners';
+  const opened = done.filter(isOpened);
   const isOver = done.length === files.length;
   return (
     <div className="opening" role="status">

@@ -1,3 +1,4 @@
+import type { Assessment } from '#src/domain/assessment.ts';
 import type { Backup } from '#src/domain/backup-file.ts';
 import type { KnownSigner } from '#src/domain/known-signers.ts';
 import type { FileProblem } from './read-file.ts';
@@ -5,6 +6,13 @@ import type { FileProblem } from './read-file.ts';
 /** What became of one file that was opened; the list of files shows each, and what can be done next. */
 export type Outcome =
   | { readonly kind: 'opened'; readonly draftId: string; readonly title: string }
+  /** A copy of a prövning that this browser has: whether to merge it or open it too is the user's own decision. */
+  | {
+      readonly kind: 'copy';
+      readonly assessment: Assessment;
+      readonly draftIds: readonly string[];
+      readonly openAsOwn: () => Outcome;
+    }
   /** A list of known fingerprints: whom to know is the user's own decision, so it waits to be asked for. */
   | { readonly kind: 'knownSigners'; readonly signers: readonly KnownSigner[] }
   /** A backup: what is in it comes in when the user says so. */

@@ -1,0 +1,151 @@
+import type { merge as swedish } from '../sv/merge.ts';
+
+export const merge: typeof swedish = {
+  heading: 'Merge',
+  back: 'Back to the draft',
+  openAsOwn: 'Open as a draft of its own',
+  choose: {
+    heading: 'Bring in a copy',
+    lead: 'Has a colleague gone on writing in a copy of this assessment? Choose the file, and the app shows how the copy differs from your draft. Nothing changes until you say yes.',
+    file: 'Choose the file',
+    drafts: 'Or take another draft of the same assessment in this browser',
+    draft: '{{title}}, changed {{when}}',
+    gone: 'The draft could not be read. It may have been removed in another tab. This draft is untouched.',
+  },
+  lead: {
+    same: {
+      file: '“{{name}}” says exactly the same as your draft. There is nothing to merge.',
+      copy: '“{{name}}” says exactly the same as this draft. There is nothing to merge.',
+      tab: 'The other tab says exactly the same as this one. There is nothing to merge.',
+    },
+    older: {
+      file: '“{{name}}” is an earlier state of your draft, changed {{when}}. You have everything in it already, and have changed more since. There is nothing to merge.',
+      copy: '“{{name}}” is an earlier state of this draft, changed {{when}}. There is nothing to merge.',
+      tab: 'The other tab has an earlier state of the draft. There is nothing to merge.',
+    },
+    newer: {
+      file: '“{{name}}”, changed {{when}}, goes on from your draft. You have changed nothing since, so it can take your draft’s place.',
+      copy: '“{{name}}”, changed {{when}}, goes on from this draft, which has not been changed since.',
+      tab: 'The other tab goes on from what stands here.',
+    },
+    apart: {
+      file: 'You and a colleague have been writing separately: you in the draft, your colleague in “{{name}}”, changed {{when}}. Here the two become one. Nothing changes until you say yes.',
+      copy: 'This draft and “{{name}}”, changed {{when}}, have been changed separately. Here the two become one. Nothing changes until you say yes.',
+      tab: 'The draft has been changed separately in two tabs. Here the two become one. Nothing changes until you say yes.',
+    },
+  },
+  noBase: {
+    file: 'The app does not know what the assessment looked like before you went separate ways. So it removes nothing, and asks about everything that differs.',
+    copy: 'The app does not know what the assessment looked like before the drafts went separate ways. So it removes nothing, and asks about everything that differs.',
+    tab: 'The app does not know what the assessment looked like before the tabs went separate ways. So it removes nothing, and asks about everything that differs.',
+  },
+  taken: {
+    file_one: 'One answer is taken from your colleague',
+    file_other: '{{count}} answers are taken from your colleague',
+    copy_one: 'One answer is taken from the other draft',
+    copy_other: '{{count}} answers are taken from the other draft',
+    tab_one: 'One answer is taken from the other tab',
+    tab_other: '{{count}} answers are taken from the other tab',
+  },
+  kept: {
+    file_one: 'One answer stands as you have written it',
+    file_other: '{{count}} answers stand as you have written them',
+    copy_one: 'One answer stands as in this draft',
+    copy_other: '{{count}} answers stand as in this draft',
+    tab_one: 'One answer stands as in this tab',
+    tab_other: '{{count}} answers stand as in this tab',
+  },
+  nothingTaken: {
+    file: 'Your colleague has changed nothing but what you see below.',
+    copy: 'The other draft has nothing new but what you see below.',
+    tab: 'The other tab has nothing new but what you see below.',
+  },
+  conflicts: {
+    heading: 'Choose what is to stand',
+    lead: {
+      file: 'Here you have both changed the same thing. What differs is marked.',
+      copy: 'Here the same thing was changed in both drafts. What differs is marked.',
+      tab: 'Here the same thing was changed in both tabs. What differs is marked.',
+    },
+    number: '{{number}} of {{total}}',
+  },
+  sides: {
+    file: { mine: 'Your text', theirs: 'Your colleague’s text' },
+    copy: { mine: 'This draft', theirs: 'The other draft' },
+    tab: { mine: 'This tab', theirs: 'The other tab' },
+  },
+  choices: {
+    file: { mine: 'Keep mine', theirs: 'Take my colleague’s', both: 'Keep both' },
+    copy: { mine: 'Keep this draft’s', theirs: 'Take the other draft’s', both: 'Keep both' },
+    tab: { mine: 'Keep this tab’s', theirs: 'Take the other tab’s', both: 'Keep both' },
+  },
+  differs: 'differs:',
+  nothing: 'Empty: the answer has been removed.',
+  before: 'What it said before',
+  unnamedRecord: 'without a name',
+  removal: {
+    keep: 'Keep it',
+    remove: 'Remove it',
+    file: {
+      mine: {
+        changed: 'You have removed this entry, but your colleague has changed it:',
+        pointedAt: 'You have removed this entry, but your colleague refers to it elsewhere:',
+      },
+      theirs: {
+        changed: 'Your colleague has removed this entry, but you have changed it:',
+        pointedAt: 'Your colleague has removed this entry, but you refer to it elsewhere:',
+      },
+    },
+    copy: {
+      mine: {
+        changed: 'This entry is removed in this draft, but changed in the other:',
+        pointedAt: 'This entry is removed in this draft, but the other refers to it elsewhere:',
+      },
+      theirs: {
+        changed: 'This entry is removed in the other draft, but changed in this one:',
+        pointedAt: 'This entry is removed in the other draft, but this one refers to it elsewhere:',
+      },
+    },
+    tab: {
+      mine: {
+        changed: 'This entry is removed in this tab, but changed in the other:',
+        pointedAt: 'This entry is removed in this tab, but the other refers to it elsewhere:',
+      },
+      theirs: {
+        changed: 'This entry is removed in the other tab, but changed in this one:',
+        pointedAt: 'This entry is removed in the other tab, but this one refers to it elsewhere:',
+      },
+    },
+  },
+  remaining: { heading: 'Choose the same for all {{count}} that are left:' },
+  progress_one: '{{chosen}} of {{count}} chosen.',
+  progress_other: '{{chosen}} of {{count}} chosen.',
+  missing_one: 'Choose for one more.',
+  missing_other: 'Choose for {{count}} more.',
+  chooseOne: 'Choose what is to stand here.',
+  apply: 'Use',
+  update: 'Update the draft',
+  applyAnyway: 'Use anyway',
+  cancel: 'Cancel',
+  notKept:
+    'The browser could not keep the state before the merge. The draft is untouched. Use “Save to file” first if you want to be able to go back, or use it anyway.',
+  stateName: 'The copy that was brought in: {{name}}',
+  notInSignedOff:
+    'This version is signed off and does not change any more. Make a new version of it, and bring the copy in there.',
+  notWhileReading:
+    'The draft is being written in another tab, and this one reads along. Choose “Write here instead” to bring in a copy here.',
+  refused: {
+    otherAssessment:
+      '“{{name}}” is another assessment, not a copy of this one. Open it by itself. The draft is untouched.',
+    otherQuestionnaire:
+      '“{{name}}” was made with another questionnaire and cannot be merged with the draft. Open it by itself. The draft is untouched.',
+    signedOff:
+      '“{{name}}” is signed off. What is signed off does not change any more, so it is not merged with a draft. Open it by itself. The draft is untouched.',
+  },
+  done: {
+    heading: 'Merged',
+    body: 'The draft now has both texts in it, as you chose.',
+    next: 'The state before is still in History. Save the draft to a file and send it to your colleague, and you go on writing the same text.',
+    toDraft: 'To the draft',
+  },
+};
