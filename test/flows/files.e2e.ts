@@ -146,6 +146,8 @@ test('what is saved to file opens again as a draft of its own, with every answer
   const first = JSON.parse(await saveToFile(page));
   await openStart(page);
   await openFile(page, 'exempel.json', JSON.stringify(first));
+  await expect(page.locator('[data-relation]')).toHaveAttribute('data-relation', 'same');
+  await page.getByRole('button', { name: 'Öppna som eget utkast' }).click();
   await page.getByRole('heading', { level: 1, name: 'Ärendeuppgifter' }).waitFor();
   const second = JSON.parse(await saveToFile(page));
   expect(second.assessment.answers).toEqual(first.assessment.answers);

@@ -174,6 +174,7 @@ test('a draft opened from a file is offered to be saved in it; opened again, it 
   await openStart(page);
   await willOpen(page, file);
   await page.getByRole('button', { name: 'Öppna fil' }).click();
+  await page.getByRole('button', { name: 'Öppna som eget utkast' }).click();
   await expect(notice(page, 'offered')).toContainText(file);
   await hasNoViolations(page, 'offered');
   await page.getByRole('button', { name: 'Spara i den här filen' }).click();

@@ -39,6 +39,7 @@ test('an exported PDF opens beside the draft that it was made of, under any name
   const report = await exportPdf(page);
   await openStart(page);
   await openFile(page, 'namnlös', report);
+  await page.getByRole('button', { name: 'Öppna som eget utkast' }).click();
   await isOpened(page);
   await openStart(page);
   await expect(page.locator('.draft-row')).toHaveCount(2);

@@ -14,8 +14,12 @@ const anna = {
   addedAt: '2026-11-22T12:00:00.000Z',
 };
 
+/** A prövning of its own. */
 const saved = (title: string) =>
-  new File([writeAssessmentFile(assessmentAt(1, title))], `${title}.json`);
+  new File(
+    [writeAssessmentFile({ ...assessmentAt(1, title), id: crypto.randomUUID() })],
+    `${title}.json`,
+  );
 
 const startPage = (
   <Router hook={useHashLocation}>
