@@ -22,6 +22,26 @@ export function claimed<State extends Assessment>(assessment: State, draftId: st
   return isNoted ? assessment : bumped(assessment, draftId);
 }
 
+/**
+ * A name for the saves of a tab beside those that another tab of the same draft may be making: the draft's id
+ * with other digits, marked as a name of its own kind (version 8 of UUIDs).
+ */
+export function forkName(draftId: string, newId: string): string {
+  return `${draftId.slice(0, 14)}8${newId.slice(15)}`;
+}
+
+/**
+ * In whose name a draft goes on counting its saves: the draft's own until tabs have written it side by side,
+ * then that of the tab from which it goes on. The others may still have saves to tell of.
+ */
+export function savesName({ copies }: Assessment, draftId: string): string {
+  const forks = Object.keys(copies).filter(
+    (name) => name.startsWith(draftId.slice(0, 14)) && name.charAt(14) === '8',
+  );
+  const countOf = (name: string) => copies[name] ?? -1;
+  return [draftId, ...forks].reduce((last, name) => (countOf(name) > countOf(last) ? name : last));
+}
+
 /** All that two states have in them of each copy. */
 export function joined(mine: Copies, theirs: Copies): Copies {
   const names = [...Object.keys(mine), ...Object.keys(theirs)];

@@ -39,10 +39,12 @@ export class DraftSaver {
   readonly #store: DraftStore;
   readonly #now: () => Date;
   readonly #hooks: SaverHooks;
-  /** In whose name saves are counted: the draft's, or a tab's where another may be saving too. */
-  copy: string;
+  /** In whose name saves are counted (`savesName`). */
+  #copy: string;
   /** False where another tab writes: what is not saved then waits. */
-  mayWrite = true;
+  #mayWrite = true;
+  /** This tab slept, and has not heard yet whether it may still write. */
+  #isAsking = false;
   /** What is on the screen. Its revision is that of the last state that was handed to the store. */
   #assessment: Assessment;
   #hasNewAnswers = false;
@@ -65,7 +67,7 @@ export class DraftSaver {
     this.#store = store;
     this.#now = now;
     this.#hooks = hooks;
-    this.copy = draft.id;
+    this.#copy = draft.id;
     this.#assessment = draft.assessment;
     this.#stored = draft.stored;
     this.#isRefused = !draft.isStored;
@@ -73,7 +75,7 @@ export class DraftSaver {
       ? { kind: 'saved', at: draft.assessment.changedAt, durable: store.isDurable }
       : { kind: 'unsaved' };
     if (this.#isRefused) {
-      this.#saveIn(saveAfter);
+      this.saveIn(saveAfter);
     }
   }
 
@@ -103,7 +105,7 @@ export class DraftSaver {
     this.#assessment = { ...this.#assessment, answers };
     if (!this.#hasNewAnswers) {
       this.#hasNewAnswers = true;
-      this.#saveIn(saveAfter);
+      this.saveIn(saveAfter);
     }
     // Told once, not at every key: who shows the assessment learns of the rest when it is saved.
     if (this.#status.kind === 'saved' || this.#status.kind === 'reserve') {
@@ -156,11 +158,11 @@ export class DraftSaver {
     if (reason !== undefined) {
       return { ok: false, reason };
     }
-    if (this.hasUnsaved || !this.mayWrite) {
+    if (this.hasUnsaved || !this.#mayWrite) {
       return { ok: false, reason: 'changedElsewhere' };
     }
     if (!isSignedOff(this.#assessment)) {
-      const signedOff = bumped(signOff(this.#assessment, this.#now().toISOString()), this.copy);
+      const signedOff = bumped(signOff(this.#assessment, this.#now().toISOString()), this.#copy);
       const save = this.#store.signOff(this.#draftId, signedOff, this.#stored);
       if (!save.ok) {
         return save;
@@ -172,6 +174,18 @@ export class DraftSaver {
     return { ok: true, durable: status.kind === 'saved' && status.durable };
   }
 
+  startWriting(copy: string): void {
+    this.#copy = copy;
+    this.#mayWrite = true;
+    this.#isAsking = false;
+  }
+
+  /** What is not saved waits until this tab writes again. */
+  stopWriting(): void {
+    this.#mayWrite = false;
+    this.pause();
+  }
+
   /** Stops all timers; what is not saved waits for the next call of `save`. */
   pause(): void {
     clearTimeout(this.#timer);
@@ -180,7 +194,7 @@ export class DraftSaver {
 
   /** Saves what is not saved: localStorage has it on return, the journal was begun. */
   save(): void {
-    if (!this.hasUnsaved || !this.mayWrite) {
+    if (!this.hasUnsaved || !this.#mayWrite || this.#isAsking) {
       return;
     }
     if (this.#now().getTime() - this.#dueAt > lateAfter) {
@@ -192,13 +206,14 @@ export class DraftSaver {
     if (this.#hasNewAnswers) {
       const { answers } = this.#assessment;
       const changed = withAnswers(this.#assessment, answers, this.#now().toISOString());
-      this.#assessment = bumped(changed, this.copy);
+      this.#assessment = bumped(changed, this.#copy);
       this.#hasNewAnswers = false;
     }
     this.#take(this.#store.save(this.#draftId, this.#assessment, this.#stored));
   }
 
-  #saveIn(milliseconds: number): void {
+  /** Saves after some time what is not saved; sooner where `save` is called. */
+  saveIn(milliseconds: number): void {
     clearTimeout(this.#timer);
     this.#dueAt = this.#now().getTime() + milliseconds;
     this.#timer = setTimeout(() => {
@@ -218,7 +233,9 @@ export class DraftSaver {
    */
   async #saveIfHeld(): Promise<void> {
     this.pause();
+    this.#isAsking = true;
     if (await this.#hooks.isHeld()) {
+      this.#isAsking = false;
       this.save();
     }
   }
@@ -248,7 +265,7 @@ export class DraftSaver {
     }
     // Another tab's text does not go away by itself: only the user can choose between the two.
     if (!isElsewhere(reason)) {
-      this.#saveIn(retryAfter);
+      this.saveIn(retryAfter);
     }
     if (reserve === undefined || !this.#store.isDurable) {
       this.#latest = undefined;

@@ -1,6 +1,6 @@
 import type { Answers } from '#src/domain/answers.ts';
 import type { Assessment } from '#src/domain/assessment.ts';
-import { includes, relationOf } from '#src/domain/lineage.ts';
+import { forkName, includes, relationOf, savesName } from '#src/domain/lineage.ts';
 import { isSignedOff } from '#src/domain/sign-off.ts';
 import type { DraftAccess } from './draft-claim.ts';
 import { DraftSaver } from './draft-saver.ts';
@@ -18,6 +18,9 @@ const alone: SessionTabs = {
   takeOver: () => undefined,
   isHeld: () => Promise.resolve(true),
 };
+
+/** In milliseconds; a prime number, so that what ids have in common does not matter. */
+const longestTurn = 499;
 
 /** One open draft: what is on the screen, its way to the store, and what other tabs do to it. */
 export class DraftSession {
@@ -109,6 +112,7 @@ export class DraftSession {
     }
     this.#decide(assessment);
     this.#show(assessment);
+    this.#saver.save();
     if (this.mode === 'reading') {
       this.#tabs.takeOver();
     }
@@ -144,11 +148,11 @@ export class DraftSession {
   setAccess(access: DraftAccess): void {
     const isBeginning = access.kind === 'writing' && this.mode === 'reading';
     this.#access = access;
-    this.#setRights(access);
     if (isBeginning) {
       this.catchUp();
-      this.#saver.save();
     }
+    this.#setRights(access);
+    this.#saver.save();
     this.#tell();
   }
 
@@ -203,11 +207,12 @@ export class DraftSession {
   readonly getSnapshot = (): SaveStatus => this.#saver.status;
 
   #setRights(access: DraftAccess): void {
-    this.#saver.mayWrite = access.kind === 'writing';
-    if (access.kind === 'writing') {
-      this.#saver.copy = access.copy ?? this.id;
+    if (access.kind !== 'writing') {
+      this.#saver.stopWriting();
+    } else if (access.copy === undefined) {
+      this.#saver.startWriting(savesName(this.assessment, this.id));
     } else {
-      this.#saver.pause();
+      this.#saver.startWriting(forkName(this.id, access.copy));
     }
   }
 
@@ -234,6 +239,7 @@ export class DraftSession {
     if (meeting.kind === 'merged') {
       this.#saver.goOver(found.stored);
       this.#show(meeting.merge.assessment);
+      this.#saver.saveIn(this.#turn());
       return;
     }
     this.#store.forgetUnstored(this.id);
@@ -288,7 +294,13 @@ export class DraftSession {
   #show(assessment: Assessment): void {
     this.#generation++;
     this.#saver.replace(assessment);
-    this.#saver.save();
+  }
+
+  /** Milliseconds: where several tabs merge at once, each at its own time, so that the others can follow it. */
+  #turn(): number {
+    const { access } = this;
+    const ownNumber = access.kind === 'writing' ? access.copy?.slice(-4) : undefined;
+    return ownNumber === undefined ? 0 : Number.parseInt(ownNumber, 16) % longestTurn;
   }
 
   #saved(assessment: Assessment): void {

@@ -1,6 +1,6 @@
 import { findQuestionnaire } from '#questionnaire/index.ts';
 import type { Assessment } from '#src/domain/assessment.ts';
-import { includes, relationOf } from '#src/domain/lineage.ts';
+import { relationOf } from '#src/domain/lineage.ts';
 import { type Merge, type MergeSources, mergeAssessments } from '#src/domain/merge.ts';
 import { isSignedOff, newVersion } from '#src/domain/sign-off.ts';
 
@@ -36,7 +36,9 @@ export function meet(mine: Mine, theirs: Assessment, now: string): Meeting {
   if (relation === 'newer' && !mine.hasUnsaved) {
     return { kind: 'follow' };
   }
-  const base = mine.known.findLast((state) => includes(theirs.copies, state.copies));
+  const base = mine.known.findLast((state) =>
+    ['same', 'newer'].includes(relationOf(state, theirs)),
+  );
   const next = isSignedOff(theirs) ? newVersion(theirs, now) : theirs;
   const merge = mergeOf({ base, mine: assessment, theirs: next });
   if (!merge?.ok) {

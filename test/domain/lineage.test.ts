@@ -1,8 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
-import { type Assessment, createAssessment, withTitle } from '#src/domain/assessment.ts';
-import { bumped, claimed, includes, joined, relationOf } from '#src/domain/lineage.ts';
+import {
+  type Assessment,
+  assessmentSchema,
+  createAssessment,
+  withTitle,
+} from '#src/domain/assessment.ts';
+import {
+  bumped,
+  claimed,
+  forkName,
+  includes,
+  joined,
+  relationOf,
+  savesName,
+} from '#src/domain/lineage.ts';
 import { newVersion, signOff } from '#src/domain/sign-off.ts';
 
 const now = '2026-11-22T13:03:00.000Z';
@@ -98,4 +111,28 @@ it('what is joined includes both, and nothing more', () => {
       expect(includes(other, both)).toBe(includesEach);
     }),
   );
+});
+
+describe('the name in which a draft counts its saves', () => {
+  const opened = claimed(saved(saved(started, bo, 'Familjecentral'), bo, 'Familjecentralen'), anna);
+  const fork = forkName(anna, karin);
+
+  it('is its own, also where it was opened from another copy that has saved more often', () => {
+    expect(savesName(opened, anna)).toBe(anna);
+    expect(savesName(saved(opened, anna, 'Huset'), anna)).toBe(anna);
+  });
+
+  it('is that of the tab which wrote last, once tabs have written it side by side', () => {
+    const mine = saved(opened, anna, 'Det gula huset');
+    const theirs = saved(opened, fork, 'Huset vid ån');
+    expect(relationOf(mine, theirs)).toBe('apart');
+    expect(savesName(theirs, anna)).toBe(fork);
+    expect(savesName(saved(theirs, forkName(anna, bo), 'Huset'), anna)).toBe(forkName(anna, bo));
+    expect(savesName(theirs, bo)).toBe(bo);
+  });
+
+  it('is a UUID that files can hold', () => {
+    expect(fork).toMatch(/^a0000000-0000-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(assessmentSchema.safeParse(saved(opened, fork, 'Huset')).success).toBe(true);
+  });
 });
