@@ -1,13 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import type { FindingCode } from '#questionnaire/findings.ts';
 import type { Finding } from '#src/domain/findings/finding.ts';
-import { useRecordTitles } from '../other-answers.tsx';
-import { paths } from '../paths.ts';
 import { useTexts } from '../texts.tsx';
 import type { OpenAssessmentProps } from '../wizard/assessment-page.tsx';
+import { PlaceLink } from '../wizard/place-link.tsx';
 import { useSessionAssessment } from '../wizard/use-draft-session.ts';
-import type { JumpTarget } from '../wizard/use-jump-to-question.ts';
 import { openFindings } from './open-findings.ts';
 
 const severities = ['must', 'should', 'consider'] as const;
@@ -57,33 +54,10 @@ function FindingItem(
       <ul className="finding-places">
         {props.findings.map((finding) => (
           <li key={`${finding.questionId} ${finding.recordId}`}>
-            <FindingLink {...props} finding={finding} />
+            <PlaceLink {...props} place={finding} />
           </li>
         ))}
       </ul>
     </li>
-  );
-}
-
-function FindingLink(props: OpenAssessmentProps & { finding: Finding }) {
-  const { t } = useTranslation();
-  const texts = useTexts();
-  const titles = useRecordTitles();
-  const { draftId, questionnaire, finding } = props;
-  const step = questionnaire.steps.find(({ questions }) =>
-    questions.some(({ id }) => id === finding.questionId),
-  );
-  const questions = step?.questions ?? questionnaire.caseSheet;
-  const question = questions.find(({ id }) => id === finding.questionId);
-  const prose = step ? texts.steps[step.id]?.questions : texts.caseSheet.questions;
-  const label = prose?.[question?.textKey ?? finding.questionId]?.label ?? finding.questionId;
-  const title = (finding.recordId !== undefined && titles.get(finding.recordId)) || label;
-  const target: JumpTarget = finding;
-  return (
-    <Link href={step ? paths.step(draftId, step.number) : paths.caseSheet(draftId)} state={target}>
-      {step
-        ? t('signOff.findings.step', { number: step.number, title })
-        : t('signOff.findings.caseSheet', { heading: texts.caseSheet.heading, title })}
-    </Link>
   );
 }

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../components/page-title.tsx';
+import { PersonalNumbersNotice } from '../personal-numbers/personal-numbers-notice.tsx';
+import { usePersonalNumbers } from '../personal-numbers/use-personal-numbers.ts';
 import type { OpenAssessmentProps } from '../wizard/assessment-page.tsx';
 import { MissingCharactersNotice } from '../wizard/missing-characters-notice.tsx';
 import { StepNavigation } from '../wizard/step-navigation.tsx';
@@ -18,6 +20,7 @@ export function SignOffPage(props: OpenAssessmentProps) {
   const { draftId, questionnaire } = props;
   const assessment = useSessionAssessment(props.session);
   const missing = useMissingCharacters(assessment, questionnaire);
+  const numbers = usePersonalNumbers(assessment, questionnaire);
   const isWritable = useIsWritable(props.session);
   const { version } = assessment;
   return (
@@ -29,6 +32,12 @@ export function SignOffPage(props: OpenAssessmentProps) {
       {missing.length > 0 && (
         <MissingCharactersNotice draftId={draftId} places={missing} situation="beforeSignOff" />
       )}
+      <PersonalNumbersNotice
+        draftId={draftId}
+        questionnaire={questionnaire}
+        places={numbers}
+        situation="beforeSignOff"
+      />
       <Completeness {...props} />
       <SignerList {...props} canChange={true} />
       <section className="sign-off-part" aria-labelledby="sign-off-meaning">

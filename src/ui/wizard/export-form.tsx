@@ -6,6 +6,8 @@ import type { Assessment } from '#src/domain/assessment.ts';
 import { assessmentProgress } from '#src/domain/progress.ts';
 import { isSignedOff } from '#src/domain/sign-off.ts';
 import { paths } from '../paths.ts';
+import { PersonalNumbersNotice } from '../personal-numbers/personal-numbers-notice.tsx';
+import { usePersonalNumbers } from '../personal-numbers/use-personal-numbers.ts';
 import { MissingCharactersNotice } from './missing-characters-notice.tsx';
 import type { ExportChoice } from './use-make-report.ts';
 import { useMissingCharacters } from './use-missing-characters.ts';
@@ -28,6 +30,7 @@ export function ExportForm(props: {
   const { assessment, questionnaire } = props;
   const isLocked = isSignedOff(assessment);
   const missing = useMissingCharacters(assessment, questionnaire);
+  const numbers = usePersonalNumbers(assessment, questionnaire);
   const { complete, total } = assessmentProgress(questionnaire, assessment.answers);
   const [kind, setKind] = useState<ExportChoice['kind']>('workingCopy');
   const [isDraft, setDraft] = useState(!isLocked && complete < total);
@@ -92,12 +95,23 @@ export function ExportForm(props: {
           onLeave={props.onCancel}
         />
       )}
+      <PersonalNumbersNotice
+        draftId={props.draftId}
+        questionnaire={questionnaire}
+        places={numbers}
+        situation={isLocked ? 'locked' : 'export'}
+        onLeave={props.onCancel}
+      />
       <div className="pdf-actions">
         <button type="button" className="button" onClick={props.onCancel}>
           {t('common.cancel')}
         </button>
         <button type="submit" className="button button-primary">
-          {t(missing.length > 0 ? 'exportDialog.createAnyway' : 'exportDialog.create')}
+          {t(
+            missing.length + numbers.length > 0
+              ? 'exportDialog.createAnyway'
+              : 'exportDialog.create',
+          )}
         </button>
       </div>
     </form>

@@ -1,6 +1,7 @@
 import { FileNotices } from '../files/file-notices.tsx';
 import { SnapshotNotice } from '../history/snapshot-notice.tsx';
 import { LockHinderedNotice } from '../lock/lock-hindered-notice.tsx';
+import { PersonalNumbersReminder } from '../personal-numbers/personal-numbers-reminder.tsx';
 import type { OpenAssessmentProps } from './assessment-page.tsx';
 import { TabNotices } from './tab-notices.tsx';
 
@@ -15,6 +16,7 @@ export function Notices(props: OpenAssessmentProps) {
       <TabNotices {...props} />
       <FileNotices {...props} />
       <SnapshotNotice {...props} />
+      <PersonalNumbersReminder {...props} />
     </div>
   );
 }

@@ -6,7 +6,8 @@ export interface JumpTarget {
   readonly recordId?: string;
 }
 
-const canBeFocused = 'input, textarea, select, button, [contenteditable="true"]';
+const canBeFocused =
+  'input, textarea, select, button, [contenteditable="true"], [data-editor-loading]';
 
 /** Goes to the question that the link to this page was about, once the page is drawn; else nowhere. */
 export function useJumpToQuestion(): void {

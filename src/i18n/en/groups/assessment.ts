@@ -1,6 +1,7 @@
 import { assessmentView } from '../assessment-view.ts';
 import { compare } from '../compare.ts';
 import { fileLink } from '../file-link.ts';
+import { personalNumbers } from '../personal-numbers.ts';
 import { questions } from '../questions.ts';
 import { richText } from '../rich-text.ts';
 import { signOff } from '../sign-off.ts';
@@ -11,6 +12,7 @@ import { wizard } from '../wizard.ts';
 export const assessmentWords = {
   assessmentView,
   compare,
+  personalNumbers,
   questions,
   richText,
   signOff,

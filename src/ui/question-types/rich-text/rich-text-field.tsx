@@ -34,6 +34,9 @@ export function RichTextField(props: {
       aria-labelledby={props.labelledBy}
       aria-busy={!readOnly}
       data-editor-loading={readOnly ? undefined : ''}
+      // A link to the question leads here while the editor is on its way, which takes the focus over.
+      tabIndex={readOnly ? undefined : -1}
+      onFocus={() => setIsWanted(true)}
       onPointerDown={() => setIsWanted(true)}
     >
       <div className="rich-text-place">
