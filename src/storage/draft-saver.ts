@@ -77,6 +77,12 @@ export class DraftSaver {
     if (this.#isRefused) {
       this.saveIn(saveAfter);
     }
+    if (draft.guarding !== undefined) {
+      this.#status = { kind: 'saving' };
+      this.#whenDone(draft.guarding, (durable) =>
+        this.#settle({ kind: 'saved', at: draft.assessment.changedAt, durable }),
+      );
+    }
   }
 
   get assessment(): Assessment {

@@ -74,6 +74,8 @@ export interface LoadedDraft {
   readonly stored: string | null;
   /** False for a state that localStorage did not take: it lives in memory, and in the journal if that works. */
   readonly isStored: boolean;
+  /** Where the journal did not surely hold it: resolves to whether it does now. Never rejects. */
+  readonly guarding?: Promise<boolean>;
 }
 
 /** What became of a save. All but `durable` is known at once, so that a closing page can save too. */

@@ -1,5 +1,6 @@
 import type { DraftId } from './draft-store.ts';
 import type { DraftSummary } from './draft-summary.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { type Database, openJournalDatabase } from './journal-database.ts';
 import { openedInTime, within } from './within.ts';
 
@@ -12,6 +13,8 @@ export interface JournalHead {
   readonly revision?: number;
   /** Never of a text that lies sealed. */
   readonly summary?: DraftSummary;
+  /** localStorage did not take it: it is nowhere else. */
+  readonly isReserve?: true;
 }
 
 /** The latest state of one draft. */
@@ -51,7 +54,16 @@ export interface Journal {
   read(draftId: DraftId): Promise<string | null | undefined>;
   /** Begun before it returns, so that a closing page can call it. True when the entry is on the disk. */
   put(entry: JournalEntry): Promise<boolean>;
-  /** The same, unless what lies there is of this revision or a later one, or the draft was removed. */
+  /**
+   * The same for a page that cannot know what lies there now: what may not go is kept, as the draft
+   * `copyId`. Says whether that was needed; undefined where the browser refuses.
+   */
+  putBeside(
+    entry: JournalEntry,
+    copyId: () => DraftId,
+    mayGo: (head: JournalHead) => boolean,
+  ): Promise<'put' | 'copied' | undefined>;
+  /** As `put`, unless what lies there is of this revision or a later one, or the draft was removed. */
   putIfNewer(entry: JournalEntry): Promise<boolean>;
   /**
    * Puts an entry in the place of a text unless that has been written anew since. The text may be kept: as
@@ -80,16 +92,26 @@ export async function openJournal(factory: () => IDBFactory): Promise<Journal | 
 }
 
 function journalIn(database: Database): Journal {
-  /** Runs one transaction; true when the browser says that its result is on the disk. */
-  function write(action: (transaction: ReturnType<typeof begin>) => unknown): Promise<boolean> {
+  /** Runs one transaction; gives its result when the browser says that it is on the disk. */
+  function run<Result>(
+    action: (transaction: ReturnType<typeof begin>) => Promise<Result>,
+  ): Promise<Result | undefined> {
     const done = async () => {
       const transaction = begin();
       // Called at once, but so that what it throws is a rejection beside the transaction's own.
-      const result = (async () => action(transaction))();
-      await Promise.all([result, transaction.done]);
-      return true;
+      const [result] = await Promise.all([action(transaction), transaction.done]);
+      return result;
     };
-    return within(done(), false);
+    return within(done(), undefined);
+  }
+  async function write(
+    action: (transaction: ReturnType<typeof begin>) => unknown,
+  ): Promise<boolean> {
+    const result = run(async (transaction) => {
+      await action(transaction);
+      return true;
+    });
+    return (await result) ?? false;
   }
   function begin() {
     const stores = ['drafts', 'heads', 'removed', 'setAside'] as const;
@@ -119,6 +141,25 @@ function journalIn(database: Database): Journal {
         // Said now, since a page that is closing may not live to see the put succeed.
         transaction.commit();
         return result;
+      }),
+    putBeside: (entry, copyId, mayGo) =>
+      run(async (transaction) => {
+        const { draftId } = entry;
+        const [head, draft] = await Promise.all([
+          transaction.objectStore('heads').get(draftId),
+          transaction.objectStore('drafts').get(draftId),
+        ]);
+        const isFree = draft === undefined || mayGo(head ?? { draftId, fingerprint: undefined });
+        if (!isFree) {
+          await put(transaction, {
+            ...head,
+            draftId: copyId(),
+            fingerprint: head?.fingerprint ?? fingerprintOf(draft.text),
+            text: draft.text,
+          });
+        }
+        await put(transaction, entry);
+        return isFree ? 'put' : 'copied';
       }),
     putIfNewer: (entry) =>
       write(async (transaction) => {

@@ -1,9 +1,11 @@
+import type { Assessment } from '#src/domain/assessment.ts';
 import { type AtRest, holdTheSame } from './at-rest.ts';
 import { createCarefulWrite } from './careful-write.ts';
 import { aloneKeys, notesKey, restoredKeys, swapKeys, textKey, textKeys } from './draft-keys.ts';
-import { type DraftState, stateOfText } from './draft-state.ts';
+import { type DraftState, stateOf, stateOfText } from './draft-state.ts';
 import { type DraftId, isElsewhere, type RemovedDraft, type Save } from './draft-store.ts';
-import { type Journal, type JournalHead, openJournal } from './journal.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { type Journal, type JournalEntry, type JournalHead, openJournal } from './journal.ts';
 import { reconcile } from './reconcile.ts';
 import { createSetAsideTexts } from './set-aside-texts.ts';
 import { mayReplace } from './signed-off-text.ts';
@@ -41,6 +43,12 @@ export function createKeptTexts(sources: KeptTextsSources) {
   const unstored = new Map<DraftId, Unstored>();
   /** The states that the journal surely holds. */
   const guarded = new Map<DraftId, JournalHead>();
+  /** Drafts of which it could not be read what the journal holds. */
+  const unknown = new Set<DraftId>();
+  /** Drafts that no other page has written to since this one did. */
+  const mine = new Set<DraftId>();
+  /** What this page has last given the journal, by fingerprint. */
+  const sent = new Map<DraftId, string>();
   let journal: Journal | undefined;
   let background: Promise<void> = Promise.resolve();
   const setAside = createSetAsideTexts({ ...sources, journal: () => journal });
@@ -56,12 +64,36 @@ export function createKeptTexts(sources: KeptTextsSources) {
     return unstored.get(id)?.state.text ?? storage.read(textKey(id));
   }
 
-  async function journalled(state: DraftState): Promise<boolean> {
-    const isDurable = (await journal?.put(state)) ?? false;
+  /** `isReserve`: localStorage has not taken it. */
+  async function journalled(state: DraftState, isReserve = false): Promise<boolean> {
+    const entry = { ...state, ...(isReserve && { isReserve }) };
+    const id = state.draftId;
+    const seen = [state.fingerprint, guarded.get(id)?.fingerprint, sent.get(id)];
+    sent.set(id, state.fingerprint);
+    const isDurable = (await (mine.has(id) ? journal?.put(entry) : claim(entry, seen))) ?? false;
     if (isDurable) {
       guarded.set(state.draftId, state);
     }
     return isDurable;
+  }
+
+  /** The first entry since another page may have written: what only that one knew is kept beside. */
+  async function claim(
+    entry: JournalEntry,
+    seen: readonly (string | undefined)[],
+  ): Promise<boolean> {
+    const id = entry.draftId;
+    const mayGo = (head: JournalHead) =>
+      seen.includes(head.fingerprint) || (head.isReserve !== true && !unknown.has(id));
+    const result = await journal?.putBeside(entry, sources.newId, mayGo);
+    if (result !== undefined) {
+      mine.add(id);
+      unknown.delete(id);
+    }
+    if (result === 'copied') {
+      background = background.then(recover).then(() => undefined);
+    }
+    return result !== undefined;
   }
 
   function isReplaceable(state: DraftState): boolean {
@@ -115,7 +147,7 @@ export function createKeptTexts(sources: KeptTextsSources) {
       keepUnstored(state, place, Promise.resolve(false));
       return save;
     }
-    const reserve = journalled(state);
+    const reserve = journalled(state, true);
     keepUnstored(state, place, reserve);
     return { ...save, reserve };
   }
@@ -144,6 +176,10 @@ export function createKeptTexts(sources: KeptTextsSources) {
     for (const [id, head] of result.guarded) {
       guarded.set(id, head);
     }
+    unknown.clear();
+    for (const id of result.unknown) {
+      unknown.add(id);
+    }
     for (const [id, text] of result.notStored) {
       const state = stateOfText(atRest, id, text);
       const expected = storage.read(textKey(id)) ?? null;
@@ -151,6 +187,10 @@ export function createKeptTexts(sources: KeptTextsSources) {
     }
     background = guard(from, result.unguarded);
     return result.broughtBack;
+  }
+
+  async function recover(): Promise<readonly DraftId[]> {
+    return (journal && (await bringTogether(journal))) ?? [];
   }
 
   /** Copies to the journal what it lacks. */
@@ -227,7 +267,10 @@ export function createKeptTexts(sources: KeptTextsSources) {
     get hasJournal() {
       return journal !== undefined;
     },
-    settled: () => background,
+    async settled(): Promise<void> {
+      await Promise.all([...unstored.values()].map(({ reserve }) => reserve));
+      await background;
+    },
 
     async open(): Promise<readonly DraftId[]> {
       finishSwaps(storage, atRest, setAside.keepNow);
@@ -243,8 +286,22 @@ export function createKeptTexts(sources: KeptTextsSources) {
       return [...guarded.keys()].some((id) => !here.has(id));
     },
 
-    async recover(): Promise<readonly DraftId[]> {
-      return (journal && (await bringTogether(journal))) ?? [];
+    recover,
+
+    /** Other pages may have written the draft. Gives what lies in localStorage. */
+    readStored(id: DraftId): string | null | undefined {
+      mine.delete(id);
+      return storage.read(textKey(id));
+    },
+
+    /** Has the journal take a draft that it does not surely hold; undefined where it does, or there is none. */
+    guarding(id: DraftId, assessment: Assessment): Promise<boolean> | undefined {
+      const text = unstored.has(id) ? undefined : storage.read(textKey(id));
+      const isLacking =
+        journal !== undefined &&
+        typeof text === 'string' &&
+        guarded.get(id)?.fingerprint !== fingerprintOf(text);
+      return isLacking ? journalled(stateOf(id, text, assessment)) : undefined;
     },
 
     async remove(id: DraftId): Promise<RemovedDraft | undefined> {

@@ -8,7 +8,7 @@ import {
 import { bumped, claimed } from '#src/domain/lineage.ts';
 import { isSignedOff, newVersion } from '#src/domain/sign-off.ts';
 import { type AtRest, asItIs } from './at-rest.ts';
-import { notesKey, textKey } from './draft-keys.ts';
+import { notesKey } from './draft-keys.ts';
 import { byLatestChange, createDraftListings } from './draft-listing.ts';
 import { readDraftNotes, writeDraftNotes } from './draft-notes.ts';
 import { type DraftState, stateOf, stateOfText } from './draft-state.ts';
@@ -37,7 +37,9 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
   const draftListing = createDraftListings(atRest);
 
   function load(id: DraftId): ReturnType<DraftStore['load']> {
-    return loaded(id, texts.read(id), texts.unstored(id));
+    const found = loaded(id, texts.read(id), texts.unstored(id));
+    const guarding = found?.ok ? texts.guarding(id, found.assessment) : undefined;
+    return found?.ok && guarding ? { ...found, guarding } : found;
   }
 
   function loaded(
@@ -134,7 +136,7 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
     },
 
     load,
-    loadStored: (id) => loaded(id, storage.read(textKey(id)), undefined),
+    loadStored: (id) => loaded(id, texts.readStored(id), undefined),
     forgetUnstored: texts.forgetUnstored,
     refresh: texts.refresh,
     save(id, assessment, expected) {

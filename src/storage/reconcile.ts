@@ -17,6 +17,8 @@ export interface Reconciled {
   readonly guarded: ReadonlyMap<DraftId, JournalHead>;
   /** Drafts of which the journal holds nothing. */
   readonly unguarded: readonly DraftId[];
+  /** Drafts of which it cannot be read what the journal holds. */
+  readonly unknown: ReadonlySet<DraftId>;
 }
 
 export interface ReconcileSource {
@@ -66,6 +68,7 @@ class Reconciling implements Reconciled {
   readonly notStored = new Map<DraftId, string>();
   readonly guarded = new Map<DraftId, JournalHead>();
   readonly unguarded: DraftId[] = [];
+  readonly unknown = new Set<DraftId>();
   readonly #source: ReconcileSource;
 
   constructor(source: ReconcileSource) {
@@ -83,6 +86,7 @@ class Reconciling implements Reconciled {
     }
     const journalled = await journal.read(id);
     if (typeof journalled !== 'string') {
+      this.unknown.add(id);
       return;
     }
     // What cannot be seen is not written over.
@@ -179,6 +183,8 @@ class Reconciling implements Reconciled {
     if (await journal.replace(journalled, state, kept)) {
       this.guarded.set(id, state);
       storage.remove(aloneKeys.of(id));
+    } else {
+      this.unknown.add(id);
     }
   }
 

@@ -115,7 +115,7 @@ describe('signing off an open draft', () => {
     disk.faults = faults;
     expect(await session.signOff()).toEqual({ ok: false, reason });
     expect(session.assessment).toEqual(assessmentAt(4));
-    expect(session.getSnapshot().kind).toBe('saved');
+    expect(await session.flush()).toMatchObject({ kind: 'saved' });
     disk.faults = {};
     expect(loaded(await opened(), draft).assessment).toEqual(assessmentAt(4));
     // The draft can be written on, and signed off when there is room.
