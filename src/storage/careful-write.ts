@@ -2,7 +2,7 @@ import type { AtRest } from './at-rest.ts';
 import { aloneKeys, textKey } from './draft-keys.ts';
 import type { DraftId } from './draft-store.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { writeBySwap } from './swap.ts';
+import { dropSwap, keepBeside, writeBySwap } from './swap.ts';
 import type { WebStorage } from './web-storage.ts';
 
 export interface CarefulWriteSources {
@@ -53,19 +53,23 @@ export function createCarefulWrite({ storage, atRest, ...sources }: CarefulWrite
     return head !== undefined || sources.setAside(id, found);
   }
 
-  /** Half a text gives way to what lay there before. */
+  /** Half a text gives way to what lay there before, and what has failed is not done by the next start either. */
   function clearUp(id: DraftId, before: string | null): void {
-    if (storage.read(textKey(id)) === before) {
-      return;
-    }
-    if (before === null) {
-      storage.remove(textKey(id));
-    } else {
-      storage.write(textKey(id), before);
+    if (storage.read(textKey(id)) !== before) {
+      if (before === null) {
+        storage.remove(textKey(id));
+      } else {
+        storage.write(textKey(id), before);
+      }
     }
     const left = storage.read(textKey(id));
-    if (typeof left === 'string' && left !== before) {
-      leftovers.set(id, left);
+    if (typeof left !== 'string' || left === before) {
+      dropSwap(storage, id);
+      return;
+    }
+    leftovers.set(id, left);
+    if (before !== null) {
+      keepBeside(storage, id, before);
     }
   }
 

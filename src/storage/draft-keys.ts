@@ -24,7 +24,7 @@ export const swapKeys = keysFor('draft-swap');
 /** The revision from which a draft has been written without the journal, that may know of a later one. */
 export const aloneKeys = keysFor('draft-alone');
 
-/** That a removal was taken back, where the journal may not know of it yet. */
+/** When a draft was removed that has been taken back, where the journal may not know of it yet. */
 export const restoredKeys = keysFor('draft-restored');
 
 /** Texts that had to give way and could not be read, by draft and instant. */

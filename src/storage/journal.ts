@@ -202,6 +202,7 @@ async function allHeads(database: Database) {
     transaction.objectStore('drafts').getAllKeys(),
     transaction.objectStore('heads').getAll(),
     transaction.objectStore('removed').getAll(),
+    transaction.done,
   ]);
   const known = new Map<DraftId, JournalHead>(heads.map((head) => [head.draftId, head]));
   return {

@@ -1,12 +1,21 @@
 import type { Assessment } from '#src/domain/assessment.ts';
 import { type AtRest, holdTheSame } from './at-rest.ts';
 import { createCarefulWrite } from './careful-write.ts';
-import { aloneKeys, notesKey, restoredKeys, swapKeys, textKey, textKeys } from './draft-keys.ts';
+import {
+  aloneKeys,
+  notesKey,
+  notesKeys,
+  restoredKeys,
+  swapKeys,
+  textKey,
+  textKeys,
+} from './draft-keys.ts';
 import { type DraftState, stateOf, stateOfText } from './draft-state.ts';
 import { type DraftId, isElsewhere, type RemovedDraft, type Save } from './draft-store.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type Journal, type JournalEntry, type JournalHead, openJournal } from './journal.ts';
 import { reconcile } from './reconcile.ts';
+import { withRemoval } from './removals.ts';
 import { createSetAsideTexts } from './set-aside-texts.ts';
 import { mayReplace } from './signed-off-text.ts';
 import { finishSwaps } from './swap.ts';
@@ -47,6 +56,8 @@ export function createKeptTexts(sources: KeptTextsSources) {
   const unknown = new Set<DraftId>();
   /** Drafts that no other page has written to since this one did. */
   const mine = new Set<DraftId>();
+  /** When each draft was last removed here. */
+  const removedAt = new Map<DraftId, number>();
   /** What this page has last given the journal, by fingerprint. */
   const sent = new Map<DraftId, string>();
   let journal: Journal | undefined;
@@ -240,7 +251,7 @@ export function createKeptTexts(sources: KeptTextsSources) {
   /** A removal that failed or was undone is not carried out at the next start, whatever the journal still says. */
   function takeBack(state: DraftState, cancelled = journalled(state)): void {
     const key = restoredKeys.of(state.draftId);
-    storage.write(key, 'yes');
+    storage.write(key, withRemoval(storage.read(key), removedAt.get(state.draftId)));
     void cancelled.then((isCancelled) => {
       if (isCancelled) {
         storage.remove(key);
@@ -318,7 +329,7 @@ export function createKeptTexts(sources: KeptTextsSources) {
         ...(revision !== undefined && { revision }),
         removedAt: sources.now().getTime(),
       };
-      storage.remove(restoredKeys.of(id));
+      removedAt.set(id, removal.removedAt);
       // The journal first: an entry that outlives its draft would bring it back at the next start.
       const isForgotten = journal === undefined || (await journal.remove(removal));
       if (isForgotten) {
@@ -330,8 +341,8 @@ export function createKeptTexts(sources: KeptTextsSources) {
       }
       unstored.delete(id);
       guarded.delete(id);
-      for (const key of [notesKey(id), swapKeys.of(id), aloneKeys.of(id)]) {
-        storage.remove(key);
+      for (const keys of [notesKeys, swapKeys, aloneKeys, restoredKeys]) {
+        storage.remove(keys.of(id));
       }
       return { id, text, notes };
     },

@@ -8,6 +8,16 @@ import type { WebStorage } from './web-storage.ts';
 /** How long a removal is remembered; it takes no room, and an old disk image may be put back. */
 const rememberedFor = 30 * 24 * 60 * 60 * 1000;
 
+const anyRemoval = 'any';
+
+/** Notes, beside what is noted already, that a removal was taken back; any where it is not known when it was. */
+export function withRemoval(
+  noted: string | null | undefined,
+  removedAt: number | undefined,
+): string {
+  return [...(noted ? [noted] : []), removedAt ?? anyRemoval].join(' ');
+}
+
 /**
  * Removes anew what was removed before the browser was killed, and what localStorage therefore still has.
  * A draft that was taken back since, or written on in another tab, stays.
@@ -40,7 +50,8 @@ export async function carryOutRemovals(
   }
 
   function isMeant(removal: Removal, stored: string): boolean {
-    if (typeof storage.read(restoredKeys.of(removal.draftId)) === 'string') {
+    const restored = storage.read(restoredKeys.of(removal.draftId))?.split(' ') ?? [];
+    if (restored.includes(anyRemoval) || restored.includes(String(removal.removedAt))) {
       return false;
     }
     if (fingerprintOf(stored) === removal.fingerprint) {

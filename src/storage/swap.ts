@@ -13,19 +13,20 @@ export function writeBySwap(
   text: string,
 ): 'full' | 'refused' | undefined {
   const beside = storage.write(swapKeys.of(id), text);
-  if (beside === 'refused') {
-    dropSwap(storage, id);
-    return beside;
-  }
-  const failure = storage.write(textKey(id), text);
-  // Without room for both, the place itself was tried: browsers take a text whole or leave the old one.
-  if (failure === undefined || beside !== undefined) {
+  // Without room for both, the place itself is tried: browsers take a text whole or leave the old one.
+  const failure = beside === 'refused' ? beside : storage.write(textKey(id), text);
+  if (failure === undefined) {
     dropSwap(storage, id);
   }
   return failure;
 }
 
-function dropSwap(storage: WebStorage, id: DraftId): void {
+/** Keeps beside a text whose place holds half of another one, until the app is started anew. */
+export function keepBeside(storage: WebStorage, id: DraftId, text: string): void {
+  storage.write(swapKeys.of(id), text);
+}
+
+export function dropSwap(storage: WebStorage, id: DraftId): void {
   storage.remove(swapKeys.of(id));
 }
 
