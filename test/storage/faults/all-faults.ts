@@ -76,13 +76,15 @@ export async function tryOut(one: FaultClass, place: number): Promise<Outcome | 
     return undefined;
   }
   const broken: string[] = [];
+  // A dead page says nothing to anybody.
+  const told = first.computer.isDead ? [] : first.told;
   const restarts = restartsOf(first, place);
   for (const [index, restart] of restarts.entries()) {
     // A restart changes the disk, so each needs an afternoon of its own.
     const result = index === 0 ? first : await run();
     broken.push(...(await afterRestart(result, restart)));
   }
-  const { where, told, flow } = first;
+  const { where, flow } = first;
   return {
     fault: one.name,
     where,

@@ -19,7 +19,7 @@ for await (const row of allRows()) {
   }
   counts[row.broken.length === 0 ? 'passed' : 'failed'] += row.places;
   const verdict = row.broken.length === 0 ? row.safe : `LOST: ${row.broken.join('; ')}`;
-  console.log(`  ${row.where.padEnd(40)} ${row.told.padEnd(78)} ${verdict}`);
+  console.log(`  ${row.where.padEnd(46)} ${(row.told || '–').padEnd(84)} ${verdict}`);
 }
 await vite.close();
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
