@@ -10,6 +10,7 @@ import { createReportClient } from './report/report-client.ts';
 import { reportFonts } from './report/report-fonts.ts';
 import { createSignatureClient } from './signature/signature-client.ts';
 import { openBrowserChannel } from './storage/browser-channel.ts';
+import { clearSiteData } from './storage/clear-site-data.ts';
 import { createDraftLocks } from './storage/draft-locks.ts';
 import { createFileLinkStore } from './storage/file-link-store.ts';
 import { createIdentityStore } from './storage/identity-store.ts';
@@ -18,6 +19,7 @@ import { createKnownSignersStore } from './storage/known-signers-store.ts';
 import { createLocalDraftStore } from './storage/local-draft-store.ts';
 import { createPersistence } from './storage/persistence.ts';
 import { createRemovedDraftsStore } from './storage/removed-drafts-store.ts';
+import { createSiteData } from './storage/site-data.ts';
 import { createSnapshotStore } from './storage/snapshot-store.ts';
 import { createStorageFacts } from './storage/storage-facts.ts';
 import { createVault } from './storage/vault.ts';
@@ -56,8 +58,33 @@ function createOffline(now: () => Date): Offline {
     : createFixedOffline({ kind: 'unavailable', reason: 'unsupported' });
 }
 
+/** Databases of the app, for browsers that do not list them. */
+const databases = ['', '-identities', '-snapshots', '-removed', '-files'].map(
+  (name) => `barnrattsprovning${name}`,
+);
+
+function clearThisBrowser() {
+  return clearSiteData({
+    storages: () => [localStorage, sessionStorage],
+    indexedDB: () => indexedDB,
+    // Both are missing at addresses without https.
+    caches: () => globalThis.caches,
+    serviceWorker: () => navigator.serviceWorker,
+    folder: new URL('./', document.baseURI).href,
+    databases,
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  });
+}
+
 async function start(container: HTMLElement): Promise<void> {
-  const preferences = localPreferences();
+  const channel = openBrowserChannel((name) => new BroadcastChannel(name));
+  const siteData = createSiteData({
+    storage: () => localStorage,
+    indexedDB: () => indexedDB,
+    tellOthers: () => channel.tell({ kind: 'clear' }),
+    clear: clearThisBrowser,
+  });
+  const preferences = localPreferences(siteData.storage);
   const remembered = preferences.read('language');
   const i18n = await createI18n(isLanguage(remembered) ? remembered : 'sv');
   const setLanguage = (language: string) => {
@@ -70,19 +97,19 @@ async function start(container: HTMLElement): Promise<void> {
   const offline = createOffline(now);
   const vault = createVault();
   const manager = () => navigator.storage;
-  const persistence = createPersistence({ manager, storage: () => localStorage, now });
+  const persistence = createPersistence({ manager, storage: siteData.storage, now });
   const store = createLocalDraftStore({
-    storage: () => localStorage,
-    indexedDB: () => indexedDB,
+    storage: siteData.storage,
+    indexedDB: siteData.indexedDB,
     now,
     newId,
     atRest: vault,
     onWritten: () => void persistence.ask(),
   });
-  const snapshots = createSnapshotStore({ indexedDB: () => indexedDB, now, atRest: vault });
-  const fileLinks = createFileLinkStore({ indexedDB: () => indexedDB, atRest: vault });
+  const snapshots = createSnapshotStore({ indexedDB: siteData.indexedDB, now, atRest: vault });
+  const fileLinks = createFileLinkStore({ indexedDB: siteData.indexedDB, atRest: vault });
   await store.open();
-  await keepBeforeUpdate(() => localStorage, snapshots);
+  await keepBeforeUpdate(siteData.storage, snapshots);
   const fonts = reportFonts(document.baseURI);
   const report = createReportClient({ fonts });
   const signature = createSignatureClient();
@@ -90,7 +117,12 @@ async function start(container: HTMLElement): Promise<void> {
   const copyInHand = createCopyInHand();
   const offeredFiles = createOfferedFiles();
   const openWork = createOpenWork();
-  const channel = openBrowserChannel((name) => new BroadcastChannel(name));
+  const letGo = () => {
+    report.letGo();
+    fileInHand.take();
+    copyInHand.putDown();
+    offeredFiles.clear();
+  };
   const locking = createLocking({
     vault,
     store,
@@ -100,12 +132,19 @@ async function start(container: HTMLElement): Promise<void> {
     channel,
     now,
     window,
-    letGo() {
-      report.letGo();
-      fileInHand.take();
-      copyInHand.putDown();
-      offeredFiles.clear();
-    },
+    letGo,
+  });
+  // Here and in the other tabs: nothing stays of what the pages held.
+  channel.listen(({ kind }) => {
+    if (kind === 'clear') {
+      siteData.endHere();
+    }
+  });
+  siteData.subscribe(() => {
+    if (siteData.state !== 'clearing') {
+      vault.lock();
+      letGo();
+    }
   });
   const services: Services = {
     store,
@@ -119,9 +158,11 @@ async function start(container: HTMLElement): Promise<void> {
     vault,
     locking,
     snapshots,
-    storageFacts: createStorageFacts({ storage: () => localStorage, store, persistence, manager }),
+    siteData,
+    persistence,
+    storageFacts: createStorageFacts({ storage: siteData.storage, store, persistence, manager }),
     bin: createRemovedDraftsStore({
-      indexedDB: () => indexedDB,
+      indexedDB: siteData.indexedDB,
       now,
       drafts: store,
       atRest: vault,
@@ -133,8 +174,8 @@ async function start(container: HTMLElement): Promise<void> {
     report,
     signature,
     signatureFonts: signatureFonts(fonts),
-    identities: createIdentityKeeper(createIdentityStore(() => indexedDB)),
-    knownSigners: createKnownSignersStore(() => localStorage),
+    identities: createIdentityKeeper(createIdentityStore(siteData.indexedDB)),
+    knownSigners: createKnownSignersStore(siteData.storage),
     now,
     newId,
     preferences,

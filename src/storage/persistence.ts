@@ -11,6 +11,8 @@ export type PersistenceState = 'persisted' | 'notPersisted' | 'unknown';
 export interface Persistence {
   /** Asks for the promise, unless it was given or asked for lately. To be called when somebody writes. */
   ask(): Promise<PersistenceState>;
+  /** Asks for it whatever was answered before, since somebody wants it now. */
+  askNow(): Promise<PersistenceState>;
   state(): Promise<PersistenceState>;
 }
 
@@ -58,6 +60,7 @@ export function createPersistence(sources: {
       asked ??= askOnce();
       return asked;
     },
+    askNow: () => answer((manager) => manager.persist()),
     state,
   };
 }

@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { loadWords } from '#src/i18n/i18n.ts';
+import { ClearedElsewhere } from './components/cleared-elsewhere.tsx';
 import { ErrorBoundary } from './components/error-boundary.tsx';
 import { NoticePage } from './components/notice-page.tsx';
+import { useSiteDataState } from './computer/use-site-data.ts';
 import { lazyPart } from './lazy-part.tsx';
 import { LockGate } from './lock/lock-gate.tsx';
 import { UpdateNotice } from './offline/update-notice.tsx';
@@ -35,10 +37,16 @@ const SignaturesPage = lazyPart(
   async () => (await import('./signing/signatures-page.tsx')).SignaturesPage,
 );
 
+const ComputerPage = lazyPart(
+  ['computer', 'lock'],
+  async () => (await import('./computer/computer-page.tsx')).ComputerPage,
+);
+
 export function App() {
   const { t, i18n } = useTranslation();
   const { vault } = useServices();
   const language = useLanguage();
+  const siteData = useSiteDataState();
   // What was drawn before a locking is let go of, on every page.
   const lockings = useSyncExternalStore(vault.subscribe, () => vault.lockings);
 
@@ -51,6 +59,17 @@ export function App() {
     ]).catch(() => undefined);
   }, [i18n, language]);
 
+  // Whatever page it is: what was on it is nowhere kept any more.
+  if (siteData === 'clearedElsewhere') {
+    return <ClearedElsewhere />;
+  }
+  if (siteData === 'clearedHere') {
+    return (
+      <Suspense>
+        <ComputerPage />
+      </Suspense>
+    );
+  }
   return (
     <ErrorBoundary>
       <Router key={lockings} hook={useHashLocation}>
@@ -64,6 +83,9 @@ export function App() {
             </Route>
             <Route path={paths.signatures}>
               <SignaturesPage />
+            </Route>
+            <Route path={paths.computer}>
+              <ComputerPage />
             </Route>
             <Route path={patterns.assessment}>
               {(params) => (

@@ -3,12 +3,12 @@ import type { Preferences } from './services.tsx';
 const prefix = 'barnrattsprovning:preference:';
 
 /** Preferences in localStorage; where that is refused they last as long as the page. */
-export function localPreferences(): Preferences {
+export function localPreferences(storage: () => Storage): Preferences {
   const inMemory = new Map<string, string>();
 
   function read(key: string): string | undefined {
     try {
-      return localStorage.getItem(prefix + key) ?? inMemory.get(key);
+      return storage().getItem(prefix + key) ?? inMemory.get(key);
     } catch {
       return inMemory.get(key);
     }
@@ -16,7 +16,7 @@ export function localPreferences(): Preferences {
 
   function storedKeys(): string[] {
     try {
-      const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+      const keys = Object.keys(storage()).filter((key) => key.startsWith(prefix));
       return keys.map((key) => key.slice(prefix.length));
     } catch {
       return [];
@@ -28,7 +28,7 @@ export function localPreferences(): Preferences {
     write(key, value) {
       inMemory.set(key, value);
       try {
-        localStorage.setItem(prefix + key, value);
+        storage().setItem(prefix + key, value);
       } catch {
         // Refused or full: kept in memory, which is all that a preference is worth.
       }

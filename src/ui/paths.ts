@@ -5,6 +5,7 @@ export const paths = {
   reviewedContent: '/granska/innehall',
   reviewedComparison: '/granska/jamfor',
   signatures: '/underskrifter',
+  computer: '/datorn',
   caseSheet: (draftId: string) => `/utkast/${draftId}/arendet`,
   step: (draftId: string, number: number) => `/utkast/${draftId}/steg/${number}`,
   history: (draftId: string) => `/utkast/${draftId}/historik`,

@@ -6,7 +6,9 @@ import type { DraftLocks } from '#src/storage/draft-locks.ts';
 import type { DraftStore } from '#src/storage/draft-store.ts';
 import type { FileLinkStore } from '#src/storage/file-link.ts';
 import type { KnownSignersStore } from '#src/storage/known-signers-store.ts';
+import type { Persistence } from '#src/storage/persistence.ts';
 import type { RemovedDraftsStore } from '#src/storage/removed-drafts-store.ts';
+import type { SiteData } from '#src/storage/site-data.ts';
 import type { SnapshotStore } from '#src/storage/snapshot.ts';
 import type { StorageFactsSource } from '#src/storage/storage-facts.ts';
 import type { Vault } from '#src/storage/vault.ts';
@@ -28,6 +30,10 @@ export interface Services {
   readonly locking: Locking;
   /** Earlier states of the drafts. */
   readonly snapshots: SnapshotStore;
+  /** What the browser keeps for the app, and the way to end that. */
+  readonly siteData: SiteData;
+  /** Whether the browser may take the drafts away by itself. */
+  readonly persistence: Persistence;
   /** The room that the drafts take, and what the browser promises. */
   readonly storageFacts: StorageFactsSource;
   /** Removed drafts. */

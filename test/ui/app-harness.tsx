@@ -11,7 +11,9 @@ import { createDraftLocks } from '#src/storage/draft-locks.ts';
 import { createFileLinkStore } from '#src/storage/file-link-store.ts';
 import { createKnownSignersStore } from '#src/storage/known-signers-store.ts';
 import { createLocalDraftStore } from '#src/storage/local-draft-store.ts';
+import type { Persistence } from '#src/storage/persistence.ts';
 import { createRemovedDraftsStore } from '#src/storage/removed-drafts-store.ts';
+import { createSiteData } from '#src/storage/site-data.ts';
 import { createSnapshotStore } from '#src/storage/snapshot-store.ts';
 import { createStorageFacts } from '#src/storage/storage-facts.ts';
 import { createVault } from '#src/storage/vault.ts';
@@ -57,6 +59,11 @@ export function testServices(changed: Partial<Services> = {}): Services {
   const snapshots =
     changed.snapshots ?? createSnapshotStore({ indexedDB: () => indexedDB, now, atRest: vault });
   const fileLinks = createFileLinkStore({ indexedDB: () => indexedDB, atRest: vault });
+  const persistence: Persistence = {
+    ask: async () => 'notPersisted',
+    askNow: async () => 'notPersisted',
+    state: async () => 'notPersisted',
+  };
   const openWork = createOpenWork();
   const preferences = {
     read: (key: string) => remembered.get(key),
@@ -87,10 +94,17 @@ export function testServices(changed: Partial<Services> = {}): Services {
       window,
     }),
     snapshots,
+    siteData: createSiteData({
+      storage: () => localStorage,
+      indexedDB: () => indexedDB,
+      tellOthers: () => undefined,
+      clear: async () => ({ left: [] }),
+    }),
+    persistence,
     storageFacts: createStorageFacts({
       storage: () => localStorage,
       store,
-      persistence: { state: async () => 'notPersisted' },
+      persistence,
       manager: () => navigator.storage,
     }),
     bin: createRemovedDraftsStore({

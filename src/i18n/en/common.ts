@@ -2,7 +2,12 @@ import type { common as swedish } from '../sv/common.ts';
 
 export const common: typeof swedish = {
   productName: 'Barnrättsprövning',
-  navigation: { label: 'Pages', review: 'Review', signatures: 'Signatures' },
+  navigation: {
+    label: 'Pages',
+    review: 'Review',
+    signatures: 'Signatures',
+    computer: 'This computer',
+  },
   fingerprint: {
     copy: 'Copy',
     copied: 'Copied',
@@ -27,6 +32,11 @@ export const common: typeof swedish = {
     heading: 'There is no such page',
     body: 'The address leads nowhere. Your drafts are still on the start page.',
     back: 'To the start page',
+  },
+  cleared: {
+    heading: 'This computer has been cleared',
+    body: 'That was done in another tab. The drafts are removed, and nothing is saved from this tab any more. Close it.',
+    again: 'Open the app again',
   },
   crash: {
     heading: 'Something went wrong in the app',

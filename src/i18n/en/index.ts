@@ -1,6 +1,7 @@
 import type { swedish } from '../sv/index.ts';
 import { assessmentWords } from './groups/assessment.ts';
 import { binWords } from './groups/bin.ts';
+import { computerWords } from './groups/computer.ts';
 import { filesWords } from './groups/files.ts';
 import { historyWords } from './groups/history.ts';
 import { lockWords } from './groups/lock.ts';
@@ -15,6 +16,7 @@ export const english: typeof swedish = {
   ...reportWords,
   ...signaturesWords,
   ...lockWords,
+  ...computerWords,
   ...filesWords,
   ...historyWords,
   ...binWords,

@@ -1,6 +1,11 @@
 export const common = {
   productName: 'Barnrättsprövning',
-  navigation: { label: 'Sidor', review: 'Granska', signatures: 'Underskrifter' },
+  navigation: {
+    label: 'Sidor',
+    review: 'Granska',
+    signatures: 'Underskrifter',
+    computer: 'Den här datorn',
+  },
   fingerprint: {
     copy: 'Kopiera',
     copied: 'Kopierat',
@@ -25,6 +30,11 @@ export const common = {
     heading: 'Sidan finns inte',
     body: 'Adressen leder ingenstans. Dina utkast finns kvar på startsidan.',
     back: 'Till startsidan',
+  },
+  cleared: {
+    heading: 'Den här datorn har rensats',
+    body: 'Det gjordes i en annan flik. Utkasten är borttagna, och ingenting sparas längre från den här fliken. Stäng den.',
+    again: 'Öppna appen på nytt',
   },
   crash: {
     heading: 'Något gick fel i appen',

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { paths } from '../paths.ts';
 
-const pages = ['review', 'signatures'] as const;
+const pages = ['review', 'signatures', 'computer'] as const;
 
 /** The app's pages beside the drafts, on every page. */
 export function Navigation() {

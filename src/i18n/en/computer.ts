@@ -1,0 +1,95 @@
+export const computer = {
+  heading: 'This computer',
+  lead: 'What the app has saved in this browser, and how to remove it.',
+  where: {
+    heading: 'Where the drafts are',
+    here: 'Everything you write lies in this browser, in the profile in use now, on this computer. Nobody else sees it: the texts are not sent over the network, and there is no server where they end up.',
+    elsewhere:
+      'Another browser, profile or computer has drafts of its own. If somebody clears the browser’s site data, the drafts are gone. In a private window they are gone when the window is closed.',
+    copy: 'If you want a copy somewhere else, save to a file.',
+  },
+  space: {
+    heading: 'Room',
+    used: '{{share}} of the room for drafts is used.',
+    usedLabel: 'Room used by drafts',
+    almostFull: 'It is getting full. Save drafts that are finished to files, and remove them here.',
+    refused:
+      'The browser does not let the app save anything here. Save to a file before you close the page.',
+    all: 'All that the app has here, with earlier states and the program itself, takes {{size}}.',
+    persisted: 'The browser has promised not to remove anything by itself if the disk gets full.',
+    notPersisted: 'The browser may remove everything by itself if the disk gets full.',
+    unknown:
+      'The browser does not say whether it removes anything by itself when the disk is full.',
+    ask: 'Ask the browser to keep everything',
+    asked:
+      'The browser said no. It tends to say yes when the app has been used for a while, is bookmarked or installed.',
+  },
+  drafts: {
+    heading: 'Drafts and their files',
+    none: 'There are no drafts in this browser.',
+  },
+  aside: {
+    heading: 'Texts that could not be read',
+    lead: 'These lay where a draft should be, but are damaged. They are kept because somebody may be able to rescue text from them.',
+    when: 'Set aside {{when}}, {{size}}',
+    save: 'Save to file',
+    remove: 'Remove',
+    removed: 'The text is removed.',
+    actionFor: '{{action}}: {{what}}',
+  },
+  offline: { heading: 'Without network' },
+  lock: {
+    heading: 'Locking',
+    lead: 'A draft can be locked with a passphrase, in the draft’s menu with three dots. These settings apply to all locked drafts in the browser.',
+    open: 'There are unlocked drafts in this tab.',
+  },
+  clear: {
+    heading: 'Clear this computer',
+    lead: 'Removes everything that the app has saved in this browser. Do it when you leave a computer that you have borrowed. It cannot be undone.',
+    open: 'Clear this computer …',
+    question: 'Remove everything from this computer?',
+    goes: 'This will be removed:',
+    drafts_one: '{{count}} draft',
+    drafts_other: '{{count}} drafts',
+    noDrafts: 'drafts: there are none',
+    states: 'earlier states, removed drafts and what was set aside',
+    identities: 'what you sign with, and fingerprints that you know',
+    settings: 'links to files, and settings',
+    program: 'the program itself, which otherwise works without network',
+    atRisk_one: 'This draft is in no file, as it is now:',
+    atRisk_other: 'These {{count}} drafts are in no file, as they are now:',
+    save: 'Save to file',
+    saveFor: 'Save to file: {{title}}',
+    saved: 'Saved to file',
+    understood_one: 'I know that the draft will be gone for good.',
+    understood_other: 'I know that {{count}} drafts will be gone for good.',
+    understoodFirst: 'Save the drafts to files, or tick that they may go.',
+    yes: 'Yes, remove everything',
+    working: 'Removing …',
+  },
+  cleared: {
+    heading: 'The computer is cleared',
+    body: 'Nothing that the app had saved in this browser is left.',
+    headingLeft: 'The computer is not wholly cleared',
+    left: 'This could not be removed:',
+    leftKinds: {
+      storage: 'drafts and settings',
+      databases: 'earlier states and copies of drafts',
+      caches: 'the program’s files',
+      serviceWorker: 'the part of the program that works without network',
+    },
+    leftWhatNow:
+      'Close all tabs with the app and try again, or remove the site’s data in the browser’s settings.',
+    cannot: 'What the app cannot remove',
+    cannotList: {
+      files:
+        'Files that were saved or downloaded: drafts, PDFs, certificates. Look in the downloads folder, and empty the computer’s bin.',
+      shared: 'Files in shared folders.',
+      history:
+        'The browser’s history, where the app’s address may appear. The address says nothing of what you have written.',
+      disk: 'Traces on the disk of what was removed, until the computer writes over them.',
+    },
+    next: 'Close the tab now. Whoever opens the app again begins without drafts.',
+    again: 'Open the app again',
+  },
+};

@@ -1,0 +1,97 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DraftsAtRisk } from './drafts-at-risk.tsx';
+import { useDraftListings } from './use-draft-listings.ts';
+import { useSiteDataState } from './use-site-data.ts';
+
+const others = ['states', 'identities', 'settings', 'program'] as const;
+
+/** What will be gone, what of it is nowhere else, and then the button. */
+export function ClearQuestion(props: { onClear: () => void; onCancel: () => void }) {
+  const { t } = useTranslation();
+  const id = useId();
+  const listings = useDraftListings();
+  const isWorking = useSiteDataState() === 'clearing';
+  const [saved, setSaved] = useState<ReadonlySet<string>>(new Set());
+  const [isUnderstood, setUnderstood] = useState(false);
+  const [isMissing, setMissing] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const checkbox = useRef<HTMLInputElement>(null);
+  const atRisk = listings.filter((one) => one.problem !== undefined || !one.isFileCurrent);
+  const left = atRisk.filter((one) => !saved.has(one.id)).length;
+
+  useEffect(() => heading.current?.focus(), []);
+
+  function clear() {
+    if (left > 0 && !isUnderstood) {
+      setMissing(true);
+      checkbox.current?.focus();
+    } else if (!isWorking) {
+      props.onClear();
+    }
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is a shortcut for the button that goes back.
+    <div
+      className="clear-question"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          props.onCancel();
+        }
+      }}
+    >
+      <h3 ref={heading} tabIndex={-1}>
+        {t('computer.clear.question')}
+      </h3>
+      <p>{t('computer.clear.goes')}</p>
+      <ul>
+        <li>
+          {listings.length === 0
+            ? t('computer.clear.noDrafts')
+            : t('computer.clear.drafts', { count: listings.length })}
+        </li>
+        {others.map((what) => (
+          <li key={what}>{t(`computer.clear.${what}`)}</li>
+        ))}
+      </ul>
+      {atRisk.length > 0 && (
+        <DraftsAtRisk
+          listings={atRisk}
+          saved={saved}
+          onSaved={(draftId) => setSaved(new Set([...saved, draftId]))}
+        />
+      )}
+      {left > 0 && (
+        <label className="choice-option">
+          <input
+            ref={checkbox}
+            type="checkbox"
+            checked={isUnderstood}
+            aria-describedby={`${id}-missing`}
+            onChange={(event) => setUnderstood(event.target.checked)}
+          />
+          <span>{t('computer.clear.understood', { count: left })}</span>
+        </label>
+      )}
+      <div id={`${id}-missing`} role="alert">
+        {isMissing && left > 0 && !isUnderstood && (
+          <p className="message">{t('computer.clear.understoodFirst')}</p>
+        )}
+      </div>
+      <div className="clear-answers">
+        <button
+          type="button"
+          className="button clear-yes"
+          aria-disabled={isWorking}
+          onClick={clear}
+        >
+          {t(isWorking ? 'computer.clear.working' : 'computer.clear.yes')}
+        </button>
+        <button type="button" className="button" disabled={isWorking} onClick={props.onCancel}>
+          {t('common.cancel')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { LanguageSwitch } from '../components/language-switch.tsx';
+import { PageTitle } from '../components/page-title.tsx';
+import { SkipLink } from '../components/skip-link.tsx';
+import { TopBar } from '../components/top-bar.tsx';
+import { OfflineStatus } from '../offline/offline-status.tsx';
+import { useServices } from '../services.tsx';
+import { ClearSection } from './clear-section.tsx';
+import { ClearedPage } from './cleared-page.tsx';
+import { DraftFiles } from './draft-files.tsx';
+import { LockSection } from './lock-section.tsx';
+import { Section } from './section.tsx';
+import { SetAsideSection } from './set-aside-section.tsx';
+import { SpaceSection } from './space-section.tsx';
+import { useComputerFacts } from './use-computer-facts.ts';
+import { useSiteDataState } from './use-site-data.ts';
+import './computer.css';
+
+/** What the app has put into this browser, and the way to take all of it away; then what became of that. */
+export function ComputerPage() {
+  return useSiteDataState() === 'clearedHere' ? <ClearedPage /> : <WhatIsHere />;
+}
+
+function WhatIsHere() {
+  const { t } = useTranslation();
+  const { facts, refresh } = useComputerFacts();
+  const { siteData } = useServices();
+  return (
+    <>
+      <SkipLink />
+      <TopBar>
+        <div className="top-bar-end">
+          <LanguageSwitch />
+        </div>
+      </TopBar>
+      <main className="computer" id="content">
+        <PageTitle title={t('computer.heading')} focus={true} />
+        <p className="computer-lead">{t('computer.lead')}</p>
+        <Section heading={t('computer.where.heading')}>
+          <p>{t('computer.where.here')}</p>
+          <p>{t('computer.where.elsewhere')}</p>
+          <p>{t('computer.where.copy')}</p>
+        </Section>
+        <DraftFiles />
+        <SpaceSection facts={facts} onAsked={refresh} />
+        <SetAsideSection texts={facts?.setAside ?? []} onChanged={refresh} />
+        <Section heading={t('computer.offline.heading')}>
+          <OfflineStatus />
+        </Section>
+        <LockSection />
+        <ClearSection onClear={() => void siteData.clear()} />
+      </main>
+    </>
+  );
+}

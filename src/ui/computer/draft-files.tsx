@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { DraftListing } from '#src/storage/draft-store.ts';
+import { formatWhen } from '../format.ts';
+import { paths } from '../paths.ts';
+import { useServices } from '../services.tsx';
+import { useLanguage } from '../texts.tsx';
+import { Section } from './section.tsx';
+import { useDraftListings } from './use-draft-listings.ts';
+import { useDraftName } from './use-draft-name.ts';
+
+/** Each draft with the day it was last saved to a file: what is in no file is only here. */
+export function DraftFiles() {
+  const { t } = useTranslation();
+  const listings = useDraftListings();
+  return (
+    <Section heading={t('computer.drafts.heading')}>
+      {listings.length === 0 ? (
+        <p>{t('computer.drafts.none')}</p>
+      ) : (
+        <ul className="computer-rows">
+          {listings.map((listing) => (
+            <DraftFileRow key={listing.id} listing={listing} />
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function DraftFileRow({ listing }: { listing: DraftListing }) {
+  const { t } = useTranslation();
+  const { now } = useServices();
+  const language = useLanguage();
+  const name = useDraftName();
+  const when = (instant: string) => formatWhen(new Date(instant), now(), language);
+  const isOpenable = listing.problem === undefined || listing.problem === 'locked';
+
+  function file(): string | undefined {
+    if (listing.problem !== undefined) {
+      return undefined;
+    }
+    const { savedToFileAt } = listing;
+    if (savedToFileAt === undefined) {
+      return t('start.neverSavedToFile');
+    }
+    const words = listing.isFileCurrent ? 'start.savedToFile' : 'start.changedSinceFile';
+    return t(words, { when: when(savedToFileAt) });
+  }
+
+  return (
+    <li>
+      <span className="computer-row-name">
+        {isOpenable ? (
+          <Link href={paths.caseSheet(listing.id)}>{name(listing)}</Link>
+        ) : (
+          name(listing)
+        )}
+      </span>
+      {listing.changedAt !== undefined && (
+        <span>{t('start.changed', { when: when(listing.changedAt) })}</span>
+      )}
+      <span>{file()}</span>
+    </li>
+  );
+}

@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import type { DraftListing } from '#src/storage/draft-store.ts';
+import { download, jsonFile } from '../components/download.ts';
+import { useSealedFileName } from '../lock/locked-name.ts';
+import { useServices } from '../services.tsx';
+import { useSaveToFile } from '../use-save-to-file.ts';
+import { useDraftName } from './use-draft-name.ts';
+
+/** Drafts that would be gone for good, each with the way to save it first. */
+export function DraftsAtRisk(props: {
+  listings: readonly DraftListing[];
+  saved: ReadonlySet<string>;
+  onSaved: (draftId: string) => void;
+}) {
+  const { t } = useTranslation();
+  const name = useDraftName();
+  const save = useSaveDraft();
+  const { listings, saved } = props;
+  return (
+    <div className="clear-at-risk">
+      <p>{t('computer.clear.atRisk', { count: listings.length })}</p>
+      <ul>
+        {listings.map((listing) => (
+          <li key={listing.id}>
+            <span>{name(listing)}</span>
+            <button
+              type="button"
+              className="button button-small"
+              aria-label={t('computer.clear.saveFor', { title: name(listing) })}
+              onClick={() => {
+                if (save(listing)) {
+                  props.onSaved(listing.id);
+                }
+              }}
+            >
+              {t('computer.clear.save')}
+            </button>
+            <span role="status">{saved.has(listing.id) && t('computer.clear.saved')}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Hands a draft over as a file: as it lies where it cannot be opened now. False where there is nothing to save. */
+function useSaveDraft(): (listing: DraftListing) => boolean {
+  const { store } = useServices();
+  const saveToFile = useSaveToFile();
+  const sealedName = useSealedFileName();
+  return (listing) => {
+    const draft = store.load(listing.id);
+    if (draft?.ok) {
+      saveToFile(listing.id, draft.assessment);
+      return true;
+    }
+    const text = store.rawText(listing.id);
+    if (text !== undefined) {
+      const isLocked = listing.problem === 'locked';
+      const fileName = isLocked ? sealedName(listing.label) : `${listing.id}.json`;
+      download(fileName, jsonFile(text));
+    }
+    return text !== undefined;
+  };
+}
