@@ -5,7 +5,6 @@ export const history = {
     'How version {{version}} came about. It is signed off and does not change, but you can read earlier states, compare them, and begin a new version from one of them.',
   leadReading:
     'The draft is being written in another tab. Here you can read and compare earlier states. Take over the writing if you want to restore one.',
-  back: 'To the case details',
   save: {
     label: 'Name of the state',
     hint: 'For example “Before the children’s hearing”. The name may be left empty.',
@@ -93,7 +92,6 @@ export const history = {
     before: 'Before',
     after: 'After',
     now: 'As it stands now',
-    older: 'The older state comes first.',
   },
   copyTitle: '{{title}} (as of {{when}})',
   about: {

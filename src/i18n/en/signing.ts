@@ -185,7 +185,7 @@ export const signing: typeof swedish = {
       'The identity could not be removed: the browser did not allow it. It is still here.',
     confirm: {
       question: 'Remove the identity of {{name}}?',
-      loss: 'The key cannot be brought back, and you cannot sign with it again. The signatures that you have already made stay valid. Export the certificate first if others are to compare it later.',
+      loss: 'Once you have left the page the key cannot be brought back, and you cannot sign with it again. The signatures that you have already made stay valid. Export the certificate first if others are to compare it later.',
       remove: 'Remove the identity',
       keep: 'Keep it',
     },

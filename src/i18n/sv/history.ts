@@ -5,7 +5,6 @@ export const history = {
     'Så växte version {{version}} fram. Den är fastställd och ändras inte, men ni kan läsa tidigare lägen, jämföra dem och börja en ny version från ett av dem.',
   leadReading:
     'Utkastet skrivs i en annan flik. Här kan ni läsa och jämföra tidigare lägen. Ta över skrivandet om ni vill återställa ett.',
-  back: 'Till ärendeuppgifterna',
   save: {
     label: 'Namn på läget',
     hint: 'Till exempel ”Före samrådet med barnen”. Namnet kan lämnas tomt.',
@@ -90,7 +89,6 @@ export const history = {
     before: 'Före',
     after: 'Efter',
     now: 'Som det står nu',
-    older: 'Det äldre läget står först.',
   },
   copyTitle: '{{title}} (läget {{when}})',
   about: {

@@ -182,7 +182,7 @@ export const signing = {
     removalFailed: 'Identiteten kunde inte tas bort: webbläsaren tillät det inte. Den är kvar.',
     confirm: {
       question: 'Ta bort identiteten för {{name}}?',
-      loss: 'Nyckeln går inte att få tillbaka, och du kan inte skriva under med den igen. De underskrifter du redan har gjort gäller ändå. Exportera certifikatet först, om andra ska kunna jämföra det senare.',
+      loss: 'Nyckeln går inte att få tillbaka när du har lämnat sidan, och du kan då inte skriva under med den igen. De underskrifter du redan har gjort gäller ändå. Exportera certifikatet först, om andra ska kunna jämföra det senare.',
       remove: 'Ta bort identiteten',
       keep: 'Behåll den',
     },

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type BinnedDraft,
@@ -20,35 +20,34 @@ export function BinSection(props: { onRestored: () => void }) {
   const { bin } = useServices();
   const binned = useBin();
   const titleOf = useBinnedTitle();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<{ readonly words: string }>();
   const [failure, setFailure] = useState<RestoreFailure>();
-  const summary = useRef<HTMLElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
+
+  // The row that was acted on is gone; with the last one, the bin is too.
+  useEffect(() => {
+    if (said !== undefined) {
+      status.current?.focus();
+    }
+  }, [said]);
 
   async function restore(draft: BinnedDraft) {
     const restoring = await bin.restore(draft.id);
     setFailure(restoring.ok ? undefined : restoring.reason);
-    setSaid(restoring.ok ? t('bin.restored', { title: titleOf(draft) }) : '');
-    moveFocus();
+    setSaid(restoring.ok ? { words: t('bin.restored', { title: titleOf(draft) }) } : undefined);
     props.onRestored();
   }
 
   async function removeForGood(draft: BinnedDraft) {
     const isGone = await bin.removeForGood(draft.id);
     setFailure(isGone ? undefined : 'refused');
-    setSaid(isGone ? t('bin.removed', { title: titleOf(draft) }) : '');
-    moveFocus();
-  }
-
-  /** The row that was acted on is gone; with the last one, the bin is too. */
-  function moveFocus() {
-    (binned.length > 1 ? summary : status).current?.focus();
+    setSaid(isGone ? { words: t('bin.removed', { title: titleOf(draft) }) } : undefined);
   }
 
   return (
     <section className="bin">
       <p ref={status} role="status" tabIndex={-1} className="bin-status">
-        {said}
+        {said?.words}
       </p>
       {failure !== undefined && (
         <p role="alert" className="message" data-problem={failure}>
@@ -57,7 +56,7 @@ export function BinSection(props: { onRestored: () => void }) {
       )}
       {binned.length > 0 && (
         <details>
-          <summary ref={summary}>
+          <summary>
             <h2>{t('bin.heading', { count: binned.length })}</h2>
           </summary>
           <p className="drafts-note">{t('bin.lead', { days: daysInBin })}</p>

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** Names grow no longer than can be read in a list. */
@@ -8,6 +8,15 @@ export const longestName = 120;
 export function NameForm(props: { name: string; onDone: (name: string | undefined) => void }) {
   const { t } = useTranslation();
   const [name, setName] = useState(props.name);
+  const input = useRef<HTMLInputElement>(null);
+
+  // The menu that was chosen from hands the focus back in the next frame, to a button that is gone.
+  useEffect(() => {
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => input.current?.focus());
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -19,11 +28,10 @@ export function NameForm(props: { name: string; onDone: (name: string | undefine
       <label>
         <span className="field-label">{t('history.nameLabel')}</span>
         <input
+          ref={input}
           className="input"
           value={name}
           maxLength={longestName}
-          // biome-ignore lint/a11y/noAutofocus: the user has just asked to write here.
-          autoFocus
           onChange={(event) => setName(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === 'Escape') {

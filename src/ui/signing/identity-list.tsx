@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SigningIdentity } from '#src/signature/identity.ts';
+import { UndoNotice } from '../components/undo-notice.tsx';
 import { CreateIdentityForm } from './create-identity-form.tsx';
 import type { KeptIdentity } from './identity-keeper.ts';
 import { IdentityRow } from './identity-row.tsx';
@@ -14,6 +15,8 @@ export function IdentityList() {
   const { identities, isLoaded, canStore, keeper } = useIdentities();
   const [isCreating, setIsCreating] = useState(false);
   const [notice, setNotice] = useState('');
+  /** Removed while the page is open: their keys are gone when it is left. */
+  const [removed, setRemoved] = useState<readonly KeptIdentity[]>([]);
   const [removalFailed, setRemovalFailed] = useState(false);
   const createButton = useRef<HTMLButtonElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -32,17 +35,29 @@ export function IdentityList() {
     createButton.current?.focus();
   }
 
-  async function remove({ identity: { description } }: KeptIdentity) {
+  async function remove(kept: KeptIdentity) {
+    const { description } = kept.identity;
     const isRemoved = await keeper.remove(description.fingerprint);
     setRemovalFailed(!isRemoved);
-    setNotice(
-      isRemoved
-        ? t(`signing.list.${description.isSelfIssued ? 'removed' : 'closed'}`, {
-            name: nameOf(description),
-          })
-        : '',
-    );
+    setNotice('');
+    if (isRemoved && description.isSelfIssued) {
+      setRemoved((all) => [...all, kept]);
+      return;
+    }
+    if (isRemoved) {
+      setNotice(t('signing.list.closed', { name: nameOf(description) }));
+    }
     // The row that was acted on is gone.
+    heading.current?.focus();
+  }
+
+  async function restore(kept: KeptIdentity) {
+    setRemoved((all) => all.filter((one) => one !== kept));
+    if (kept.isStored) {
+      await keeper.keep(kept.identity, kept.addedAt);
+    } else {
+      keeper.hold(kept.identity, kept.addedAt);
+    }
     heading.current?.focus();
   }
 
@@ -53,9 +68,18 @@ export function IdentityList() {
       </h2>
       {!window.isSecureContext && <p className="message">{t('signing.panel.insecureAddress')}</p>}
       {isLoaded && !canStore && <p className="message">{t('signing.create.cannotKeep')}</p>}
-      <p role="status" className="signing-notice">
-        {notice}
-      </p>
+      <div role="status" className="signing-notice">
+        {notice !== '' && <p>{notice}</p>}
+        {removed.map((kept) => (
+          <UndoNotice
+            key={kept.identity.description.fingerprint}
+            text={t('signing.list.removed', { name: nameOf(kept.identity.description) })}
+            undo={t('common.undo')}
+            onUndo={() => void restore(kept)}
+            takesFocus={true}
+          />
+        ))}
+      </div>
       {removalFailed && (
         <p role="alert" className="message">
           {t('signing.list.removalFailed')}

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Question } from '../bin/question.tsx';
@@ -15,6 +15,7 @@ export function DraftRow(props: { listing: ReadableDraft; drafts: Drafts }) {
   const { t } = useTranslation();
   const { store } = useServices();
   const saveToFile = useSaveToFile();
+  const actionRow = useRef<HTMLDivElement>(null);
   const [isRenaming, setIsRenaming] = useState(false);
   const { listing, drafts } = props;
   const hasNewer = drafts.listings.some(
@@ -27,6 +28,14 @@ export function DraftRow(props: { listing: ReadableDraft; drafts: Drafts }) {
   const title = listing.title || t('common.untitled');
   const name = useNameWithVersion()(listing);
   const isLocked = listing.signedOffAt !== undefined;
+
+  function keep() {
+    drafts.keep();
+    // The button is drawn anew.
+    requestAnimationFrame(() =>
+      actionRow.current?.querySelector<HTMLElement>(':last-child')?.focus(),
+    );
+  }
 
   function save() {
     const draft = store.load(id);
@@ -79,10 +88,10 @@ export function DraftRow(props: { listing: ReadableDraft; drafts: Drafts }) {
           yes={t('start.notKept.yes')}
           no={t('start.notKept.no')}
           onYes={() => void drafts.remove(listing, true)}
-          onNo={drafts.keep}
+          onNo={keep}
         />
       ) : (
-        <div className="draft-actions">
+        <div ref={actionRow} className="draft-actions">
           {actions.map((action) => (
             <button
               key={action.name}

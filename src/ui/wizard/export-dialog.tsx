@@ -43,6 +43,7 @@ export function ExportDialog(props: {
           />
         ) : (
           <ExportRun
+            draftId={props.draftId}
             assessment={assessment}
             questionnaire={questionnaire}
             choice={choice}

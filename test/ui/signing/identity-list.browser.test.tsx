@@ -109,9 +109,24 @@ test('removing asks first and says what is lost; Escape keeps the identity', asy
   await remove.click();
   await page.getByRole('button', { name: 'Ta bort identiteten' }).click();
   await expect.element(page.getByText(/^Identiteten för Anna Berg är borttagen/)).toBeVisible();
-  await expect.element(page.getByRole('heading', { name: 'Mina identiteter' })).toHaveFocus();
   expect(store.entries).toHaveLength(0);
   expect(row().elements()).toHaveLength(0);
+});
+
+test('a removed identity can be taken back until the page is left, with its key', async () => {
+  const kept = await stored();
+  const store = memoryStore([kept]);
+  await renderPage(store);
+  await page.getByRole('button', { name: 'Ta bort: Anna Berg' }).click();
+  await page.getByRole('button', { name: 'Ta bort identiteten' }).click();
+  const undo = page.getByRole('button', { name: 'Ångra' });
+  await expect.element(undo).toHaveFocus();
+  expect(store.entries).toHaveLength(0);
+  await undo.click();
+  await expect.element(row()).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Mina identiteter' })).toHaveFocus();
+  expect(store.entries).toEqual([kept]);
+  expect(undo.elements()).toHaveLength(0);
 });
 
 test('a removal that the browser refuses is told of, and the identity is still there', async () => {
