@@ -6,13 +6,16 @@ import type { QuestionChange } from './comparison/changes.ts';
 import { includes, relationOf } from './lineage.ts';
 import { findBase } from './merge/find-base.ts';
 import { mergeAssessments } from './merge.ts';
+import { isSealed } from './sealed-draft.ts';
 
 /**
- * Why a file is left as it is, though the draft is to be saved in it: it cannot be read, is another prövning's
+ * Why a file is left as it is, though the draft is to be saved in it: it cannot be read, has a passphrase that is
+ * not known here, is another prövning's
  * or answers another questionnaire, or one of the two is signed off and the other says something else.
  */
 export type HeldProblem =
   | ReadProblem
+  | 'locked'
   | 'otherAssessment'
   | 'otherQuestionnaire'
   | 'signedOffThere'
@@ -43,6 +46,9 @@ export function nextSyncStep(
   // A file that was just made, or emptied: there is nothing to lose in it.
   if (found.trim() === '') {
     return write(mine);
+  }
+  if (isSealed(found)) {
+    return { kind: 'held', problem: 'locked' };
   }
   const read = readAssessmentFile(found);
   if (!read.ok) {

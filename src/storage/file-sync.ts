@@ -4,6 +4,7 @@ import { readAssessmentFile } from '#src/domain/assessment-file/read.ts';
 import { writeAssessmentFile } from '#src/domain/assessment-file/write.ts';
 import type { QuestionChange } from '#src/domain/comparison/changes.ts';
 import { type HeldProblem, nextSyncStep } from '#src/domain/file-sync.ts';
+import { type AtRest, asItIs } from './at-rest.ts';
 import type { DraftSession } from './draft-session.ts';
 import { type FileLink, type FileLinkStore, withKnown } from './file-link.ts';
 import {
@@ -12,9 +13,8 @@ import {
   type FoundFile,
   glanceAtLinkedFile,
   mayWrite,
-  readLinkedFile,
-  writeLinkedFile,
 } from './linked-file.ts';
+import { type SealedFile, sealedFile } from './sealed-file.ts';
 
 /**
  * How a draft and its file stand. `conflict`: a colleague has changed the same things, and nothing is written
@@ -54,6 +54,8 @@ export interface FileSyncSources {
   readonly questionnaire: Questionnaire;
   readonly link: FileLink;
   readonly links: Pick<FileLinkStore, 'put'>;
+  /** How texts lie in the file; as they are where nothing else is said. */
+  readonly atRest?: Pick<AtRest, 'seal' | 'open'>;
   readonly now: () => Date;
   /** Further states of the prövning that this browser knows. */
   readonly earlier: (mine: Assessment) => Promise<readonly Assessment[]>;
@@ -77,6 +79,7 @@ const attempts = 5;
 export class FileSync {
   readonly #sources: FileSyncSources;
   readonly #listeners = new Set<() => void>();
+  readonly #file: SealedFile;
   readonly #unsubscribe: () => void;
   #link: FileLink;
   #state: FileSyncState;
@@ -93,6 +96,7 @@ export class FileSync {
     const { link } = sources;
     this.#sources = sources;
     this.#link = link;
+    this.#file = sealedFile(sources.atRest ?? asItIs, link.draftId);
     this.#state = {
       name: link.handle.name,
       status: { kind: 'waiting' },
@@ -193,7 +197,7 @@ export class FileSync {
       if (!(await mayWrite(this.#link.handle))) {
         return this.#setStatus({ kind: 'notAllowed' });
       }
-      const found = await readLinkedFile(this.#link.handle);
+      const found = await this.#file.read(this.#link.handle);
       if (!found.ok) {
         return this.#fail(found.reason);
       }
@@ -205,7 +209,7 @@ export class FileSync {
   }
 
   /** One look at the file and what follows from it; false where it is to be looked at again. */
-  async #isDoneWith(found: FoundFile): Promise<boolean> {
+  async #isDoneWith(found: FoundFile & { readonly liesRight: boolean }): Promise<boolean> {
     const { session, questionnaire } = this.#sources;
     const mine = this.#saved();
     const known = this.#link.known.map(({ text }) => text);
@@ -217,6 +221,9 @@ export class FileSync {
     this.#seen = undefined;
     switch (step.kind) {
       case 'none':
+        if (!found.liesRight) {
+          return this.#write(mine, found.text);
+        }
         await this.#settle(mine, found);
         return true;
       case 'write':
@@ -255,12 +262,12 @@ export class FileSync {
   /** Writes, and reads back: where somebody wrote at the same moment, the file is looked at again. */
   async #write(mine: Assessment, text: string): Promise<boolean> {
     const { handle } = this.#link;
-    const written = await writeLinkedFile(handle, text);
+    const written = await this.#file.write(handle, text);
     if (!written.ok) {
       this.#fail(written.reason);
       return true;
     }
-    const found = await readLinkedFile(handle);
+    const found = await this.#file.read(handle);
     if (!found.ok) {
       this.#fail(found.reason);
       return true;

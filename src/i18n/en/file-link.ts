@@ -58,6 +58,8 @@ export const fileLink: typeof swedish = {
       'The file “{{name}}” was written by a newer version of the app. Update the app to read it and save in it again. Everything is saved in the browser.',
     tooLarge:
       'The file “{{name}}” has become too large to be an assessment. The app leaves it alone. Everything is saved in the browser.',
+    locked:
+      'The file “{{name}}” is locked with a passphrase that is not the one in use here. The app leaves it alone. Everything is saved in the browser. Open the file from the start page to read it.',
     otherAssessment:
       'The file “{{name}}” holds another assessment. The app leaves it alone. Everything is saved in the browser.',
     otherQuestionnaire:

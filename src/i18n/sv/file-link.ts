@@ -56,6 +56,8 @@ export const fileLink = {
       'Filen ”{{name}}” är skriven av en nyare version av appen. Uppdatera appen, så går den att läsa och spara i igen. Allt är sparat i webbläsaren.',
     tooLarge:
       'Filen ”{{name}}” har blivit för stor för att vara en prövning. Appen rör den inte. Allt är sparat i webbläsaren.',
+    locked:
+      'Filen ”{{name}}” är låst med en lösenfras som inte gäller här. Appen rör den inte. Allt är sparat i webbläsaren. Öppna filen från startsidan för att läsa den.',
     otherAssessment:
       'I filen ”{{name}}” ligger en annan prövning. Appen rör den inte. Allt är sparat i webbläsaren.',
     otherQuestionnaire:

@@ -17,7 +17,7 @@ import { isQuiet, useSyncMoments } from './use-sync-moments.ts';
 export function useLinkedFile(props: OpenAssessmentProps) {
   const { draftId, session, questionnaire } = props;
   const services = useServices();
-  const { store, snapshots, fileLinks, offeredFiles, now } = services;
+  const { store, vault, snapshots, fileLinks, offeredFiles, now } = services;
   const { t } = useTranslation();
   const download = useSaveToFile();
   const isReading = useAccess(session).kind === 'reading';
@@ -49,6 +49,7 @@ export function useLinkedFile(props: OpenAssessmentProps) {
       questionnaire,
       link,
       links: fileLinks,
+      atRest: vault,
       now,
       earlier: (mine) => earlierStates(snapshots, mine.id),
       keepBefore: (assessment) => snapshots.keep(draftId, { reason: 'beforeMerge', assessment }),
@@ -62,7 +63,7 @@ export function useLinkedFile(props: OpenAssessmentProps) {
       void opened.sync();
       opened.dispose();
     };
-  }, [link, session, questionnaire, fileLinks, snapshots, store, now, draftId]);
+  }, [link, session, questionnaire, fileLinks, vault, snapshots, store, now, draftId]);
 
   useSyncMoments(sync);
 
