@@ -54,17 +54,23 @@ export function withKnown(known: readonly KnownState[], state: KnownState): read
     return known;
   }
   const others = known.filter(({ text }) => text !== state.text);
-  const spaced: KnownState[] = [];
-  let length = state.text.length;
-  let coveredBefore = Number.POSITIVE_INFINITY;
-  for (const [index, one] of others.toReversed().entries()) {
-    const bucket = Math.floor(Math.log2(Math.max(1, (state.at - one.at) / 60_000)));
-    const isWanted = index < closest || bucket !== coveredBefore;
-    if (isWanted && length + one.text.length <= maximumLength) {
-      spaced.unshift(one);
-      length += one.text.length;
-      coveredBefore = bucket;
-    }
-  }
-  return [...spaced, state];
+  const buckets = new Set<number>();
+  // The oldest of each age, which grows into the next: the newest would always be replaced.
+  const spaced = others.filter(({ at }, index) => {
+    const bucket = Math.floor(Math.log2(Math.max(1, (state.at - at) / 60_000)));
+    const isFirst = !buckets.has(bucket);
+    buckets.add(bucket);
+    return isFirst || index >= others.length - closest;
+  });
+  return lastWithin(maximumLength, [...spaced, state]);
+}
+
+/** The latest states that have room together, and the last of all in any case. */
+function lastWithin(maximum: number, states: readonly KnownState[]): readonly KnownState[] {
+  let length = 0;
+  const from = states.findLastIndex(({ text }) => {
+    length += text.length;
+    return length > maximum;
+  });
+  return states.slice(Math.min(from + 1, states.length - 1));
 }
