@@ -1,6 +1,7 @@
 import { readAssessmentFile } from '#src/domain/assessment-file/read.ts';
+import { needsFile } from '#src/domain/file-reminder.ts';
 import type { AtRest } from './at-rest.ts';
-import type { DraftNotes } from './draft-notes.ts';
+import { type DraftNotes, lastHandedOver } from './draft-notes.ts';
 import type { DraftId, DraftListing, DraftProblem } from './draft-store.ts';
 import { type DraftSummary, draftSummary, isCurrent } from './draft-summary.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -77,12 +78,14 @@ export function createDraftListings(atRest: AtRest) {
 
 function readable(id: DraftId, summary: DraftSummary, local: Local): DraftListing {
   const { notes, isStored, isInReserve } = local;
-  const { madeWith, questionnaire, revision, ...shown } = summary;
+  const { madeWith, questionnaire, revision, createdAt, written, ...shown } = summary;
+  const isFileCurrent = (notes?.savedToFileRevision ?? -1) >= revision;
   return {
     id,
     ...shown,
-    ...(notes && { savedToFileAt: notes.savedToFileAt }),
-    isFileCurrent: notes !== undefined && notes.savedToFileRevision >= revision,
+    ...(notes?.savedToFileAt !== undefined && { savedToFileAt: notes.savedToFileAt }),
+    isFileCurrent,
+    needsFile: !isFileCurrent && needsFile(summary, lastHandedOver(notes, createdAt)),
     isStored,
     ...(isInReserve && { isInReserve }),
   };

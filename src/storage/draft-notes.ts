@@ -1,9 +1,14 @@
 import * as z from 'zod/mini';
+import type { HandedOver } from '#src/domain/file-reminder.ts';
 
 /** What this browser knows of a draft and no file says. */
 const draftNotesSchema = z.object({
-  savedToFileAt: z.iso.datetime(),
-  savedToFileRevision: z.int().check(z.nonnegative()),
+  savedToFileAt: z.optional(z.iso.datetime()),
+  savedToFileRevision: z.optional(z.int().check(z.nonnegative())),
+  /** Characters that the file had of what somebody wrote. */
+  savedToFileLength: z.optional(z.int().check(z.nonnegative())),
+  /** Characters that the draft began with, as an example or a copy does. */
+  givenLength: z.optional(z.int().check(z.nonnegative())),
 });
 export type DraftNotes = z.infer<typeof draftNotesSchema>;
 
@@ -18,4 +23,12 @@ export function readDraftNotes(text: string | null | undefined): DraftNotes | un
 
 export function writeDraftNotes(notes: DraftNotes): string {
   return JSON.stringify(notes);
+}
+
+/** The draft as it was last in a file, or as it began. */
+export function lastHandedOver(notes: DraftNotes | undefined, createdAt: string): HandedOver {
+  const given = notes?.givenLength ?? 0;
+  return notes?.savedToFileAt === undefined
+    ? { at: createdAt, written: given }
+    : { at: notes.savedToFileAt, written: notes.savedToFileLength ?? given };
 }

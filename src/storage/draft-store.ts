@@ -52,6 +52,8 @@ export type DraftListing =
       readonly savedToFileAt?: string;
       /** True when the file holds all that the draft holds. */
       readonly isFileCurrent: boolean;
+      /** Much has been written that is in no file. */
+      readonly needsFile: boolean;
       /** False for a draft that localStorage did not take. */
       readonly isStored: boolean;
       /** Such a draft that the journal has; if it has not, closing the page may lose it. */
@@ -158,7 +160,7 @@ export interface DraftStore {
   /** What only this browser knows of the draft, as it lies. */
   notesOf(id: DraftId): string | null;
   /** Notes that the state of a revision was handed over as a file. */
-  markSavedToFile(id: DraftId, revision: number): void;
+  markSavedToFile(id: DraftId, saved: Pick<Assessment, 'revision' | 'answers'>): void;
   /**
    * Puts the draft's text in the form that `AtRest` now gives it, in localStorage and journal: called when a
    * passphrase has been set, changed or taken away. Who has the draft open can go on saving.

@@ -1,6 +1,7 @@
 import { findQuestionnaire } from '#questionnaire/index.ts';
 import type { Questionnaire } from '#questionnaire/schema.ts';
 import { type Assessment, type FormerVersion, textByRole } from '#src/domain/assessment.ts';
+import { writtenLength } from '#src/domain/file-reminder.ts';
 import { type AssessmentProgress, assessmentProgress } from '#src/domain/progress.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
@@ -19,11 +20,14 @@ export interface DraftSummary {
   readonly version: number;
   readonly formerVersion?: FormerVersion;
   readonly signedOffAt?: string;
+  readonly createdAt: string;
   readonly changedAt: string;
+  /** Characters that somebody has written. */
+  readonly written: number;
 }
 
 /** To be raised when a summary is made in another way of the same text. */
-const way = 1;
+const way = 2;
 
 /** Undefined where the questionnaire is not known. */
 export function draftSummary(assessment: Assessment): DraftSummary | undefined {
@@ -42,7 +46,9 @@ export function draftSummary(assessment: Assessment): DraftSummary | undefined {
     version: assessment.version,
     ...(formerVersion && { formerVersion }),
     ...(signedOffAt !== undefined && { signedOffAt }),
+    createdAt: assessment.createdAt,
     changedAt: assessment.changedAt,
+    written: writtenLength(assessment.answers),
   };
 }
 

@@ -5,12 +5,13 @@ import {
   UnwritableAssessmentError,
   writeAssessmentFile,
 } from '#src/domain/assessment-file/write.ts';
+import { someWriting, writtenLength } from '#src/domain/file-reminder.ts';
 import { bumped, claimed } from '#src/domain/lineage.ts';
 import { isSignedOff, newVersion } from '#src/domain/sign-off.ts';
 import { type AtRest, asItIs } from './at-rest.ts';
 import { notesKey } from './draft-keys.ts';
 import { byLatestChange, createDraftListings } from './draft-listing.ts';
-import { readDraftNotes, writeDraftNotes } from './draft-notes.ts';
+import { type DraftNotes, readDraftNotes, writeDraftNotes } from './draft-notes.ts';
 import { type DraftState, stateOf, stateOfText } from './draft-state.ts';
 import type { DraftId, DraftStore, Save } from './draft-store.ts';
 import { createKeptTexts } from './kept-texts.ts';
@@ -98,7 +99,16 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
       atRest.follow(from, id);
     }
     save(id, claimed(assessment, id));
+    const givenLength = writtenLength(assessment.answers);
+    if (givenLength > someWriting) {
+      note(id, { givenLength });
+    }
     return id;
+  }
+
+  function note(id: DraftId, notes: DraftNotes): void {
+    const noted = readDraftNotes(storage.read(notesKey(id)));
+    storage.write(notesKey(id), writeDraftNotes({ ...noted, ...notes }));
   }
 
   /** The same under another title; undefined where its questionnaire is not known. */
@@ -176,9 +186,12 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
 
     notesOf: (id) => storage.read(notesKey(id)) ?? null,
 
-    markSavedToFile(id, revision) {
-      const notes = writeDraftNotes({ savedToFileAt: now(), savedToFileRevision: revision });
-      storage.write(notesKey(id), notes);
+    markSavedToFile(id, { revision, answers }) {
+      note(id, {
+        savedToFileAt: now(),
+        savedToFileRevision: revision,
+        savedToFileLength: writtenLength(answers),
+      });
     },
 
     reseal(id) {

@@ -31,7 +31,7 @@ export function useSaveToFile(): (draftId: string, assessment: Assessment) => vo
       }
       throw error;
     }
-    store.markSavedToFile(draftId, assessment.revision);
+    store.markSavedToFile(draftId, assessment);
     // What is handed on is the base of a merge with what comes back.
     void snapshots.keep(draftId, { reason: 'savedToFile', assessment });
   };

@@ -236,7 +236,7 @@ describe('the list', () => {
     };
     const [a, b] = [store.create(older), store.create(newer)];
     clock = new Date('2026-11-22T15:00:00.000Z');
-    store.markSavedToFile(a, 4);
+    store.markSavedToFile(a, assessmentAt(4));
     expect(store.list()).toEqual([
       {
         id: b,
@@ -246,6 +246,7 @@ describe('the list', () => {
         version: 1,
         changedAt: startOfTest.toISOString(),
         isFileCurrent: false,
+        needsFile: false,
         isStored: true,
       },
       {
@@ -257,6 +258,7 @@ describe('the list', () => {
         changedAt: '2026-11-20T09:00:00.000Z',
         savedToFileAt: '2026-11-22T15:00:00.000Z',
         isFileCurrent: true,
+        needsFile: false,
         isStored: true,
       },
     ]);
@@ -323,7 +325,7 @@ describe('what can be done with a draft', () => {
   it('duplicate makes a draft of its own of the same prövning', async () => {
     const store = await opened();
     const draft = store.create(assessmentAt(4));
-    store.markSavedToFile(draft, 4);
+    store.markSavedToFile(draft, assessmentAt(4));
     const copy = store.duplicate(draft, 'Kopia') ?? '';
     expect(copy).not.toBe(draft);
     expect(titleOf(loaded(store, copy).assessment)).toBe('Kopia');
@@ -337,7 +339,7 @@ describe('what can be done with a draft', () => {
   it('remove takes draft, notes and journal entry away; restore brings all of it back', async () => {
     const store = await opened();
     const draft = store.create(assessmentAt(4));
-    store.markSavedToFile(draft, 4);
+    store.markSavedToFile(draft, assessmentAt(4));
     const before = store.list();
     const removed = await store.remove(draft);
     expect(disk.items.size).toBe(0);

@@ -57,7 +57,7 @@ describe('a removed draft', () => {
     const { drafts, bin } = browser();
     const draft = drafts.create(assessmentAt(3, 'Skolan i Ekdalen'));
     drafts.create(assessmentAt(1, 'En annan'));
-    drafts.markSavedToFile(draft, 2);
+    drafts.markSavedToFile(draft, assessmentAt(2));
     expect(await bin.remove(draft)).toMatchObject({ ok: true });
     expect(titlesOf(drafts)).toEqual(['En annan']);
 
@@ -78,7 +78,7 @@ describe('a removed draft', () => {
   it('comes back as it was, with what was noted of it', async () => {
     const { drafts, bin } = browser();
     const draft = drafts.create(assessmentAt(3, 'Skolan i Ekdalen'));
-    drafts.markSavedToFile(draft, 3);
+    drafts.markSavedToFile(draft, assessmentAt(3));
     const before = drafts.list();
     await bin.remove(draft);
     const again = browser({ first: 10 });

@@ -25,7 +25,7 @@ export const fileLink: typeof swedish = {
     behind: 'Saved in {{name}} last {{when}}, but not what came after',
   },
   offer: {
-    text: 'You opened the draft from the file “{{name}}”. Should the app save in it when you write?',
+    text: 'You opened the file “{{name}}” with this assessment. Should the app save in it when you write?',
     accept: 'Save in this file',
     decline: 'No, only in the browser',
   },
@@ -68,6 +68,13 @@ export const fileLink: typeof swedish = {
       'The file “{{name}}” now holds a signed-off version. It does not change. What you write here is saved in the browser; open the signed-off version and make a new version of it if the work is to go on.',
     signedOffHere:
       'This version is signed off, but somebody has written on in the file “{{name}}”. The app leaves the file alone. Save the signed-off version as a new file.',
+  },
+  reminder: {
+    never:
+      'What you have written is only in this browser. Save it to a file, and it will still be there if something happens to the computer.',
+    since:
+      'What you have written after {{when}} is only in this browser. Save it to a file, and it will still be there if something happens to the computer.',
+    later: 'Remind me another day',
   },
   taken: {
     text_one: 'From the file “{{name}}” a colleague’s change to one question has come in.',

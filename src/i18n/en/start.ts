@@ -22,6 +22,7 @@ export const start: typeof swedish = {
   savedToFile: 'Saved to file {{when}}',
   neverSavedToFile: 'Not saved to file',
   changedSinceFile: 'Changed since it was saved to file {{when}}',
+  needsFile: 'Save it to a file',
   rename: 'Rename',
   renameLabel: 'New name for the draft',
   renameSave: 'Save the name',

@@ -23,7 +23,7 @@ export const fileLink = {
     behind: 'Sparat i {{name}} senast {{when}}, inte det som kom sedan',
   },
   offer: {
-    text: 'Ni öppnade utkastet från filen ”{{name}}”. Ska appen spara i den när ni skriver?',
+    text: 'Ni öppnade filen ”{{name}}” med den här prövningen. Ska appen spara i den när ni skriver?',
     accept: 'Spara i den här filen',
     decline: 'Nej, bara i webbläsaren',
   },
@@ -66,6 +66,13 @@ export const fileLink = {
       'I filen ”{{name}}” ligger nu en fastställd version. Den ändras inte. Det ni skriver här är sparat i webbläsaren; öppna den fastställda versionen och gör en ny version av den om arbetet ska fortsätta.',
     signedOffHere:
       'Den här versionen är fastställd, men i filen ”{{name}}” har någon skrivit vidare. Appen rör inte filen. Spara den fastställda versionen som en ny fil.',
+  },
+  reminder: {
+    never:
+      'Det ni har skrivit finns bara i den här webbläsaren. Spara det till fil, så finns det kvar om något händer med datorn.',
+    since:
+      'Det ni har skrivit efter {{when}} finns bara i den här webbläsaren. Spara det till fil, så finns det kvar om något händer med datorn.',
+    later: 'Påminn mig en annan dag',
   },
   taken: {
     text_one: 'Från filen ”{{name}}” har en kollegas ändring i en fråga kommit in.',

@@ -19,6 +19,7 @@ export const start = {
   savedToFile: 'Sparat till fil {{when}}',
   neverSavedToFile: 'Inte sparat till fil',
   changedSinceFile: 'Ändrat sedan det sparades till fil {{when}}',
+  needsFile: 'Spara det till fil',
   rename: 'Byt namn',
   renameLabel: 'Nytt namn på utkastet',
   renameSave: 'Spara namnet',

@@ -87,7 +87,7 @@ function SaveBackup() {
     for (const listing of services.store.list()) {
       const draft = services.store.load(listing.id);
       if (draft?.ok) {
-        services.store.markSavedToFile(listing.id, draft.assessment.revision);
+        services.store.markSavedToFile(listing.id, draft.assessment);
       }
     }
     setTold(

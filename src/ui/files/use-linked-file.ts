@@ -53,7 +53,7 @@ export function useLinkedFile(props: OpenAssessmentProps) {
       now,
       earlier: (mine) => earlierStates(snapshots, mine.id),
       keepBefore: (assessment) => snapshots.keep(draftId, { reason: 'beforeMerge', assessment }),
-      onSynced: ({ revision }) => store.markSavedToFile(draftId, revision),
+      onSynced: (saved) => store.markSavedToFile(draftId, saved),
       isQuiet,
     });
     setSync(opened);

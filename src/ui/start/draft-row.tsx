@@ -146,6 +146,7 @@ function DraftFacts({ listing }: { listing: ReadableDraft }) {
           : t(listing.isFileCurrent ? 'start.savedToFile' : 'start.changedSinceFile', {
               when: when(file),
             })}
+        {listing.needsFile && <span className="draft-needs-file">{t('start.needsFile')}</span>}
       </span>
     </p>
   );

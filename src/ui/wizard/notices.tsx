@@ -1,4 +1,5 @@
 import { FileNotices } from '../files/file-notices.tsx';
+import { FileReminder } from '../files/file-reminder.tsx';
 import { SnapshotNotice } from '../history/snapshot-notice.tsx';
 import { LockHinderedNotice } from '../lock/lock-hindered-notice.tsx';
 import { PersonalNumbersReminder } from '../personal-numbers/personal-numbers-reminder.tsx';
@@ -15,6 +16,7 @@ export function Notices(props: OpenAssessmentProps) {
       <LockHinderedNotice />
       <TabNotices {...props} />
       <FileNotices {...props} />
+      <FileReminder {...props} />
       <SnapshotNotice {...props} />
       <PersonalNumbersReminder {...props} />
     </div>

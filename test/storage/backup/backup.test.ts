@@ -93,7 +93,7 @@ describe('a backup', () => {
   it('never changes what is here: what differs comes as a draft of its own, with its earlier states', async () => {
     const from = browser(1);
     const id = from.store.create(assessmentAt(3, 'Simhallen'));
-    from.store.markSavedToFile(id, 3);
+    from.store.markSavedToFile(id, assessmentAt(3));
     await from.snapshots.keep(id, {
       reason: 'named',
       name: 'Före mötet',

@@ -11,6 +11,8 @@ type OpeningServices = Pick<
   'store' | 'snapshots' | 'signature' | 'fileLinks' | 'offeredFiles' | 'newId'
 >;
 
+type AssessmentContent = Extract<FileContent, { kind: 'assessment' }>;
+
 /**
  * Opens one file: reads it, and takes in what it holds or says what to ask the user first. Rejects only with
  * the signal's reason.
@@ -38,9 +40,13 @@ export async function openFile(
       const { assessment } = content;
       const draftIds = draftsOf(assessment, services.store);
       const openAsOwn = () => openAsDraft(content, handle, services);
-      return draftIds.length === 0
-        ? openAsOwn()
-        : { kind: 'copy', assessment, draftIds, openAsOwn };
+      if (draftIds.length === 0) {
+        return openAsOwn();
+      }
+      for (const draftId of draftIds) {
+        await offer(draftId, content, handle, services);
+      }
+      return { kind: 'copy', assessment, draftIds, openAsOwn };
     }
     case 'knownSigners':
     case 'backup':
@@ -65,17 +71,35 @@ function draftsOf(assessment: Assessment, store: Services['store']): string[] {
 
 /** A draft of its own, beside all that are there. */
 function openAsDraft(
-  { assessment, isFromPdf }: Extract<FileContent, { kind: 'assessment' }>,
+  content: AssessmentContent,
   handle: FileSystemFileHandle | undefined,
   services: OpeningServices,
 ): Outcome {
+  const { assessment } = content;
   const draftId = services.store.create(assessment);
   // What came from outside is the base of a merge with what its sender goes on to write.
   void services.snapshots.keep(draftId, { reason: 'opened', assessment });
-  if (handle !== undefined && !isFromPdf && !isSignedOff(assessment)) {
+  if (handle !== undefined && canBeSavedIn(content)) {
     services.offeredFiles.set(draftId, { handle, opened: assessment });
   }
   return { kind: 'opened', draftId, title: titleOf(assessment) };
+}
+
+/** Lets the draft be saved in the file that was opened, if it has no other and the user then says so. */
+async function offer(
+  draftId: string,
+  content: AssessmentContent,
+  handle: FileSystemFileHandle | undefined,
+  { fileLinks, offeredFiles }: OpeningServices,
+): Promise<void> {
+  const isFree = canBeSavedIn(content) && (await fileLinks.read(draftId)) === undefined;
+  if (handle !== undefined && isFree) {
+    offeredFiles.set(draftId, { handle, opened: content.assessment });
+  }
+}
+
+function canBeSavedIn({ assessment, isFromPdf }: AssessmentContent): boolean {
+  return !isFromPdf && !isSignedOff(assessment);
 }
 
 /** A draft that opens with its passphrase, as it lies in the file; one that is here already is not there twice. */
