@@ -38,7 +38,7 @@ const SignaturesPage = lazyPart(
 );
 
 const ComputerPage = lazyPart(
-  ['computer', 'lock'],
+  ['computer', 'lock', 'files'],
   async () => (await import('./computer/computer-page.tsx')).ComputerPage,
 );
 

@@ -1,4 +1,5 @@
 import { expect } from 'playwright/test';
+import { hasNoViolations } from './accessibility.ts';
 import {
   goToStep,
   isSaved,
@@ -10,6 +11,7 @@ import {
   startNew,
   test,
 } from './app.ts';
+import { tabTo } from './tab-to.ts';
 
 const valid = JSON.stringify({
   format: 'barnrattsprovning',
@@ -154,4 +156,38 @@ test('what is saved to file opens again as a draft of its own, with every answer
   expect(second.assessment.id).toBe(first.assessment.id);
   await openStart(page);
   await expect(page.locator('.draft-row')).toHaveCount(2);
+});
+
+test('several files at once by the keyboard: each opened, and what is not is told', async ({
+  page,
+}) => {
+  await openStart(page);
+  const other = valid.replace('3f0e4c52', '4f0e4c52').replace('<script>', 'Busstider <b>');
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    (async () => {
+      await tabTo(page, page.getByRole('button', { name: 'Öppna fil' }));
+      await page.keyboard.press('Enter');
+    })(),
+  ]);
+  expect(chooser.isMultiple()).toBe(true);
+  const file = (name: string, content: string) => ({
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(content),
+  });
+  await chooser.setFiles([
+    file('skript.json', valid),
+    file('halv.json', valid.slice(0, 200)),
+    file('buss.json', other),
+  ]);
+  await expect(page.getByText('2 av 3 filer är öppnade.')).toBeVisible();
+  await hasNoViolations(page, 'several files');
+  const listed = page.getByRole('region', { name: 'Filer ni öppnade' });
+  await expect(listed.getByRole('listitem')).toHaveCount(3);
+  await expect(listed.locator('[data-problem="damaged"]')).toContainText('halv.json');
+  await expect(page.locator('.draft-row')).toHaveCount(2);
+  await tabTo(page, listed.getByRole('link', { name: 'Busstider' }));
+  await page.keyboard.press('Enter');
+  await expect(questionField(page, 'case-title').locator('input')).toHaveValue(/Busstider/);
 });

@@ -11,6 +11,7 @@ import {
   willOpen,
   writeShared,
 } from './linked-files.ts';
+import { sentences } from './sentences.ts';
 
 const title = (page: Page) => questionField(page, 'case-title').locator('input');
 const status = (page: Page) => page.locator('.assessment-header [data-file-status]');
@@ -197,4 +198,28 @@ test('a dialog that is cancelled changes nothing', async ({ page }) => {
   await page.getByRole('button', { name: 'Öppna fil' }).click();
   await expect(page.getByRole('button', { name: 'Ny prövning' })).toBeVisible();
   await expect(page.getByText('Inga utkast än.')).toBeVisible();
+});
+
+test('much that is written in no file is told once, and saving to file ends it', async ({
+  page,
+}) => {
+  await startNew(page);
+  await title(page).fill('Simhallen');
+  await goToStep(page, 1);
+  await expect(notice(page, 'reminder')).toHaveCount(0);
+  const field = questionField(page, 'assessed-question').locator('textarea');
+  await field.fill(sentences('simhallen', 60));
+  await expect(notice(page, 'reminder')).toContainText('finns bara i den här webbläsaren');
+  await hasNoViolations(page, 'reminder');
+  await page.getByRole('button', { name: 'Påminn mig en annan dag' }).click();
+  await expect(notice(page, 'reminder')).toHaveCount(0);
+  await openStart(page);
+  await expect(page.locator('.draft-row')).toContainText('Spara det till fil');
+  await page.getByRole('link', { name: 'Simhallen' }).click();
+  await title(page).waitFor();
+  await expect(notice(page, 'reminder')).toHaveCount(0);
+  await saveButton(page).click();
+  await expect(status(page)).toHaveAttribute('data-file-status', 'synced');
+  await openStart(page);
+  await expect(page.locator('.draft-row')).not.toContainText('Spara det till fil');
 });

@@ -14,6 +14,7 @@ export const start = {
   noDrafts: 'Inga utkast än. Det ni skriver sparas här av sig självt.',
   whereKept:
     'Utkasten finns bara i den här webbläsaren på den här datorn. Spara till fil när ni vill ha en kopia någon annanstans.',
+  backup: 'Spara en säkerhetskopia av alltihop',
   progress: '{{complete}} av {{total}} steg klara',
   changed: 'Ändrat {{when}}',
   savedToFile: 'Sparat till fil {{when}}',

@@ -8,6 +8,7 @@ import { formatWhen } from '../format.ts';
 import { paths } from '../paths.ts';
 import { useServices } from '../services.tsx';
 import { useLanguage } from '../texts.tsx';
+import './backup.css';
 
 /** What a backup holds, and what came of it when the user takes it in. */
 export function BackupFound(props: { backup: Backup; onRestored?: () => void }) {

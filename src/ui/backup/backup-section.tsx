@@ -10,6 +10,7 @@ import {
 import { backupFileName } from '#src/domain/file-name.ts';
 import { collectBackup } from '#src/storage/backup/collect-backup.ts';
 import { download, jsonFile } from '../components/download.ts';
+import { Section } from '../computer/section.tsx';
 import { formatSize, localDay } from '../format.ts';
 import { useServices } from '../services.tsx';
 import { useLanguage } from '../texts.tsx';
@@ -36,8 +37,7 @@ export function BackupSection() {
   }
 
   return (
-    <section className="backup" aria-labelledby="backup-heading">
-      <h2 id="backup-heading">{t('backup.heading')}</h2>
+    <Section heading={t('backup.heading')}>
       <p>{t('backup.lead')}</p>
       <p>{t('backup.without')}</p>
       <SaveBackup />
@@ -69,7 +69,7 @@ export function BackupSection() {
           {t(`backup.problems.${chosen.problem}`, { name: chosen.name })}
         </p>
       )}
-    </section>
+    </Section>
   );
 }
 

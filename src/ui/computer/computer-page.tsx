@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { BackupSection } from '../backup/backup-section.tsx';
 import { LanguageSwitch } from '../components/language-switch.tsx';
 import { PageTitle } from '../components/page-title.tsx';
 import { SkipLink } from '../components/skip-link.tsx';
@@ -42,6 +43,7 @@ function WhatIsHere() {
           <p>{t('computer.where.copy')}</p>
         </Section>
         <DraftFiles />
+        <BackupSection />
         <SpaceSection facts={facts} onAsked={refresh} />
         <SetAsideSection texts={facts?.setAside ?? []} onChanged={refresh} />
         <Section heading={t('computer.offline.heading')}>

@@ -1,9 +1,11 @@
 import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { UndoNotice } from '../components/undo-notice.tsx';
 import { lazyPart } from '../lazy-part.tsx';
 import { LockedDraftRow } from '../lock/locked-draft-row.tsx';
 
+import { paths } from '../paths.ts';
 import { useServices } from '../services.tsx';
 
 import { DraftRow } from './draft-row.tsx';
@@ -71,7 +73,9 @@ export function DraftList({ changes = 0 }: { changes?: number }) {
       <Suspense>
         <BinSection onRestored={refresh} />
       </Suspense>
-      <p className="drafts-note">{t('start.whereKept')}</p>
+      <p className="drafts-note">
+        {t('start.whereKept')} <Link href={paths.computer}>{t('start.backup')}</Link>
+      </p>
       {!store.isDurable && <p className="drafts-note">{t('start.notDurable')}</p>}
     </section>
   );

@@ -267,7 +267,7 @@ export const steps: readonly FlowStep[] = [
   {
     name: 'it is saved to a file, and written on',
     run: async (flow) => {
-      flow.store.markSavedToFile(flow.first, 4);
+      flow.store.markSavedToFile(flow.first, { revision: 4, answers: {} });
       await flow.write({ 'assessed-question': text('efter filen') });
     },
   },
