@@ -60,7 +60,7 @@ test('a removed draft can be taken back at once, or from the bin', async () => {
 
 test('to remove a draft for good asks first, and says what no file holds', async () => {
   const [saved, never] = [create('Sparad'), create('Aldrig sparad')];
-  services.store.markSavedToFile(saved, 0);
+  services.store.markSavedToFile(saved, read(saved));
   await services.snapshots.keep(never, { reason: 'named', assessment: read(never) });
   for (const id of [saved, never]) {
     await services.bin.remove(id);
