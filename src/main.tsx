@@ -123,10 +123,20 @@ async function start(container: HTMLElement): Promise<void> {
     copyInHand.putDown();
     offeredFiles.clear();
   };
+  const bin = createRemovedDraftsStore({
+    indexedDB: siteData.indexedDB,
+    now,
+    drafts: store,
+    atRest: vault,
+    onGone(draftId) {
+      void snapshots.removeAll(draftId);
+      void fileLinks.remove(draftId);
+    },
+  });
   const locking = createLocking({
     vault,
     store,
-    places: [snapshots, fileLinks],
+    places: [snapshots, fileLinks, bin],
     openWork,
     preferences,
     channel,
@@ -161,16 +171,7 @@ async function start(container: HTMLElement): Promise<void> {
     siteData,
     persistence,
     storageFacts: createStorageFacts({ storage: siteData.storage, store, persistence, manager }),
-    bin: createRemovedDraftsStore({
-      indexedDB: siteData.indexedDB,
-      now,
-      drafts: store,
-      atRest: vault,
-      onGone(draftId) {
-        void snapshots.removeAll(draftId);
-        void fileLinks.remove(draftId);
-      },
-    }),
+    bin,
     report,
     signature,
     signatureFonts: signatureFonts(fonts),

@@ -71,6 +71,11 @@ export interface RemovedDraftsStore {
   restore(id: number): Promise<Restoring>;
   /** True when it is not in the bin any more. */
   removeForGood(id: number): Promise<boolean>;
+  /**
+   * Puts what lies here of a draft in the form that `AtRest` now gives it, as another draft of that id has got a
+   * passphrase. False where that could not be done for all of it.
+   */
+  reseal(draftId: DraftId): Promise<boolean>;
   /** True when the bin is empty. */
   clear(): Promise<boolean>;
   readonly subscribe: (listener: () => void) => () => void;
@@ -202,6 +207,20 @@ export function createRemovedDraftsStore(sources: RemovedDraftsSources): Removed
     return { ok: true };
   }
 
+  /** False where it cannot be opened, or written. */
+  async function resealed(entry: Entry): Promise<boolean> {
+    const opened = atRest.open(entry.draftId, await unpackText(entry.packed));
+    if (!opened.ok) {
+      return false;
+    }
+    const sealed = { ...entry, packed: await packText(atRest.seal(entry.draftId, opened.text)) };
+    if (held.has(entry.id)) {
+      held.set(entry.id, sealed);
+      return true;
+    }
+    return (await put(sealed)) !== undefined;
+  }
+
   return {
     async list() {
       const all = await entries();
@@ -270,6 +289,14 @@ export function createRemovedDraftsStore(sources: RemovedDraftsSources): Removed
     async removeForGood(id) {
       const entry = await find(id);
       return told(entry === undefined || (await forget(entry)));
+    },
+
+    async reseal(draftId) {
+      let isDone = true;
+      for (const entry of (await entries())?.filter((one) => one.draftId === draftId) ?? []) {
+        isDone = (await resealed(entry).catch(() => false)) && isDone;
+      }
+      return told(isDone);
     },
 
     async clear() {

@@ -145,6 +145,23 @@ describe('a removed draft', () => {
 });
 
 describe('another state in its place', () => {
+  it('gets the passphrase that the draft in its place has got', async () => {
+    const { drafts, bin, secret, locked } = browser();
+    const draft = drafts.create(assessmentAt(3, 'Hemligt ärende'));
+    await bin.remove(draft);
+    drafts.save(draft, assessmentAt(9, 'Hemligt ärende, mer'));
+    secret.add(draft);
+    expect(await bin.reseal(draft)).toBe(true);
+    locked.add(draft);
+    expect((await only(bin)).listing).toMatchObject({ problem: 'locked' });
+    expect(await bin.reseal(draft)).toBe(false);
+    locked.delete(draft);
+    secret.delete(draft);
+    expect(await bin.reseal(draft)).toBe(true);
+    locked.add(draft);
+    expect((await only(bin)).listing).toMatchObject({ title: 'Hemligt ärende' });
+  });
+
   it('a draft that another tab has saved meanwhile is not written over', async () => {
     const { drafts, bin } = browser();
     const draft = drafts.create(assessmentAt(3, 'Borttaget'));

@@ -57,7 +57,6 @@ export function StepList(props: OpenAssessmentProps) {
         {place.kind === 'caseSheet' && t('wizard.caseSheetOf')}
         {place.kind === 'signOff' && t(signOffWords)}
         {isBesideSteps(place) && t('wizard.steps')}
-        {place.kind === 'history' && t('wizard.history')}
       </button>
       <div id="step-list" className={isOpen ? 'step-list-body' : 'step-list-body folded'}>
         <nav aria-label={t('wizard.caseSheetOf')}>
