@@ -1,4 +1,5 @@
-import type { Copies } from '#src/domain/assessment.ts';
+import type { Assessment, Copies } from '#src/domain/assessment.ts';
+import { writeAssessmentFile } from '#src/domain/assessment-file/write.ts';
 import type { DraftId } from './draft-store.ts';
 import type { FileHandle } from './linked-file.ts';
 
@@ -73,4 +74,20 @@ function lastWithin(maximum: number, states: readonly KnownState[]): readonly Kn
     return length > maximum;
   });
   return states.slice(Math.min(from + 1, states.length - 1));
+}
+
+/** The link of a draft to a file that it was just opened from or is to be saved in; null for one that is new. */
+export function newFileLink(
+  draftId: string,
+  handle: FileHandle,
+  opened: Assessment | null,
+  now: Date,
+): FileLink {
+  const link = { draftId, handle, known: [] };
+  if (opened === null) {
+    return link;
+  }
+  const { copies, revision } = opened;
+  const text = writeAssessmentFile(opened);
+  return { ...link, known: withKnown([], { text, copies, revision, at: now.getTime() }) };
 }

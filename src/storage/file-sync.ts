@@ -1,7 +1,6 @@
 import type { Questionnaire } from '#questionnaire/schema.ts';
 import type { Assessment } from '#src/domain/assessment.ts';
 import { readAssessmentFile } from '#src/domain/assessment-file/read.ts';
-import { writeAssessmentFile } from '#src/domain/assessment-file/write.ts';
 import type { QuestionChange } from '#src/domain/comparison/changes.ts';
 import { type HeldProblem, nextSyncStep } from '#src/domain/file-sync.ts';
 import { type AtRest, asItIs } from './at-rest.ts';
@@ -349,20 +348,4 @@ export class FileSync {
       listener();
     }
   }
-}
-
-/** The link of a draft to a file that it was just opened from or is to be saved in; null for one that is new. */
-export function newFileLink(
-  draftId: string,
-  handle: FileLink['handle'],
-  opened: Assessment | null,
-  now: Date,
-): FileLink {
-  const link = { draftId, handle, known: [] };
-  if (opened === null) {
-    return link;
-  }
-  const { copies, revision } = opened;
-  const text = writeAssessmentFile(opened);
-  return { ...link, known: withKnown([], { text, copies, revision, at: now.getTime() }) };
 }

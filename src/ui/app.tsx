@@ -6,6 +6,7 @@ import { loadWords } from '#src/i18n/i18n.ts';
 import { ClearedElsewhere } from './components/cleared-elsewhere.tsx';
 import { ErrorBoundary } from './components/error-boundary.tsx';
 import { NoticePage } from './components/notice-page.tsx';
+import { useRefusedDrops } from './components/use-refused-drops.ts';
 import { useSiteDataState } from './computer/use-site-data.ts';
 import { lazyPart } from './lazy-part.tsx';
 import { LockGate } from './lock/lock-gate.tsx';
@@ -49,6 +50,8 @@ export function App() {
   const siteData = useSiteDataState();
   // What was drawn before a locking is let go of, on every page.
   const lockings = useSyncExternalStore(vault.subscribe, () => vault.lockings);
+
+  useRefusedDrops();
 
   // Fetched while the start page is being read. Where that fails, opening a draft tries again and says so.
   useEffect(() => {

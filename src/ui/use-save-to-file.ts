@@ -13,17 +13,14 @@ import { useServices } from './services.tsx';
 
 /** "Spara till fil": the whole assessment from memory, so that it works when the browser cannot save. */
 export function useSaveToFile(): (draftId: string, assessment: Assessment) => void {
-  const { store, snapshots, vault, now } = useServices();
-  const sealedName = useSealedFileName();
-  const { t } = useTranslation();
+  const { store, snapshots, vault } = useServices();
+  const nameOf = useNameOfFile();
   return (draftId, assessment) => {
-    const questionnaire = findQuestionnaire(assessment.questionnaire);
-    const title = questionnaire ? textByRole(assessment, questionnaire, 'title') : '';
-    const name = vault.isUnlocked(draftId)
-      ? sealedName(vault.labelOf(draftId))
-      : fileName(title || t('common.untitled'), 'json', localDay(now()));
     try {
-      download(name, jsonFile(vault.seal(draftId, writeAssessmentFile(assessment))));
+      download(
+        nameOf(draftId, assessment),
+        jsonFile(vault.seal(draftId, writeAssessmentFile(assessment))),
+      );
     } catch (error) {
       if (error instanceof UnwritableAssessmentError) {
         // The header already says that the state cannot be saved, and what to do.
@@ -34,5 +31,20 @@ export function useSaveToFile(): (draftId: string, assessment: Assessment) => vo
     store.markSavedToFile(draftId, assessment);
     // What is handed on is the base of a merge with what comes back.
     void snapshots.keep(draftId, { reason: 'savedToFile', assessment });
+  };
+}
+
+/** What a file with the draft is called: by its title, which is a secret where the draft has a passphrase. */
+export function useNameOfFile(): (draftId: string, assessment: Assessment) => string {
+  const { vault, now } = useServices();
+  const sealedName = useSealedFileName();
+  const { t } = useTranslation();
+  return (draftId, assessment) => {
+    if (vault.isUnlocked(draftId)) {
+      return sealedName(vault.labelOf(draftId));
+    }
+    const questionnaire = findQuestionnaire(assessment.questionnaire);
+    const title = questionnaire ? textByRole(assessment, questionnaire, 'title') : '';
+    return fileName(title || t('common.untitled'), 'json', localDay(now()));
   };
 }

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
+import { newFileLink } from '#src/storage/file-link.ts';
 import { createFileLinkStore } from '#src/storage/file-link-store.ts';
-import { newFileLink } from '#src/storage/file-sync.ts';
 import { createVault } from '#src/storage/vault.ts';
 import { assessmentAt, id, startOfTest } from './fakes.ts';
 

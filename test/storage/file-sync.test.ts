@@ -4,8 +4,9 @@ import type { Assessment } from '#src/domain/assessment.ts';
 import { writeAssessmentFile } from '#src/domain/assessment-file/write.ts';
 import { signOff } from '#src/domain/sign-off.ts';
 import { DraftSession } from '#src/storage/draft-session.ts';
-import type { FileLink } from '#src/storage/file-link.ts';
-import { FileSync, newFileLink } from '#src/storage/file-sync.ts';
+
+import { type FileLink, newFileLink } from '#src/storage/file-link.ts';
+import { FileSync } from '#src/storage/file-sync.ts';
 import { createLocalDraftStore } from '#src/storage/local-draft-store.ts';
 import { assessmentAt, FakeStorage, id, idsFrom, startOfTest, titleOf } from './fakes.ts';
 import { FakeFile, handleTo } from './linked-files.ts';

@@ -19,10 +19,11 @@ export const fileLink: typeof swedish = {
   },
   downloaded: 'A copy of the draft is saved to a file.',
   status: {
-    synced: 'Saved in {{name}}, last {{when}}',
+    synced: 'Saved in {{name}}',
+    last: ', last {{when}}',
     waiting: 'Saving in {{name}} …',
     never: 'Not saved in {{name}}',
-    behind: 'Saved in {{name}} last {{when}}, but not what came after',
+    behind: 'Not everything is saved in {{name}}',
   },
   offer: {
     text: 'You opened the file “{{name}}” with this assessment. Should the app save in it when you write?',

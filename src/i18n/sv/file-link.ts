@@ -17,10 +17,11 @@ export const fileLink = {
   },
   downloaded: 'En kopia av utkastet är sparad till fil.',
   status: {
-    synced: 'Sparas i {{name}}, senast {{when}}',
+    synced: 'Sparas i {{name}}',
+    last: ', senast {{when}}',
     waiting: 'Sparas i {{name}} …',
     never: 'Inte sparat i {{name}}',
-    behind: 'Sparat i {{name}} senast {{when}}, inte det som kom sedan',
+    behind: 'Inte allt sparas i {{name}}',
   },
   offer: {
     text: 'Ni öppnade filen ”{{name}}” med den här prövningen. Ska appen spara i den när ni skriver?',

@@ -1,5 +1,3 @@
-import { fileName } from '#src/domain/file-name.ts';
-
 /** A file that was chosen so that the app may write to it. */
 export type PickedFile = FileSystemFileHandle;
 
@@ -39,11 +37,9 @@ export type Picked<File> =
 
 /** Asks for a new file. One that is there and chosen to be replaced is emptied by the browser. */
 export function pickNewFile(
-  title: string,
-  day: string,
+  suggestedName: string,
   description: string,
 ): Promise<Picked<PickedFile>> {
-  const suggestedName = fileName(title, 'json', day);
   const types = [{ description, accept: savedFiles }];
   return picked(pickers().showSaveFilePicker?.({ id, suggestedName, types }));
 }

@@ -13,43 +13,51 @@ export function FileStatus() {
   const { t } = useTranslation();
   const { savedBy } = useFile();
   const state = useFileState();
-  const words = useFileWords();
+  const { what, when } = useFileWords();
   return (
     <>
       {state !== undefined && (
-        <p className="file-status" data-file-status={state.status.kind} title={words}>
-          {words}
+        <p className="file-status" data-file-status={state.status.kind} title={what + when}>
+          <span className="file-status-name">{what}</span>
+          <span>{when}</span>
         </p>
       )}
       <div role="status" className="visually-hidden">
-        {savedBy === 'file' && state !== undefined && words}
+        {savedBy === 'file' && state !== undefined && what + when}
         {savedBy === 'download' && t('fileLink.downloaded')}
       </div>
     </>
   );
 }
 
-function useFileWords(): string {
+/** The name may have to be cut where there is little room; when it was saved is always told. */
+function useFileWords(): { readonly what: string; readonly when: string } {
   const { t } = useTranslation();
   const { now } = useServices();
   const language = useLanguage();
   const state = useFileState();
   if (state === undefined) {
-    return '';
+    return { what: '', when: '' };
   }
   const { name, status, syncedAt } = state;
-  const when = syncedAt === undefined ? '' : formatWhen(new Date(syncedAt), now(), language);
+  const when =
+    syncedAt === undefined
+      ? ''
+      : t('fileLink.status.last', { when: formatWhen(new Date(syncedAt), now(), language) });
   switch (status.kind) {
     case 'synced':
-      return t('fileLink.status.synced', { name, when });
+      return { what: t('fileLink.status.synced', { name }), when };
     case 'waiting':
-      return t('fileLink.status.waiting', { name });
+      return { what: t('fileLink.status.waiting', { name }), when: '' };
     case 'notAllowed':
     case 'failed':
     case 'conflict':
     case 'held':
-      return syncedAt === undefined
-        ? t('fileLink.status.never', { name })
-        : t('fileLink.status.behind', { name, when });
+      return {
+        what: t(syncedAt === undefined ? 'fileLink.status.never' : 'fileLink.status.behind', {
+          name,
+        }),
+        when,
+      };
   }
 }

@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Assessment, textByRole } from '#src/domain/assessment.ts';
-import type { FileLink } from '#src/storage/file-link.ts';
-import { FileSync, newFileLink } from '#src/storage/file-sync.ts';
+import type { Assessment } from '#src/domain/assessment.ts';
+import { type FileLink, newFileLink } from '#src/storage/file-link.ts';
+import { FileSync } from '#src/storage/file-sync.ts';
 import { askToWrite, type FileHandle } from '#src/storage/linked-file.ts';
-import { localDay } from '../format.ts';
 import { useServices } from '../services.tsx';
-import { useSaveToFile } from '../use-save-to-file.ts';
+import { useNameOfFile, useSaveToFile } from '../use-save-to-file.ts';
 import type { OpenAssessmentProps } from '../wizard/assessment-page.tsx';
 import { useAccess } from '../wizard/use-draft-session.ts';
 import { earlierStates } from './earlier-states.ts';
@@ -20,6 +19,7 @@ export function useLinkedFile(props: OpenAssessmentProps) {
   const { store, vault, snapshots, fileLinks, offeredFiles, now } = services;
   const { t } = useTranslation();
   const download = useSaveToFile();
+  const nameOf = useNameOfFile();
   const isReading = useAccess(session).kind === 'reading';
   const [link, setLink] = useState<FileLink>();
   const [sync, setSync] = useState<FileSync>();
@@ -92,15 +92,14 @@ export function useLinkedFile(props: OpenAssessmentProps) {
   function downloadCopy() {
     void session.flush();
     download(draftId, session.assessment);
-    handOver(session.assessment);
     setSavedBy('download');
   }
 
   /** In a new file, from now on; where the browser cannot write to one, as a download. */
   async function saveInNewFile() {
     void session.flush();
-    const title = textByRole(session.assessment, questionnaire, 'title') || t('common.untitled');
-    const picked = await pickNewFile(title, localDay(now()), t('fileLink.kindOfFile'));
+    const name = nameOf(draftId, session.assessment);
+    const picked = await pickNewFile(name, t('fileLink.kindOfFile'));
     if (picked.kind === 'picked') {
       await linkTo(picked.file, null);
       handOver(session.assessment);

@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { writeAssessmentFile } from '#src/domain/assessment-file/write.ts';
 import { writeKnownSigners } from '#src/domain/known-signers-file.ts';
+import { useRefusedDrops } from '#src/ui/components/use-refused-drops.ts';
 import { StartPage } from '#src/ui/start/start-page.tsx';
 import { assessmentAt } from '../../../storage/fakes.ts';
 import { renderInApp, testServices } from '../../app-harness.tsx';
@@ -127,4 +129,33 @@ it('what was opened before the rest was cancelled stays, and is told', async () 
   answer(writeAssessmentFile(assessmentAt(2, 'För sent')));
   await expect.element(page.getByText('1 av 2 filer är öppnade.')).toBeVisible();
   expect(services.store.list()).toHaveLength(1);
+});
+
+/** First a page that takes no files, then one that does. */
+function Refusing() {
+  const [isNext, setNext] = useState(false);
+  useRefusedDrops();
+  return isNext ? (
+    startPage
+  ) : (
+    <button type="button" onClick={() => setNext(true)}>
+      {'next'}
+    </button>
+  );
+}
+
+it('where nothing takes files they are refused, and a page that comes later still takes them', async () => {
+  const services = testServices();
+  await renderInApp(<Refusing />, services);
+  const files = [saved('Simhallen')];
+  drag('dragenter', files);
+  expect(drag('dragover', files).defaultPrevented).toBe(true);
+  expect(drag('drop', files).defaultPrevented).toBe(true);
+  expect(services.store.list()).toEqual([]);
+  await page.getByRole('button', { name: 'next' }).click();
+  await expect.element(page.getByRole('button', { name: 'Ny prövning' })).toBeVisible();
+  drag('dragenter', files);
+  drag('dragover', files);
+  drag('drop', files);
+  await expect.poll(() => services.store.list()).toHaveLength(1);
 });
