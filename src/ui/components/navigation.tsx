@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { paths } from '../paths.ts';
-
-const pages = ['review', 'signatures', 'computer'] as const;
+import { pages } from './pages.ts';
 
 /** The app's pages beside the drafts, on every page. */
 export function Navigation() {
@@ -14,7 +13,7 @@ export function Navigation() {
         <Link
           key={page}
           href={paths[page]}
-          className="top-bar-page"
+          className={`top-bar-page to-${page}`}
           {...(location.startsWith(paths[page]) ? { 'aria-current': 'page' as const } : {})}
         >
           {t(`common.navigation.${page}`)}

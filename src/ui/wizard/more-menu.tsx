@@ -6,6 +6,7 @@ import { useLocation } from 'wouter';
 import { isSignedOff } from '#src/domain/sign-off.ts';
 import { FileDialog } from '../files/file-dialog.tsx';
 import '../components/menu.css';
+import { pages } from '../components/pages.ts';
 import { paths } from '../paths.ts';
 import type { OpenAssessmentProps } from './assessment-page.tsx';
 
@@ -31,6 +32,12 @@ const items: readonly MoreItem[] = [
     isOffered: ({ session }) => !isSignedOff(session.assessment),
     opens: paths.merge,
   },
+  // The header has no room for all of the app's pages beside a draft, and on a telephone for none.
+  ...pages.map((page) => ({
+    id: page,
+    label: (t: TFunction) => t(`common.navigation.${page}`),
+    opens: () => paths[page],
+  })),
 ];
 
 /** "⋯" in the header. What has been saved of the draft before an item is chosen is all that was written. */
