@@ -144,8 +144,13 @@ export const merge: typeof swedish = {
   },
   done: {
     heading: 'Merged',
-    body: 'The draft now has both texts in it, as you chose.',
-    next: 'The state before is still in History. Save the draft to a file and send it to your colleague, and you go on writing the same text.',
+    body: {
+      file: 'The draft now has in it what you have both written, as you chose. Save it to a file and send it to your colleague, and you go on writing the same text.',
+      copy: 'This draft now has in it what both say, as you chose. The other draft is untouched.',
+      tab: 'The draft now has in it what both tabs say, as you chose.',
+    },
+    history: 'The state before and the copy are still in the history.',
+    toHistory: 'Show the history',
     toDraft: 'To the draft',
   },
 };

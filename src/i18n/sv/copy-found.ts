@@ -15,9 +15,9 @@ export const copyFound = {
   },
   apart: {
     text_one:
-      'Både filen, ändrad {{when}}, och ”{{title}}”, ändrat {{whenHere}}, har ändrats var för sig. Ett svar skiljer sig.',
+      'Filen, ändrad {{when}}, och ”{{title}}”, ändrat {{whenHere}}, har skrivits vidare var för sig. Ett svar skiljer sig.',
     text_other:
-      'Både filen, ändrad {{when}}, och ”{{title}}”, ändrat {{whenHere}}, har ändrats var för sig. {{count}} svar skiljer sig.',
+      'Filen, ändrad {{when}}, och ”{{title}}”, ändrat {{whenHere}}, har skrivits vidare var för sig. {{count}} svar skiljer sig.',
   },
   update: 'Uppdatera utkastet',
   merge: 'Sammanfoga med utkastet',

@@ -152,8 +152,13 @@ export const merge = {
   },
   done: {
     heading: 'Sammanfogat',
-    body: 'Utkastet har nu båda texterna, så som du valde.',
-    next: 'Läget före finns kvar i Historik. Spara utkastet till fil och skicka det till kollegan, så skriver ni vidare på samma text.',
+    body: {
+      file: 'Utkastet har nu med det som ni båda har skrivit, så som du valde. Spara det till fil och skicka det till kollegan, så skriver ni vidare på samma text.',
+      copy: 'Det här utkastet har nu med det som står i båda, så som du valde. Det andra utkastet är orört.',
+      tab: 'Utkastet har nu med det som står i båda flikarna, så som du valde.',
+    },
+    history: 'Läget före och kopian finns kvar i historiken.',
+    toHistory: 'Visa historiken',
     toDraft: 'Till utkastet',
   },
 };

@@ -41,7 +41,7 @@ export function CopyFound(props: CopyFoundProps) {
       </p>
       <ul>
         {props.draftIds.map((id) => (
-          <DraftBeside key={id} {...props} draftId={id} />
+          <DraftBeside key={id} {...props} draftId={id} isFirst={id === props.draftIds[0]} />
         ))}
       </ul>
       <button type="button" className="button" onClick={props.onOpenAsOwn}>
@@ -51,7 +51,7 @@ export function CopyFound(props: CopyFoundProps) {
   );
 }
 
-function DraftBeside(props: CopyFoundProps & { draftId: DraftId }) {
+function DraftBeside(props: CopyFoundProps & { draftId: DraftId; isFirst: boolean }) {
   const { t } = useTranslation();
   const { store, copyInHand, now } = useServices();
   const [, navigate] = useLocation();
@@ -73,6 +73,7 @@ function DraftBeside(props: CopyFoundProps & { draftId: DraftId }) {
     return null;
   }
   const { mine, relation, count } = beside;
+  const buttonClass = props.isFirst ? 'button button-primary' : 'button';
   const title = beside.title || t('common.untitled');
   const when = (instant: string) => formatWhen(new Date(instant), now(), language);
 
@@ -94,13 +95,13 @@ function DraftBeside(props: CopyFoundProps & { draftId: DraftId }) {
             })}
       </p>
       {relation === 'newer' || relation === 'apart' ? (
-        <button type="button" className="button button-primary" onClick={merge}>
+        <button type="button" className={buttonClass} onClick={merge}>
           {t(relation === 'newer' ? 'copyFound.update' : 'copyFound.merge')}
         </button>
       ) : (
         <button
           type="button"
-          className="button button-primary"
+          className={buttonClass}
           onClick={() => navigate(paths.caseSheet(draftId))}
         >
           {t('copyFound.open')}

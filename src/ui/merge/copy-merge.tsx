@@ -14,7 +14,8 @@ import { type PreparedMerge, useMerge } from './use-merge.ts';
 
 export interface CopyMergeProps extends OpenAssessmentProps {
   readonly held: HeldCopy;
-  readonly onDone: () => void;
+  /** Whether what was there before lies in the history. */
+  readonly onDone: (isKept: boolean) => void;
   readonly onLeave: () => void;
 }
 
@@ -80,12 +81,13 @@ function Decide(props: CopyMergeProps & { merge: Merge; isUpdate: boolean }) {
       snapshots.keep(draftId, { reason: 'opened', name, assessment: theirs }),
     ]);
     setIsApplying(false);
-    if (kept.includes(false) && !isUnkept) {
+    const isKept = !kept.includes(false);
+    if (!isKept && !isUnkept) {
       setIsUnkept(true);
       return;
     }
     session.takeIn(resolveMerge(merge, choices));
-    onDone();
+    onDone(isKept);
   }
 
   return (

@@ -17,7 +17,7 @@ export function MergePage(props: OpenAssessmentProps) {
   const { copyInHand } = useServices();
   const { draftId, session } = props;
   const [held, setHeld] = useState(() => copyInHand.for(draftId));
-  const [isDone, setIsDone] = useState(false);
+  const [done, setDone] = useState<{ readonly isKept: boolean; readonly copy: HeldCopy }>();
   const mode = useSyncExternalStore(session.subscribe, () => session.mode);
   const isSignedOff = useIsSignedOff(session);
 
@@ -31,10 +31,11 @@ export function MergePage(props: OpenAssessmentProps) {
     setHeld(undefined);
   }
 
-  if (isDone) {
-    return <MergeDone {...props} />;
+  if (done !== undefined) {
+    return <MergeDone draftId={draftId} source={done.copy.source.kind} isKept={done.isKept} />;
   }
-  if (isSignedOff || mode === 'reading') {
+  // What another tab has written is merged in the tab that reads: it takes over.
+  if (isSignedOff || (mode === 'reading' && held?.source.kind !== 'tab')) {
     return (
       <main className="merge" id="content">
         <PageTitle title={t('merge.heading')} focus={true} />
@@ -50,9 +51,9 @@ export function MergePage(props: OpenAssessmentProps) {
     <CopyMerge
       {...props}
       held={held}
-      onDone={() => {
+      onDone={(isKept) => {
         putDown();
-        setIsDone(true);
+        setDone({ isKept, copy: held });
       }}
       onLeave={putDown}
     />

@@ -18,13 +18,15 @@ export function RemovedEntry(props: {
   return (
     <>
       <p>{t(`merge.removal.${source}.${conflict.removedBy}.${why}`)}</p>
-      <HeadingLevel level={4}>
-        <AnswerChangeView
-          change={{ questionId: conflict.place.questionId, isFormer: false, ...changesOf(props) }}
-          question={place.question}
-          words={place.words}
-        />
-      </HeadingLevel>
+      <div className="comparison">
+        <HeadingLevel level={4}>
+          <AnswerChangeView
+            change={{ questionId: conflict.place.questionId, isFormer: false, ...changesOf(props) }}
+            question={place.question}
+            words={place.words}
+          />
+        </HeadingLevel>
+      </div>
     </>
   );
 }
