@@ -165,6 +165,25 @@ describe('a merge', () => {
     );
   });
 
+  it('has what either has written since in it, or asks for it', () => {
+    check(
+      fc.property(copies, ({ base, mine, theirs }) => {
+        const merge = merged({ base, mine, theirs });
+        const result = piecesOf(merge.assessment.answers);
+        const before = piecesOf(base.answers);
+        for (const [side, assessment] of [
+          ['mine', mine],
+          ['theirs', theirs],
+        ] as const) {
+          const written = missing(piecesOf(assessment.answers), before);
+          const asked = merge.conflicts.flatMap((conflict) => conflictPieces(conflict, side));
+          expect(missing(written, [...result, ...asked])).toEqual([]);
+        }
+      }),
+      200,
+    );
+  });
+
   it('loses no text at a conflict that is left open and can hold both', () => {
     check(
       fc.property(copies, ({ base, mine, theirs }) => {
