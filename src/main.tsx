@@ -22,6 +22,7 @@ import { createRemovedDraftsStore } from './storage/removed-drafts-store.ts';
 import { createSiteData } from './storage/site-data.ts';
 import { createSnapshotStore } from './storage/snapshot-store.ts';
 import { createStorageFacts } from './storage/storage-facts.ts';
+import { createTabChannel } from './storage/tab-channel.ts';
 import { createVault } from './storage/vault.ts';
 import { App } from './ui/app.tsx';
 import { createCopyInHand } from './ui/copy-in-hand.ts';
@@ -156,11 +157,12 @@ async function start(container: HTMLElement): Promise<void> {
       letGo();
     }
   });
+  const tabs = createTabChannel((name) => new BroadcastChannel(name), newId());
   const services: Services = {
     store,
     draftLocks: createDraftLocks({
       locks: () => navigator.locks,
-      channel: (name) => new BroadcastChannel(name),
+      channel: tabs,
       now,
       newId,
       isVisible: () => document.visibilityState === 'visible',
@@ -175,7 +177,7 @@ async function start(container: HTMLElement): Promise<void> {
     report,
     signature,
     signatureFonts: signatureFonts(fonts),
-    identities: createIdentityKeeper(createIdentityStore(siteData.indexedDB)),
+    identities: createIdentityKeeper(createIdentityStore(siteData.indexedDB), tabs),
     knownSigners: createKnownSignersStore(siteData.storage),
     now,
     newId,

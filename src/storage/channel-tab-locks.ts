@@ -61,6 +61,7 @@ export function createChannelTabLocks(channel: TabChannel, now: () => number): T
           holdings.delete(name);
           channel.send({ kind: 'released', name });
         }
+        return Promise.resolve();
       },
     };
   }

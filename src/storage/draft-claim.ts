@@ -148,7 +148,7 @@ export class DraftClaim {
     if (round === this.#round) {
       return lock && { lock, isSure: locks.isSure };
     }
-    lock?.release();
+    void lock?.release();
     return undefined;
   }
 
@@ -181,8 +181,10 @@ export class DraftClaim {
     const lock = this.#lock;
     this.#lock = undefined;
     if (lock !== undefined) {
-      lock.release();
-      this.#sources.channel.send({ kind: 'changed', name: this.#name });
+      const told = () => this.#sources.channel.send({ kind: 'changed', name: this.#name });
+      // Told at once too, since a page that is closing may not live to see the lock free.
+      told();
+      void lock.release().then(told);
     }
   }
 

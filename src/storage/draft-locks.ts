@@ -1,7 +1,7 @@
 import { createChannelTabLocks } from './channel-tab-locks.ts';
 import { type ClaimHolder, DraftClaim } from './draft-claim.ts';
 import type { DraftId } from './draft-store.ts';
-import { createTabChannel } from './tab-channel.ts';
+import type { TabChannel } from './tab-channel.ts';
 import { noTabLocks, type TabLocks } from './tab-locks.ts';
 import { openWebTabLocks } from './web-tab-locks.ts';
 
@@ -15,10 +15,10 @@ export interface DraftLocks {
   subscribe(listener: () => void): () => void;
 }
 
-/** All are asked for by functions, since they are missing or refused in some places. */
 export interface DraftLocksSources {
+  /** Asked for by a function: locks are missing or refused in some places. */
   readonly locks: () => LockManager | undefined;
-  readonly channel: (name: string) => BroadcastChannel | undefined;
+  readonly channel: TabChannel;
   readonly now: () => Date;
   /** A new UUID. */
   readonly newId: () => string;
@@ -29,7 +29,7 @@ export interface DraftLocksSources {
 const prefix = 'barnrattsprovning:draft:';
 
 export function createDraftLocks(sources: DraftLocksSources): DraftLocks {
-  const channel = createTabChannel(sources.channel, sources.newId());
+  const { channel } = sources;
   let opening: Promise<TabLocks> | undefined;
 
   async function open(): Promise<TabLocks> {

@@ -1,6 +1,7 @@
 /** Held by one tab of this browser at a time. */
 export interface TabLock {
-  release(): void;
+  /** Resolves when others can have it. */
+  release(): Promise<void>;
   /** Resolves when another tab has taken it away. */
   readonly lost: Promise<void>;
 }
@@ -29,6 +30,6 @@ export interface TabLocks {
 export const noTabLocks: TabLocks = {
   isSure: false,
   take: () =>
-    Promise.resolve({ release: () => undefined, lost: new Promise<void>(() => undefined) }),
+    Promise.resolve({ release: () => Promise.resolve(), lost: new Promise<void>(() => undefined) }),
   held: () => Promise.resolve(new Set<string>()),
 };

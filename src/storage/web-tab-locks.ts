@@ -32,6 +32,8 @@ function webTabLocks(manager: LockManager): TabLocks {
       return request(manager, name, how, (done) => ending.set(name, done));
     },
     async held() {
+      // What this tab has just given back is still listed until the browser has heard of it.
+      await within(Promise.all(ending.values()), undefined);
       const { held = [] } = await within(manager.query(), { held: [] });
       return new Set(held.flatMap(({ name }) => name ?? []));
     },
@@ -68,7 +70,9 @@ function request(
       return new Promise<void>((free) => {
         const release = () => {
           free();
-          onRelease(done.catch(() => undefined));
+          const ended = done.then(end, end);
+          onRelease(ended);
+          return ended;
         };
         resolve({ release, lost });
       });

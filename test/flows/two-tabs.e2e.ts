@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Page } from 'playwright/test';
-import { isSaved, questionField, startNew, test } from './app.ts';
+import { goToStep, isSaved, openStart, questionField, startNew, test } from './app.ts';
 
 /** A draft with a heading, open to be written; its address. */
 async function startDraft(page: Page, title: string): Promise<string> {
@@ -81,4 +81,157 @@ test('a writer that is loaded anew goes on writing, though another reads', async
   await page.reload();
   await expect(titleField(page)).toHaveValue('Fritidsgården flyttar');
   await expect(notice(second, 'elsewhere')).toBeVisible();
+});
+
+test('a writer that crashes leaves the draft to the one that reads', async ({ page, context }) => {
+  const address = await startDraft(page, 'Gångbana vid Storgatan');
+  const second = await secondTab(context, address);
+  await expect(notice(second, 'elsewhere')).toBeVisible();
+  await titleField(page).fill('Gångbana vid Storgatan och Ågatan');
+  await isSaved(page);
+  await page.goto('chrome://crash', { timeout: 3000 }).catch(() => undefined);
+  await expect(titleField(second)).toHaveValue('Gångbana vid Storgatan och Ågatan');
+});
+
+test('a tab that is stuck loses the draft, and what it had not saved is merged when it wakes', async ({
+  page,
+  context,
+}) => {
+  const address = await startDraft(page, 'Förskola i Ekdalen');
+  await goToStep(page, 13);
+  const second = await secondTab(context, address);
+  await expect(notice(second, 'elsewhere')).toBeVisible();
+  await page.getByRole('button', { name: 'Lägg till förslag' }).click();
+  await page.keyboard.type('Hör barnen en gång till');
+  // A page that does not come to anything for seconds, with unsaved text on its screen.
+  const stuck = page.evaluate(() => {
+    localStorage.setItem('stuck', 'yes');
+    const end = performance.now() + 7000;
+    while (performance.now() < end) {
+      // Busy.
+    }
+  });
+  await second.waitForFunction(() => localStorage.getItem('stuck') === 'yes');
+  await takeOver(second).click();
+  await expect(titleField(second)).toBeVisible();
+  await titleField(second).fill('Förskola i Ekdalen, etapp två');
+  await isSaved(second);
+  await stuck;
+  await expect(notice(page, 'unsaved').or(notice(page, 'taken'))).toBeVisible();
+  await takeOver(page).click();
+  await expect(page.locator('.record-title').first()).toBeVisible();
+  await isSaved(page);
+  await expect(page.getByText('Hör barnen en gång till').first()).toBeVisible();
+  await expect(titleText(second)).toHaveText('Förskola i Ekdalen, etapp två');
+  await page.getByRole('link', { name: 'Ärendeuppgifter' }).click();
+  await expect(titleField(page)).toHaveValue('Förskola i Ekdalen, etapp två');
+});
+
+test('signed off in one tab is signed off in the other', async ({ page, context }) => {
+  const address = await startDraft(page, 'Avgift i simhallen');
+  const second = await secondTab(context, address);
+  await expect(notice(second, 'elsewhere')).toBeVisible();
+  await second.getByRole('link', { name: 'Fastställ' }).click();
+  await expect(second.getByText('Prövningen fastställs i fliken där den skrivs')).toBeVisible();
+  await page.getByRole('link', { name: 'Fastställ' }).click();
+  await page.getByRole('button', { name: 'Fastställ version 1' }).click();
+  await page.getByRole('button', { name: 'Ja, fastställ version 1' }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Version 1 är fastställd' }),
+  ).toBeVisible();
+  await expect(
+    second.getByRole('heading', { level: 1, name: 'Version 1 är fastställd' }),
+  ).toBeVisible();
+  await expect(notice(second, 'elsewhere')).toHaveCount(0);
+});
+
+test('the start page says what another tab writes, and asks before that is removed', async ({
+  page,
+  context,
+}) => {
+  await startDraft(page, 'Belysning i parken');
+  const start = await context.newPage();
+  await openStart(start);
+  const row = start.locator('.draft-row').filter({ hasText: 'Belysning i parken' });
+  await expect(row).toContainText('Skrivs i en annan flik');
+
+  await titleField(page).fill('Belysning i Stadsparken');
+  await expect(start.locator('.draft-row')).toContainText('Belysning i Stadsparken');
+  const renamed = start.locator('.draft-row').filter({ hasText: 'Belysning i Stadsparken' });
+  await renamed.getByRole('button', { name: 'Byt namn' }).click();
+  await expect(renamed.getByRole('alert')).toContainText('Byt namn där');
+
+  await renamed.getByRole('button', { name: 'Ta bort' }).click();
+  const question = renamed.getByRole('alertdialog');
+  await expect(question).toContainText('fast det skrivs i en annan flik');
+  await question.getByRole('button', { name: 'Ta bort' }).click();
+  await expect(start.locator('.draft-row')).toHaveCount(0);
+  await expect(notice(page, 'removed')).toBeVisible();
+  await page.getByRole('button', { name: 'Lägg tillbaka utkastet' }).click();
+  await expect(notice(page, 'putBack')).toBeVisible();
+  await isSaved(page);
+  await expect(start.locator('.draft-row')).toContainText('Belysning i Stadsparken');
+
+  await page.getByRole('link', { name: 'Alla utkast' }).click();
+  await expect(start.locator('.draft-row')).not.toContainText('Skrivs i en annan flik');
+  await expect(page.locator('.draft-row')).not.toContainText('Skrivs i en annan flik');
+});
+
+test('a page that is put into the back/forward cache lets others write, and reads along when it comes back', async ({
+  page,
+  context,
+}) => {
+  const address = await startDraft(page, 'Ridväg genom skogen');
+  await titleField(page).pressSequentially(' vid Tallmyra');
+  // Playwright's browser has no such cache: these are the events that a page with one sees.
+  const event = (name: string) =>
+    page.evaluate(
+      (type) => window.dispatchEvent(new PageTransitionEvent(type, { persisted: true })),
+      name,
+    );
+  await event('pagehide');
+  const second = await secondTab(context, address);
+  await expect(titleField(second)).toHaveValue('Ridväg genom skogen vid Tallmyra');
+  await titleField(second).fill('Ridväg genom Norra skogen');
+  await isSaved(second);
+  await event('pageshow');
+  await expect(titleText(page)).toHaveText('Ridväg genom Norra skogen');
+  await expect(notice(page, 'elsewhere')).toBeVisible();
+});
+
+test.describe('without locks', () => {
+  for (const [means, withChannel] of [
+    ['by messages alone', true],
+    ['by what lies in localStorage alone', false],
+  ] as const) {
+    test(`two tabs write the same draft, and both texts stay: ${means}`, async ({
+      page,
+      context,
+    }) => {
+      await context.addInitScript((keepsChannel) => {
+        Object.defineProperty(navigator, 'locks', { value: undefined });
+        if (!keepsChannel) {
+          Object.defineProperty(window, 'BroadcastChannel', { value: undefined });
+        }
+      }, withChannel);
+      const address = await startDraft(page, 'Hastighet vid skolan');
+      const second = await secondTab(context, address);
+      if (withChannel) {
+        await expect(notice(second, 'elsewhere')).toBeVisible();
+        await takeOver(second).click();
+      }
+      await goToStep(second, 13);
+      await second.getByRole('button', { name: 'Lägg till förslag' }).click();
+      await second.keyboard.type('Trettio kilometer i timmen');
+      await isSaved(second);
+      if (withChannel) {
+        await takeOver(page).click();
+      }
+      await titleField(page).fill('Hastigheten vid skolan');
+      await isSaved(page);
+      await expect(second.locator('.assessment-name')).toContainText('Hastigheten vid skolan');
+      await goToStep(page, 13);
+      await expect(page.getByText('Trettio kilometer i timmen').first()).toBeVisible();
+    });
+  }
 });

@@ -16,6 +16,7 @@ import { createRemovedDraftsStore } from '#src/storage/removed-drafts-store.ts';
 import { createSiteData } from '#src/storage/site-data.ts';
 import { createSnapshotStore } from '#src/storage/snapshot-store.ts';
 import { createStorageFacts } from '#src/storage/storage-facts.ts';
+import { createTabChannel } from '#src/storage/tab-channel.ts';
 import { createVault } from '#src/storage/vault.ts';
 import { createCopyInHand } from '#src/ui/copy-in-hand.ts';
 import { createFileInHand } from '#src/ui/file-in-hand.ts';
@@ -76,7 +77,7 @@ export function testServices(changed: Partial<Services> = {}): Services {
     store,
     draftLocks: createDraftLocks({
       locks: () => navigator.locks,
-      channel: (name) => new BroadcastChannel(name),
+      channel: createTabChannel((name) => new BroadcastChannel(name), newId()),
       now,
       newId,
       isVisible: () => document.visibilityState === 'visible',

@@ -62,13 +62,12 @@ export const signOff: typeof swedish = {
     refused:
       'The assessment is not signed off: the browser does not allow it to be saved. The text is still on screen. Use “Save to file”, open the file in another browser and sign it off there.',
     changedElsewhere:
-      'The assessment is not signed off: the draft was changed in another tab. Reload the page, read it through and try again.',
+      'The assessment is not signed off: the draft was changed in another tab. Read what it says at the top of the page, go through the draft and try again.',
     invalid:
       'The assessment is not signed off: something that was written last cannot be saved. The text is still on screen. Go to that step and undo the last change.',
     unreadable:
       'The assessment is not signed off: what is stored cannot be read. The text is still on screen. Use “Save to file” and open the file from the start page.',
-    signedOff:
-      'The version has been signed off already, in another tab. Reload the page to see it.',
+    signedOff: 'The version has been signed off already, in another tab.',
   },
   done: {
     heading: 'Version {{version}} is signed off',

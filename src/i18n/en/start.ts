@@ -39,6 +39,13 @@ export const start: typeof swedish = {
     yes: 'Delete anyway',
     no: 'Keep',
   },
+  written: 'Being written in another tab',
+  renameWritten: 'The draft is being written in another tab. Rename it there, in the case details.',
+  removeWritten: {
+    question: 'Remove “{{title}}” although it is being written in another tab?',
+    body: 'What has just been written there may be missing from the bin. The other tab keeps the text on its screen and can put the draft back.',
+    yes: 'Remove',
+  },
   titleWithVersion: '{{title}}, version {{version}}',
   copyTitle: '{{title}} (copy)',
   unreadable: {
@@ -57,7 +64,7 @@ export const start: typeof swedish = {
   actionFailed: {
     full: 'That did not work: the browser’s storage is full. Save older drafts to files and delete them from here. Nothing has changed.',
     refused: 'That did not work: the browser does not let the app save. Nothing has changed.',
-    changedElsewhere: 'That did not work: the draft was changed in another tab. Reload the page.',
+    changedElsewhere: 'That did not work: the draft was just changed in another tab. Try again.',
     invalid: 'That did not work: something in the draft cannot be saved. Nothing has changed.',
     unreadable: 'That did not work: the draft cannot be read. It is left untouched.',
     signedOff:

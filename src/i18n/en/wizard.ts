@@ -38,9 +38,9 @@ export const wizard: typeof swedish = {
       unreadable:
         'Could not be saved: what was saved earlier cannot be read, and is not overwritten. The text is still on screen. Use “Save to file” now.',
       signedOff:
-        'Could not be saved: this version was signed off in another tab and no longer changes. The text is still on screen. Use “Save to file” if you need it, then reload the page.',
+        'Could not be saved: this version was signed off in another tab and no longer changes. The text is still on screen.',
       changedElsewhere:
-        'Could not be saved: the draft was changed in another tab. The text is still on screen. Use “Save to file”, then reload the page.',
+        'Not being saved right now: the same answer was changed in another tab. The text is still on screen.',
     },
   },
   help: {

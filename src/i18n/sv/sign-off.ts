@@ -60,12 +60,12 @@ export const signOff = {
     refused:
       'Prövningen är inte fastställd: webbläsaren tillåter inte att den sparas. Texten är kvar på skärmen. Använd ”Spara till fil”, öppna filen i en annan webbläsare och fastställ där.',
     changedElsewhere:
-      'Prövningen är inte fastställd: utkastet har ändrats i en annan flik. Ladda om sidan, läs igenom och försök igen.',
+      'Prövningen är inte fastställd: utkastet har ändrats i en annan flik. Läs vad som står överst på sidan, gå igenom utkastet och försök igen.',
     invalid:
       'Prövningen är inte fastställd: något av det som skrevs sist går inte att spara. Texten är kvar på skärmen. Gå till det steget och ångra den senaste ändringen.',
     unreadable:
       'Prövningen är inte fastställd: det som ligger sparat går inte att läsa. Texten är kvar på skärmen. Använd ”Spara till fil” och öppna filen från startsidan.',
-    signedOff: 'Versionen är redan fastställd, i en annan flik. Ladda om sidan för att se den.',
+    signedOff: 'Versionen är redan fastställd, i en annan flik.',
   },
   done: {
     heading: 'Version {{version}} är fastställd',

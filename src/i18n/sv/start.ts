@@ -36,6 +36,13 @@ export const start = {
     yes: 'Ta bort ändå',
     no: 'Behåll',
   },
+  written: 'Skrivs i en annan flik',
+  renameWritten: 'Utkastet skrivs i en annan flik. Byt namn där, i ärendeuppgifterna.',
+  removeWritten: {
+    question: 'Ta bort ”{{title}}” fast det skrivs i en annan flik?',
+    body: 'Det som är skrivet där och inte hunnit sparas kan saknas i Papperskorgen. Den andra fliken har texten kvar på skärmen och kan lägga tillbaka utkastet.',
+    yes: 'Ta bort',
+  },
   titleWithVersion: '{{title}}, version {{version}}',
   copyTitle: '{{title}} (kopia)',
   unreadable: {
@@ -54,7 +61,7 @@ export const start = {
   actionFailed: {
     full: 'Det gick inte: webbläsarens utrymme är fullt. Spara äldre utkast till fil och ta bort dem härifrån. Ingenting har ändrats.',
     refused: 'Det gick inte: webbläsaren tillåter inte att appen sparar. Ingenting har ändrats.',
-    changedElsewhere: 'Det gick inte: utkastet har ändrats i en annan flik. Ladda om sidan.',
+    changedElsewhere: 'Det gick inte: utkastet ändrades just i en annan flik. Försök igen.',
     invalid: 'Det gick inte: något i utkastet kan inte sparas. Ingenting har ändrats.',
     unreadable: 'Det gick inte: utkastet kan inte läsas. Det ligger orört kvar.',
     signedOff:

@@ -36,9 +36,9 @@ export const wizard = {
       unreadable:
         'Kunde inte sparas: det som ligger sparat sedan tidigare går inte att läsa, och skrivs inte över. Texten är kvar på skärmen. Använd ”Spara till fil” nu.',
       signedOff:
-        'Kunde inte sparas: versionen har fastställts i en annan flik och ändras inte mer. Texten är kvar på skärmen. Använd ”Spara till fil” om ni behöver den, och ladda sedan om sidan.',
+        'Kunde inte sparas: versionen har fastställts i en annan flik och ändras inte mer. Texten är kvar på skärmen.',
       changedElsewhere:
-        'Kunde inte sparas: utkastet har ändrats i en annan flik. Texten är kvar på skärmen. Använd ”Spara till fil” och ladda sedan om sidan.',
+        'Sparas inte just nu: samma svar har ändrats i en annan flik. Texten är kvar på skärmen.',
     },
   },
   help: {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type KnownSigner, withKnownSigner } from '#src/domain/known-signers.ts';
 import { useServices } from '../services.tsx';
 
@@ -12,6 +12,14 @@ export interface KnownSigners {
 export function useKnownSigners(): KnownSigners {
   const { knownSigners, now } = useServices();
   const [signers, setSigners] = useState(() => knownSigners.list());
+
+  // Another tab may change the list while this one shows a file.
+  useEffect(() => {
+    const refresh = () => setSigners(knownSigners.list());
+    window.addEventListener('storage', refresh);
+    return () => window.removeEventListener('storage', refresh);
+  }, [knownSigners]);
+
   return {
     signers,
     add(name, fingerprint) {

@@ -1,5 +1,6 @@
 import type { SigningIdentity } from '#src/signature/identity.ts';
 import type { IdentityStore } from '#src/storage/identity-store.ts';
+import type { TabChannel } from '#src/storage/tab-channel.ts';
 
 /** An identity that can be signed with now. */
 export interface KeptIdentity {
@@ -33,8 +34,13 @@ export interface IdentityKeeper {
   remove(fingerprint: string): Promise<boolean>;
 }
 
+const inOtherTabs = { kind: 'changed', name: 'barnrattsprovning:identities' } as const;
+
 /** Without a store, all identities are held in memory only. */
-export function createIdentityKeeper(store: IdentityStore | undefined): IdentityKeeper {
+export function createIdentityKeeper(
+  store: IdentityStore | undefined,
+  tabs?: TabChannel,
+): IdentityKeeper {
   const listeners = new Set<() => void>();
   let state: IdentityState = { isLoaded: false, identities: [], canStore: true };
   let hasBegun = false;
@@ -71,6 +77,11 @@ export function createIdentityKeeper(store: IdentityStore | undefined): Identity
       if (!hasBegun) {
         hasBegun = true;
         void load();
+        tabs?.listen(({ kind, name }) => {
+          if (kind === inOtherTabs.kind && name === inOtherTabs.name) {
+            void load();
+          }
+        });
       }
       return () => listeners.delete(listener);
     },
@@ -78,6 +89,7 @@ export function createIdentityKeeper(store: IdentityStore | undefined): Identity
     async keep(identity, now) {
       const isStored = (await store?.put({ ...identity, createdAt: now })) ?? false;
       add({ identity, addedAt: now, isStored });
+      tabs?.send(inOtherTabs);
       return isStored;
     },
     hold(identity, now) {
@@ -91,6 +103,7 @@ export function createIdentityKeeper(store: IdentityStore | undefined): Identity
         return false;
       }
       change({ identities: without(fingerprint) });
+      tabs?.send(inOtherTabs);
       return true;
     },
   };

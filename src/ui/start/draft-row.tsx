@@ -28,6 +28,8 @@ export function DraftRow(props: { listing: ReadableDraft; drafts: Drafts }) {
   const title = listing.title || t('common.untitled');
   const name = useNameWithVersion()(listing);
   const isLocked = listing.signedOffAt !== undefined;
+  const isWritten = drafts.written.has(id);
+  const [hindered, setHindered] = useState<'rename' | 'remove'>();
 
   function keep() {
     drafts.keep();
@@ -45,7 +47,10 @@ export function DraftRow(props: { listing: ReadableDraft; drafts: Drafts }) {
     }
   }
 
-  const rename = { name: t('start.rename'), run: () => setIsRenaming(true) };
+  const rename = {
+    name: t('start.rename'),
+    run: () => (isWritten ? setHindered('rename') : setIsRenaming(true)),
+  };
   const duplicate = {
     name: t('start.duplicate'),
     run: () => drafts.duplicate(id, t('start.copyTitle', { title })),
@@ -58,7 +63,10 @@ export function DraftRow(props: { listing: ReadableDraft; drafts: Drafts }) {
   const actions = [
     ...(isLocked ? (hasNewer ? [] : [newVersion]) : [rename, duplicate]),
     { name: t('start.saveToFile'), run: save },
-    { name: t('start.remove'), run: () => void drafts.remove(listing) },
+    {
+      name: t('start.remove'),
+      run: () => (isWritten ? setHindered('remove') : void drafts.remove(listing)),
+    },
   ];
 
   return (
@@ -79,8 +87,26 @@ export function DraftRow(props: { listing: ReadableDraft; drafts: Drafts }) {
           <DraftVersion listing={listing} />
         </p>
       )}
-      <DraftFacts listing={listing} />
+      <DraftFacts listing={listing} isWritten={isWritten} />
       {!listing.isStored && <p className="message">{t('start.notStored')}</p>}
+      {isWritten && hindered === 'rename' && (
+        <p role="alert" className="message">
+          {t('start.renameWritten')}
+        </p>
+      )}
+      {hindered === 'remove' && (
+        <Question
+          question={t('start.removeWritten.question', { title: name })}
+          body={t('start.removeWritten.body')}
+          yes={t('start.removeWritten.yes')}
+          no={t('start.notKept.no')}
+          onYes={() => {
+            setHindered(undefined);
+            void drafts.remove(listing);
+          }}
+          onNo={() => setHindered(undefined)}
+        />
+      )}
       {drafts.asked === id ? (
         <Question
           question={t('start.notKept.question', { title: name })}
@@ -130,7 +156,7 @@ function useNameWithVersion(): (listing: ReadableDraft) => string {
   };
 }
 
-function DraftFacts({ listing }: { listing: ReadableDraft }) {
+function DraftFacts({ listing, isWritten }: { listing: ReadableDraft; isWritten: boolean }) {
   const { t } = useTranslation();
   const { now } = useServices();
   const language = useLanguage();
@@ -138,6 +164,7 @@ function DraftFacts({ listing }: { listing: ReadableDraft }) {
   const file = listing.savedToFileAt;
   return (
     <p className="draft-facts">
+      {isWritten && <strong>{t('start.written')}</strong>}
       <span>{t('start.progress', { ...listing.progress })}</span>
       <span>{t('start.changed', { when: when(listing.changedAt) })}</span>
       <span>

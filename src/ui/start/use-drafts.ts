@@ -7,6 +7,7 @@ import type {
   SaveFailure,
 } from '#src/storage/draft-store.ts';
 import { useServices } from '../services.tsx';
+import { useWrittenDrafts } from './use-written-drafts.ts';
 
 export type ReadableDraft = Exclude<DraftListing, { readonly problem: DraftProblem }>;
 
@@ -26,6 +27,8 @@ export function useDrafts() {
   /** A draft that the bin cannot take. */
   const [asked, setAsked] = useState<string>();
   const [failure, setFailure] = useState<SaveFailure>();
+
+  const written = useWrittenDrafts();
 
   const refresh = useCallback(() => setListings(store.list()), [store]);
 
@@ -81,5 +84,17 @@ export function useDrafts() {
     refresh();
   }
 
-  return { listings, removed, asked, failure, refresh, change, duplicate, remove, keep, restore };
+  return {
+    listings,
+    written,
+    removed,
+    asked,
+    failure,
+    refresh,
+    change,
+    duplicate,
+    remove,
+    keep,
+    restore,
+  };
 }

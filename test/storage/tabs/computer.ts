@@ -3,6 +3,7 @@ import { createDraftLocks } from '#src/storage/draft-locks.ts';
 import type { DraftId, DraftStore } from '#src/storage/draft-store.ts';
 import { createLocalDraftStore } from '#src/storage/local-draft-store.ts';
 import { SharedDraft } from '#src/storage/shared-draft.ts';
+import { createTabChannel } from '#src/storage/tab-channel.ts';
 import type { StorageLike } from '#src/storage/web-storage.ts';
 import { idsFrom } from '../fakes.ts';
 import type { Scheduler, Sleeper } from './scheduler.ts';
@@ -153,7 +154,10 @@ export class Tab implements Sleeper, StorageLike {
     await this.store.open();
     const locks = createDraftLocks({
       locks: () => (kind.means === 'locks' ? this.computer.lockManager(this) : undefined),
-      channel: () => (kind.means === 'nothing' ? undefined : this.#channel()),
+      channel: createTabChannel(
+        () => (kind.means === 'nothing' ? undefined : this.#channel()),
+        newId(),
+      ),
       now: () => new Date(scheduler.now),
       newId,
       isVisible: () => true,
