@@ -1,10 +1,12 @@
 import { expect } from 'playwright/test';
 import { hasNoViolations } from './accessibility.ts';
+import { appAddress } from './address.ts';
 import {
   exportPdf,
   goToStep,
   isSaved,
   openExample,
+  openStart,
   questionField,
   saveToFile,
   startNew,
@@ -65,6 +67,14 @@ test('a personnummer is told while writing, before the export and before the sig
   await expect(reminder).toHaveCount(0);
   await hasNoViolations(page, 'sign-off');
   expect((await exportPdf(page)).length).toBeGreaterThan(10_000);
+
+  await openStart(page);
+  await page.goto(`${appAddress}#/datorn`);
+  const drafts = page.getByRole('region', {
+    name: 'Det ser ut att stå personnummer i de här utkasten',
+  });
+  await expect(drafts.getByRole('link')).toHaveCount(1);
+  await hasNoViolations(page, 'backup');
 });
 
 test('the example has none, and nothing is said', async ({ page }) => {

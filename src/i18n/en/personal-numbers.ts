@@ -12,6 +12,7 @@ export const personalNumbers: typeof swedish = {
       'Change the text before you sign off if that is not meant. A signed-off version is not changed any more.',
     locked: 'This version is signed off. To change the text, make a new version.',
   },
+  drafts: 'There seem to be personal identity numbers in these drafts',
   show: 'Show where',
   places: 'Where it is',
   former: 'In an answer to a question that is asked no more',

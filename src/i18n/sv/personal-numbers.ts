@@ -12,6 +12,8 @@ export const personalNumbers = {
       'Ändra texten innan ni fastställer, om det inte är meningen. En fastställd version ändras inte mer.',
     locked: 'Versionen är fastställd. Ska texten ändras gör ni en ny version.',
   },
+  /** Before all drafts are saved in one file. */
+  drafts: 'Det ser ut att stå personnummer i de här utkasten',
   show: 'Visa var',
   places: 'Var det står',
   former: 'I ett svar på en fråga som inte längre ställs',

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type Backup,
@@ -12,10 +12,16 @@ import { collectBackup } from '#src/storage/backup/collect-backup.ts';
 import { download, jsonFile } from '../components/download.ts';
 import { Section } from '../computer/section.tsx';
 import { formatSize, localDay } from '../format.ts';
+import { lazyPart } from '../lazy-part.tsx';
 import { useServices } from '../services.tsx';
 import { useLanguage } from '../texts.tsx';
 import { BackupFound } from './backup-found.tsx';
 import './backup.css';
+
+const DraftsWithNumbers = lazyPart(
+  ['assessment'],
+  async () => (await import('../personal-numbers/drafts-with-numbers.tsx')).DraftsWithNumbers,
+);
 
 type Chosen =
   | { readonly kind: 'backup'; readonly backup: Backup }
@@ -40,6 +46,9 @@ export function BackupSection() {
     <Section heading={t('backup.heading')}>
       <p>{t('backup.lead')}</p>
       <p>{t('backup.without')}</p>
+      <Suspense>
+        <DraftsWithNumbers />
+      </Suspense>
       <SaveBackup />
       <div className="backup-ways">
         <button type="button" className="button" onClick={() => input.current?.click()}>
