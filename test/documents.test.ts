@@ -7,6 +7,7 @@ const root = join(import.meta.dirname, '..');
 const documents = [
   'README.md',
   'CONTRIBUTING.md',
+  'SECURITY.md',
   'hosting/README.md',
   'questionnaire/README.md',
   'questionnaire/training-cases/README.md',
@@ -35,4 +36,17 @@ test('the README starts the app and runs the tests with one command each', () =>
   expect(text).toContain('npm install && npm start');
   expect(text).toContain('npm install && npm test');
   expect(readFileSync(join(root, '.ci/run'), 'utf8')).toContain('npm install && npm test');
+});
+
+test('every claim of SECURITY.md names a test that is there', () => {
+  const text = readFileSync(join(root, 'SECURITY.md'), 'utf8');
+  const claims = [...text.matchAll(/^\| (.+) \| `(test\/[^`]+)`: (.+) \|$/gm)];
+  const rows = text.split('\n').filter((line) => line.startsWith('| ')).length;
+  // All rows but the heads of the table are claims.
+  expect(claims.length).toBe(rows - 2);
+  expect(claims.length).toBeGreaterThan(10);
+  const unproved = claims.filter(
+    ([, , file = '', title = '']) => !readFileSync(join(root, file), 'utf8').includes(title),
+  );
+  expect(unproved.map(([, claim]) => claim)).toEqual([]);
 });
