@@ -10,6 +10,8 @@ import type { OpenAssessmentProps } from '../wizard/assessment-page.tsx';
 import { useSessionGeneration } from '../wizard/use-draft-session.ts';
 
 interface Prepared {
+  /** False where something on the screen is not saved: then `copies` does not tell of it. */
+  readonly isSaved: boolean;
   readonly mine: Assessment;
   readonly base: Assessment | undefined;
 }
@@ -35,11 +37,12 @@ export function useMerge(
   useEffect(() => {
     let isLeft = false;
     async function prepare() {
-      await session.flush();
+      const { kind } = await session.flush();
       const mine = session.assessment;
-      const base = held.base ?? (await knownBase(snapshots, mine, held.theirs));
+      const isSaved = kind === 'saved' && held.source.kind !== 'tab';
+      const base = held.base ?? (await knownBase(snapshots, mine, held.theirs, isSaved));
       if (!isLeft) {
-        setPrepared({ mine, base, generation });
+        setPrepared({ mine, base, isSaved, generation });
       }
     }
     void prepare();
@@ -52,9 +55,10 @@ export function useMerge(
     if (prepared === undefined || prepared.generation !== generation) {
       return undefined;
     }
-    const { mine, base } = prepared;
+    const { mine, base, isSaved } = prepared;
+    const relation = relationOf(mine, held.theirs);
     return {
-      relation: relationOf(mine, held.theirs),
+      relation: isSaved || relation === 'same' ? relation : 'apart',
       result: mergeAssessments(questionnaire, { base, mine, theirs: held.theirs }),
       hasBase: base !== undefined,
     };
@@ -66,8 +70,9 @@ async function knownBase(
   snapshots: SnapshotStore,
   mine: Assessment,
   theirs: Assessment,
+  isSaved: boolean,
 ): Promise<Assessment | undefined> {
-  const follows = findBase([], mine, theirs);
+  const follows = isSaved ? findBase([], mine, theirs) : undefined;
   if (follows !== undefined) {
     return follows;
   }

@@ -17,6 +17,8 @@ import { renderInApp, testServices } from '../app-harness.tsx';
 const now = '2026-11-22T12:00:00.000Z';
 const [anna, bo] = [newId(), newId()];
 
+const text = (value: string) => ({ type: 'text' as const, value });
+
 /** A group of children. */
 const group = (id: string, title: string) => ({
   id,
@@ -235,6 +237,28 @@ test('the state before is found among those that this browser has kept', async (
   await open(mine, { theirs }, { snapshots: services.snapshots });
   await expect.element(card('Barn som berörs direkt')).toBeVisible();
   expect(document.querySelectorAll('.conflict')).toHaveLength(4);
+});
+
+test('what is on the screen and could not be saved is merged, not replaced by what follows from the saved', async () => {
+  const theirsNext = bumped(
+    { ...mine, revision: 3, answers: { ...mine.answers, 'assessed-question': text('Deras?') } },
+    bo,
+  );
+  const { services, id } = await open(mine, {});
+  services.copyInHand.set({
+    draftId: id,
+    theirs: theirsNext,
+    source: { kind: 'tab', name: 'den andra fliken' },
+  });
+  location.hash = `#${paths.caseSheet(id)}`;
+  await expect
+    .element(page.getByRole('heading', { level: 1, name: 'Ärendeuppgifter' }))
+    .toBeVisible();
+  location.hash = `#${paths.merge(id)}`;
+  await expect.element(page.getByText('Den här fliken', { exact: true })).toBeVisible();
+  expect(document.querySelector('[data-conflict^="assessed-question/"]')?.textContent).toContain(
+    'läggas ned i juni',
+  );
 });
 
 test('where the states before cannot be kept it says so first, and takes in only when told again', async () => {
