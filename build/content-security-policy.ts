@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
  * react-aria writes one fixed style element (`touch-action` for what can be pressed); this is its hash. When
  * an update changes it, the flows fail with the new hash in the message.
  */
-const pressableStyle = 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=';
+export const pressableStyle = 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=';
 
 type Directives = Readonly<Record<string, readonly string[]>>;
 

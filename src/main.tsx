@@ -50,6 +50,9 @@ function signatureFonts({ regular, fallbacks }: ReportFonts): string[] {
 
 /** In development nothing is kept: what is served changes with every keystroke. */
 function createOffline(now: () => Date): Offline {
+  if (import.meta.env.MODE === 'single-file') {
+    return createFixedOffline({ kind: 'oneFile' });
+  }
   return import.meta.env.PROD
     ? createInstalledApp({
         address: new URL('service-worker.js', document.baseURI).href,

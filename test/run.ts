@@ -118,6 +118,7 @@ tests(
 );
 
 check('Build', 'node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn');
+check('Build of the one file', 'build/single-file/make.ts');
 
 const flowResults = join(folder, 'playwright.json');
 tests(
