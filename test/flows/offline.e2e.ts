@@ -42,6 +42,7 @@ test('network cut right after the first load: a prövning in any script is writt
   const other = await context.newPage();
   await openStart(other, host.address);
   await openFile(other, 'min.json', file);
+  await other.getByRole('button', { name: 'Öppna som eget utkast' }).click();
   await goToStep(other, 1);
   await expect(questionField(other, 'assessed-question').locator('textarea')).toHaveValue(/👧$/);
   await other.getByRole('button', { name: 'English' }).click();

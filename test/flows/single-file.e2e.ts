@@ -70,6 +70,7 @@ test('one file from a disk: a prövning is written, is there after a reload, exp
   expect(await page.evaluate(() => document.fonts.check('1rem "Provning Sans"'))).toBe(true);
   await hasNoViolations(page, 'start page of the single file');
   await openFile(page, 'min.json', file);
+  await page.getByRole('button', { name: 'Öppna som eget utkast' }).click();
   await goToStep(page, 1);
   await expect(asked).toHaveValue(/👧$/);
   await page.getByRole('button', { name: 'In English' }).click();
