@@ -285,10 +285,12 @@ export function createKeptTexts(sources: KeptTextsSources) {
 
     async open(): Promise<readonly DraftId[]> {
       finishSwaps(storage, atRest, setAside.keepNow);
-      const opened = await openJournal(sources.indexedDB);
-      const broughtBack = opened && (await bringTogether(opened));
-      // One that cannot be read is not written to either.
-      journal = broughtBack && opened;
+      journal = await openJournal(sources.indexedDB);
+      const broughtBack = journal && (await bringTogether(journal));
+      if (broughtBack === undefined) {
+        // One that cannot be read is not written to either.
+        journal = undefined;
+      }
       return broughtBack ?? [];
     },
 

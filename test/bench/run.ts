@@ -11,6 +11,7 @@ import {
 } from './app.ts';
 import { buildBoth, serve } from './builds.ts';
 import { writeIntoContributing } from './contributing.ts';
+import { keystrokeSave, listOfDrafts, openingDraft } from './drafts.ts';
 import { measureFresh, measureWarm } from './makers.ts';
 import { makerRows, makerTable } from './peers.ts';
 import { budgetTable, isPastGate, type Row } from './rows.ts';
@@ -48,6 +49,7 @@ const plan = isQuick
 
 /** One is not enough for a gate: a busy machine makes any task long. */
 const exportsWatched = 3;
+const draftRuns = 3;
 
 async function repeated(count: number, measure: () => Promise<number>): Promise<number[]> {
   const values: number[] = [];
@@ -127,6 +129,35 @@ async function appRows(folder: string): Promise<Row[]> {
           isGated: false,
         },
         () => keyToFrame(address),
+      ),
+      await times(
+        {
+          what: 'the list of 200 drafts that fill localStorage, from another page of the app',
+          gate: 200,
+          target: 100,
+          isGated: true,
+        },
+        () => listOfDrafts(address),
+        draftRuns,
+      ),
+      await times(
+        {
+          what: 'opening a draft of 58 kB, to its first field',
+          gate: 200,
+          target: 100,
+          isGated: true,
+        },
+        () => openingDraft(address),
+        draftRuns,
+      ),
+      await times(
+        {
+          what: 'save of one keystroke in a draft of 58 kB, p95',
+          gate: 8,
+          target: 2,
+          isGated: false,
+        },
+        () => keystrokeSave(address),
       ),
     ];
   } finally {

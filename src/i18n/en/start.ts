@@ -57,6 +57,10 @@ export const start: typeof swedish = {
     body: 'Opens with its passphrase.',
     unlock: 'Unlock',
   },
+  inReserve:
+    'The latest text is in the browser’s reserve space, since the usual space is full or cannot be written to. It is safe and will be here next time. Save older drafts to file and remove them from here to make room.',
+  almostFull:
+    'The browser’s space for drafts is almost full ({{percent}}% used). Save older drafts to file and remove them from here while there is room left.',
   notStored:
     'Only on the screen: the browser has not saved the latest. Save to a file before the page is closed.',
   notDurable:

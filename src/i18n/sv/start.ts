@@ -54,6 +54,10 @@ export const start = {
     body: 'Öppnas med sin lösenfras.',
     unlock: 'Lås upp',
   },
+  inReserve:
+    'Det senaste ligger i webbläsarens reservutrymme, eftersom det vanliga utrymmet är fullt eller inte går att skriva i. Texten är säker och finns kvar nästa gång. Spara äldre utkast till fil och ta bort dem härifrån, så blir det plats.',
+  almostFull:
+    'Webbläsarens utrymme för utkast är snart fullt ({{percent}} % används). Spara äldre utkast till fil och ta bort dem härifrån medan det finns plats kvar.',
   notStored:
     'Finns bara på skärmen: webbläsaren har inte sparat det senaste. Spara till fil innan sidan stängs.',
   notDurable:

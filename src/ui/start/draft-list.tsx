@@ -9,6 +9,7 @@ import { paths } from '../paths.ts';
 import { useServices } from '../services.tsx';
 
 import { DraftRow } from './draft-row.tsx';
+import { StorageNote } from './storage-note.tsx';
 import { UnreadableDraftRow } from './unreadable-draft-row.tsx';
 import { useDrafts } from './use-drafts.ts';
 
@@ -41,6 +42,7 @@ export function DraftList({ changes = 0 }: { changes?: number }) {
           {t(`start.actionFailed.${drafts.failure}`)}
         </p>
       )}
+      <StorageNote listings={drafts.listings} />
       <div role="status">
         {drafts.removed.map((removed) => (
           <UndoNotice

@@ -88,7 +88,9 @@ export function DraftRow(props: { listing: ReadableDraft; drafts: Drafts }) {
         </p>
       )}
       <DraftFacts listing={listing} isWritten={isWritten} />
-      {!listing.isStored && <p className="message">{t('start.notStored')}</p>}
+      {!listing.isStored && (
+        <p className="message">{t(listing.isInReserve ? 'start.inReserve' : 'start.notStored')}</p>
+      )}
       {isWritten && hindered === 'rename' && (
         <p role="alert" className="message">
           {t('start.renameWritten')}

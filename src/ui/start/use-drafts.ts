@@ -19,6 +19,11 @@ interface Removed {
 
 export type Drafts = ReturnType<typeof useDrafts>;
 
+/** A draft of which it will soon be known whether the journal has it. */
+function isWaiting(listing: DraftListing): boolean {
+  return listing.problem === undefined && !listing.isStored && !listing.isInReserve;
+}
+
 /** The drafts on this computer as the start page shows them, and what can be done with each. */
 export function useDrafts() {
   const { store, bin, fileLinks } = useServices();
@@ -30,7 +35,27 @@ export function useDrafts() {
 
   const written = useWrittenDrafts();
 
-  const refresh = useCallback(() => setListings(store.list()), [store]);
+  /** What is not known yet, or was taken out of localStorage by the browser, is shown as soon as it is there. */
+  const awaitRest = useCallback(
+    (found: readonly DraftListing[]) => {
+      const list = () => setListings(store.list());
+      if (store.isIncomplete()) {
+        void store.recover().then(list);
+      } else if (found.some(isWaiting)) {
+        void store.settled().then(list);
+      }
+    },
+    [store],
+  );
+
+  const refresh = useCallback(() => {
+    const found = store.list();
+    setListings(found);
+    awaitRest(found);
+  }, [store, awaitRest]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the list that is shown first.
+  useEffect(() => awaitRest(listings), [awaitRest]);
 
   // Another tab may have written or removed drafts while this one lay behind.
   useEffect(() => {

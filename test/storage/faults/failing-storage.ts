@@ -28,6 +28,8 @@ export class FailingStorage implements StorageLike {
   /** Asked at each write, which are counted from 1. */
   fault: (write: number) => WriteFault | undefined = () => undefined;
   writes = 0;
+  /** UTF-16 units of keys and texts. */
+  capacity = Number.POSITIVE_INFINITY;
   /** From when the browser is killed, nothing is written any more. */
   isDead = false;
   /** Told when a write kills it. */
@@ -77,7 +79,19 @@ export class FailingStorage implements StorageLike {
         return;
       case undefined:
     }
+    if (this.#used() - this.#length(key) + key.length + value.length > this.capacity) {
+      throw new DOMException('setItem failed', 'QuotaExceededError');
+    }
     this.#memory.set(key, value);
+  }
+
+  #length(key: string): number {
+    const value = this.#memory.get(key);
+    return value === undefined ? 0 : key.length + value.length;
+  }
+
+  #used(): number {
+    return [...this.#memory.keys()].reduce((sum, key) => sum + this.#length(key), 0);
   }
 
   removeItem(key: string): void {

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
 import { createAssessment } from '#src/domain/assessment.ts';
@@ -63,4 +63,39 @@ test('a new version whose former was removed can be duplicated as a draft', asyn
   await renderList((store) => store.create(newVersion(signedOffDraft(), now)));
   expect(rows()[0]?.textContent).toContain('Version 2, ej fastställd');
   expect(actions(rows()[0])).toContain('Duplicera: Busstider, version 2');
+});
+
+test('a draft for which localStorage has no room: said to be safe in the reserve once it is', async () => {
+  const services = testServices();
+  await services.store.open();
+  const { signedOffAt: _, ...draft } = signedOffDraft();
+  const setItem = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  const id = services.store.create(draft);
+  await renderInApp(<DraftList />, services);
+  await expect.poll(() => rows()[0]?.textContent).toContain('reservutrymme');
+  setItem.mockRestore();
+  await services.store.remove(id);
+});
+
+test('drafts that the browser has taken out of localStorage are brought back before one’s eyes', async () => {
+  const services = testServices();
+  await services.store.open();
+  const { signedOffAt: _, ...draft } = signedOffDraft();
+  const id = services.store.create(draft);
+  const loaded = services.store.load(id);
+  expect(loaded?.ok && (await loaded.guarding)).toBe(true);
+  localStorage.clear();
+  await renderInApp(<DraftList />, services);
+  await expect.poll(() => rows()[0]?.textContent).toContain('Busstider');
+  await services.store.remove(id);
+});
+
+test('a storage that is almost full is told of while there is room left', async () => {
+  localStorage.setItem('filler', 'x'.repeat(0.85 * 5 * 1024 * 1024));
+  await renderInApp(<DraftList />);
+  const note = () => document.querySelector('[data-storage-note]')?.textContent;
+  await expect.poll(note).toContain('snart fullt (85 % används)');
+  localStorage.clear();
 });
