@@ -1,4 +1,5 @@
 import { type BrowserContext, expect, type Page } from 'playwright/test';
+import { hasNoViolations } from './accessibility.ts';
 import { goToStep, isSaved, openStart, questionField, startNew, test } from './app.ts';
 
 /** A draft with a heading, open to be written; its address. */
@@ -39,6 +40,8 @@ test('the second tab reads along live, takes over, and hands back; nothing is lo
   await expect(second.locator('form.question-form')).toHaveCount(0);
   await expect(second.locator('[data-save-status="reading"]')).toHaveText('Läser med');
 
+  await hasNoViolations(second, 'a tab that reads along');
+
   await titleField(page).fill('Ny skolgård och lekplats i Tallmyra');
   await expect(titleText(second)).toHaveText('Ny skolgård och lekplats i Tallmyra');
 
@@ -55,6 +58,32 @@ test('the second tab reads along live, takes over, and hands back; nothing is lo
   await takeOver(page).click();
   await expect(titleField(page)).toHaveValue('Skolgården');
   await expect(notice(second, 'handedOver')).toBeVisible();
+});
+
+test('by keyboard: the heading has the focus after taking over, and the field when one comes back', async ({
+  page,
+  context,
+}) => {
+  const address = await startDraft(page, 'Ny skolgård');
+  await questionField(page, 'case-organisation').locator('input, textarea').fill('Ekdalens kommun');
+  await page.keyboard.press('ArrowLeft');
+  const second = await secondTab(context, address);
+  await second.evaluate(() => window.scrollTo(0, 0));
+  await takeOver(second).focus();
+  await second.keyboard.press('Enter');
+  await expect(titleField(second)).toBeVisible();
+  await expect(second.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(second.getByText('Nu skriver ni här.')).toBeAttached();
+
+  await expect(notice(page, 'handedOver')).toBeVisible();
+  await expect(questionField(page, 'case-organisation')).toBeFocused();
+  await hasNoViolations(page, 'a tab that has handed over');
+  // The button comes before the question, and is reached without the mouse.
+  await takeOver(page).focus();
+  await page.keyboard.press('Enter');
+  const field = questionField(page, 'case-organisation').locator('input, textarea');
+  await expect(field).toBeVisible();
+  await expect(field).toBeFocused();
 });
 
 test('a writer that is closed leaves the draft to the one that reads', async ({

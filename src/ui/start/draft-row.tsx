@@ -96,7 +96,7 @@ export function DraftRow(props: { listing: ReadableDraft; drafts: Drafts }) {
           {t('start.renameWritten')}
         </p>
       )}
-      {hindered === 'remove' && (
+      {hindered === 'remove' ? (
         <Question
           question={t('start.removeWritten.question', { title: name })}
           body={t('start.removeWritten.body')}
@@ -108,8 +108,7 @@ export function DraftRow(props: { listing: ReadableDraft; drafts: Drafts }) {
           }}
           onNo={() => setHindered(undefined)}
         />
-      )}
-      {drafts.asked === id ? (
+      ) : drafts.asked === id ? (
         <Question
           question={t('start.notKept.question', { title: name })}
           body={t('start.notKept.body')}

@@ -43,8 +43,10 @@ export function AssessmentHeader(props: OpenAssessmentProps) {
             registrationNumber.map((words) => <small key={words}>{words}</small>)
           )}
         </p>
-        {!isSafelyLocked && <SaveStatus status={status} isReading={access.kind === 'reading'} />}
-        <FileStatus />
+        <div className="header-status">
+          {!isSafelyLocked && <SaveStatus status={status} isReading={access.kind === 'reading'} />}
+          <FileStatus />
+        </div>
         <div className="header-actions">
           <Link href={paths.start} className="button button-quiet">
             {t('common.allDrafts')}

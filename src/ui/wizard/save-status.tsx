@@ -22,8 +22,10 @@ export function SaveStatus({ status, isReading }: { status: Status; isReading: b
       return (
         <p className="save-status" data-save-status="saved">
           {t('wizard.status.saved', { time: formatTime(new Date(status.at), language) })}
-          {' · '}
-          {t(status.durable ? 'wizard.status.savedWhere' : 'wizard.status.savedNotDurable')}
+          <span className={status.durable ? 'save-where' : undefined}>
+            {' · '}
+            {t(status.durable ? 'wizard.status.savedWhere' : 'wizard.status.savedNotDurable')}
+          </span>
         </p>
       );
     case 'reserve':
