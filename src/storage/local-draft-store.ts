@@ -8,7 +8,7 @@ import {
 import { someWriting, writtenLength } from '#src/domain/file-reminder.ts';
 import { bumped, claimed } from '#src/domain/lineage.ts';
 import { isSignedOff, newVersion } from '#src/domain/sign-off.ts';
-import { type AtRest, asItIs } from './at-rest.ts';
+import { type AtRest, asItIs, LockedDraftError } from './at-rest.ts';
 import { notesKey } from './draft-keys.ts';
 import { byLatestChange, createDraftListings } from './draft-listing.ts';
 import { type DraftNotes, readDraftNotes, writeDraftNotes } from './draft-notes.ts';
@@ -86,7 +86,7 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
     try {
       return stateOf(id, atRest.seal(id, writeAssessmentFile(assessment)), assessment);
     } catch (error) {
-      if (error instanceof UnwritableAssessmentError) {
+      if (error instanceof UnwritableAssessmentError || error instanceof LockedDraftError) {
         return undefined;
       }
       throw error;

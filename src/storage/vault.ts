@@ -74,6 +74,12 @@ export function createVault(): Vault {
     cleared.delete(id);
   }
 
+  function clear(id: DraftId): void {
+    seals.delete(id);
+    locked.delete(id);
+    cleared.add(id);
+  }
+
   /** Loaded when the first passphrase is given: most drafts never have one. */
   async function loadCipher(): Promise<Cipher> {
     cipher ??= (await import('@noble/ciphers/aes.js')).gcm;
@@ -199,8 +205,7 @@ export function createVault(): Vault {
     },
 
     unprotect(id) {
-      seals.delete(id);
-      cleared.add(id);
+      clear(id);
       tell();
       return 'changed';
     },
@@ -209,7 +214,7 @@ export function createVault(): Vault {
       const before = seals.get(id);
       return () => {
         if (before === undefined) {
-          seals.delete(id);
+          clear(id);
         } else {
           set(id, before);
         }

@@ -127,8 +127,19 @@ test('nothing is removed before somebody has read what is in no file', async ({ 
   await expect(page.getByRole('checkbox', { name: /försvinner för gott/ })).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Rensa den här datorn …' })).toBeFocused();
+  await openExample(page);
+  await isSaved(page);
+  await goToComputer(page);
+  await page.getByRole('button', { name: 'Rensa den här datorn …' }).click();
+  const [backup] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.clear-question').getByRole('button', { name: 'Spara säkerhetskopia' }).click(),
+  ]);
+  expect(backup.suggestedFilename()).toMatch(/sakerhetskopia/);
+  await expect(page.getByRole('checkbox', { name: /försvinner för gott/ })).toHaveCount(0);
+  await page.keyboard.press('Escape');
   await page.reload();
-  await expect(page.getByText(/^Sparat till fil i dag/)).toBeVisible();
+  await expect(page.getByText(/^Sparat till fil i dag/)).toHaveCount(2);
 });
 
 test('a draft that was saved to a file needs no more words, by keyboard, on a narrow screen in the dark', async ({

@@ -1,6 +1,16 @@
 import { expect, type Page } from 'playwright/test';
 import { hasNoViolations } from './accessibility.ts';
-import { goToStep, isSaved, openStart, questionField, saveToFile, startNew, test } from './app.ts';
+import {
+  goToStep,
+  isSaved,
+  openFile,
+  openStart,
+  questionField,
+  saveToFile,
+  startNew,
+  test,
+} from './app.ts';
+import { openExport } from './export-dialog.ts';
 import { dumpSiteData } from './site-data.ts';
 
 const sentence = 'Barnen på Ekdalsvägen vill kunna gå själva till familjecentralen.';
@@ -115,6 +125,43 @@ test('a draft with a passphrase lies nowhere in clear, is locked, and comes back
   await page.getByRole('heading', { level: 1, name: 'Lås med lösenfras' }).waitFor();
   await goToStep(page, 1);
   await page.getByText(sentence).waitFor();
+});
+
+test('a locked file opens with its passphrase in another browser; a report is said to be open', async ({
+  page,
+  browser,
+}) => {
+  await writeDraft(page);
+  await setPassphrase(page);
+  const file = await saveToFile(page);
+  await openExport(page);
+  await expect(page.getByText('PDF:en blir inte låst')).toBeVisible();
+  await hasNoViolations(page, 'export of a locked draft');
+
+  const elsewhere = await browser.newContext({ locale: 'sv-SE' });
+  const other = await elsewhere.newPage();
+  await openStart(other);
+  await openFile(other, 'provning.json', file);
+  await other.getByRole('heading', { level: 1, name: label }).waitFor();
+  await unlock(other);
+  await goToStep(other, 1);
+  await other.getByText(sentence).waitFor();
+  await other.getByRole('textbox').first().click();
+  await other.keyboard.insertText('Fortsatt på en annan dator. ');
+  await isSaved(other);
+  expect(await holdsSentence(other)).toEqual([]);
+
+  // Removed without its passphrase, and taken back.
+  await openStart(other);
+  const row = other.locator('.draft-row');
+  await row.getByRole('button', { name: 'Ta bort' }).click();
+  await expect(row).toHaveCount(0);
+  await other.getByRole('button', { name: 'Ångra' }).click();
+  await row.getByRole('link', { name: 'Lås upp' }).click();
+  await unlock(other);
+  await goToStep(other, 1);
+  await other.getByText('Fortsatt på en annan dator.').waitFor();
+  await elsewhere.close();
 });
 
 test('what is typed is saved when the draft is locked, in every tab that has it open', async ({

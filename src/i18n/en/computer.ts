@@ -61,6 +61,7 @@ export const computer = {
     save: 'Save to file',
     saveFor: 'Save to file: {{title}}',
     saved: 'Saved to file',
+    backup: 'Or save everything at once:',
     understood_one: 'I know that the draft will be gone for good.',
     understood_other: 'I know that {{count}} drafts will be gone for good.',
     understoodFirst: 'Save the drafts to files, or tick that they may go.',

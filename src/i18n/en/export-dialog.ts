@@ -15,6 +15,8 @@ export const exportDialog: typeof swedish = {
   },
   draft: 'Mark every page DRAFT',
   draftHelp: 'Suggested until all steps are complete. Now {{complete}} of {{total}} are.',
+  notLocked:
+    'The PDF will not be locked, although the draft has a passphrase. Everyone who gets it can read it.',
   notSignedOff:
     'The report gets places for digital signatures only when the assessment is signed off.',
   toSignOff: 'Go to Sign off',

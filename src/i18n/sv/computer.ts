@@ -60,6 +60,7 @@ export const computer = {
     save: 'Spara till fil',
     saveFor: 'Spara till fil: {{title}}',
     saved: 'Sparat till fil',
+    backup: 'Eller spara allt på en gång:',
     understood_one: 'Jag vet att utkastet försvinner för gott.',
     understood_other: 'Jag vet att {{count}} utkast försvinner för gott.',
     understoodFirst: 'Spara utkasten till fil, eller kryssa i att de får försvinna.',

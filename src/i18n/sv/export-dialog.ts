@@ -13,6 +13,8 @@ export const exportDialog = {
   },
   draft: 'Märk varje sida med UTKAST',
   draftHelp: 'Föreslås tills alla steg är klara. Nu är {{complete}} av {{total}} det.',
+  notLocked:
+    'PDF:en blir inte låst, fast utkastet har en lösenfras. Alla som får den kan läsa den.',
   notSignedOff:
     'Rapporten får platser för digitala underskrifter först när prövningen är fastställd.',
   toSignOff: 'Gå till Fastställ',

@@ -5,17 +5,11 @@ import {
   type BackupProblem,
   maximumBackupBytes,
   readBackup,
-  writeBackup,
 } from '#src/domain/backup-file.ts';
-import { backupFileName } from '#src/domain/file-name.ts';
-import { collectBackup } from '#src/storage/backup/collect-backup.ts';
-import { download, jsonFile } from '../components/download.ts';
 import { Section } from '../computer/section.tsx';
-import { formatSize, localDay } from '../format.ts';
 import { lazyPart } from '../lazy-part.tsx';
-import { useServices } from '../services.tsx';
-import { useLanguage } from '../texts.tsx';
 import { BackupFound } from './backup-found.tsx';
+import { SaveBackup } from './save-backup.tsx';
 import './backup.css';
 
 const DraftsWithNumbers = lazyPart(
@@ -32,7 +26,7 @@ type Chosen =
     };
 
 /** Everything that this browser holds as one file, and back. */
-export function BackupSection() {
+export function BackupSection(props: { onSaved?: () => void }) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<Chosen>();
   const input = useRef<HTMLInputElement>(null);
@@ -49,7 +43,7 @@ export function BackupSection() {
       <Suspense>
         <DraftsWithNumbers />
       </Suspense>
-      <SaveBackup />
+      <SaveBackup {...props} />
       <div className="backup-ways">
         <button type="button" className="button" onClick={() => input.current?.click()}>
           {t('backup.read')}
@@ -79,42 +73,6 @@ export function BackupSection() {
         </p>
       )}
     </Section>
-  );
-}
-
-function SaveBackup() {
-  const { t } = useTranslation();
-  const services = useServices();
-  const language = useLanguage();
-  const [told, setTold] = useState('');
-
-  async function save() {
-    const backup = await collectBackup(services);
-    const file = jsonFile(writeBackup(backup));
-    const name = backupFileName(localDay(services.now()));
-    download(name, file);
-    for (const listing of services.store.list()) {
-      const draft = services.store.load(listing.id);
-      if (draft?.ok) {
-        services.store.markSavedToFile(listing.id, draft.assessment);
-      }
-    }
-    setTold(
-      t('backup.saved', {
-        count: backup.drafts.length,
-        name,
-        size: formatSize(file.size, language),
-      }),
-    );
-  }
-
-  return (
-    <div className="backup-ways">
-      <button type="button" className="button button-primary" onClick={() => void save()}>
-        {t('backup.save')}
-      </button>
-      <p role="status">{told}</p>
-    </div>
   );
 }
 

@@ -10,7 +10,7 @@ const others = ['states', 'identities', 'settings', 'program'] as const;
 export function ClearQuestion(props: { onClear: () => void; onCancel: () => void }) {
   const { t } = useTranslation();
   const id = useId();
-  const listings = useDraftListings();
+  const { listings } = useDraftListings();
   const isWorking = useSiteDataState() === 'clearing';
   const [saved, setSaved] = useState<ReadonlySet<string>>(new Set());
   const [isUnderstood, setUnderstood] = useState(false);
@@ -59,6 +59,7 @@ export function ClearQuestion(props: { onClear: () => void; onCancel: () => void
         <DraftsAtRisk
           listings={atRisk}
           saved={saved}
+          onAllSaved={() => setSaved(new Set(listings.map((one) => one.id)))}
           onSaved={(draftId) => setSaved(new Set([...saved, draftId]))}
         />
       )}

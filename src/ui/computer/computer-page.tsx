@@ -14,6 +14,7 @@ import { Section } from './section.tsx';
 import { SetAsideSection } from './set-aside-section.tsx';
 import { SpaceSection } from './space-section.tsx';
 import { useComputerFacts } from './use-computer-facts.ts';
+import { useDraftListings } from './use-draft-listings.ts';
 import { useSiteDataState } from './use-site-data.ts';
 import './computer.css';
 
@@ -26,6 +27,7 @@ function WhatIsHere() {
   const { t } = useTranslation();
   const { facts, refresh } = useComputerFacts();
   const { siteData } = useServices();
+  const { listings, refresh: refreshListings } = useDraftListings();
   return (
     <>
       <SkipLink />
@@ -42,8 +44,8 @@ function WhatIsHere() {
           <p>{t('computer.where.elsewhere')}</p>
           <p>{t('computer.where.copy')}</p>
         </Section>
-        <DraftFiles />
-        <BackupSection />
+        <DraftFiles listings={listings} />
+        <BackupSection onSaved={refreshListings} />
         <SpaceSection facts={facts} onAsked={refresh} />
         <SetAsideSection texts={facts?.setAside ?? []} onChanged={refresh} />
         <Section heading={t('computer.offline.heading')}>

@@ -6,13 +6,11 @@ import { paths } from '../paths.ts';
 import { useServices } from '../services.tsx';
 import { useLanguage } from '../texts.tsx';
 import { Section } from './section.tsx';
-import { useDraftListings } from './use-draft-listings.ts';
 import { useDraftName } from './use-draft-name.ts';
 
 /** Each draft with the day it was last saved to a file: what is in no file is only here. */
-export function DraftFiles() {
+export function DraftFiles({ listings }: { listings: readonly DraftListing[] }) {
   const { t } = useTranslation();
-  const listings = useDraftListings();
   return (
     <Section heading={t('computer.drafts.heading')}>
       {listings.length === 0 ? (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DraftListing } from '#src/storage/draft-store.ts';
+import { SaveBackup } from '../backup/save-backup.tsx';
 import { download, jsonFile } from '../components/download.ts';
 import { useSealedFileName } from '../lock/locked-name.ts';
 import { useServices } from '../services.tsx';
@@ -11,6 +12,7 @@ export function DraftsAtRisk(props: {
   listings: readonly DraftListing[];
   saved: ReadonlySet<string>;
   onSaved: (draftId: string) => void;
+  onAllSaved: () => void;
 }) {
   const { t } = useTranslation();
   const name = useDraftName();
@@ -39,6 +41,8 @@ export function DraftsAtRisk(props: {
           </li>
         ))}
       </ul>
+      <p className="clear-backup">{t('computer.clear.backup')}</p>
+      <SaveBackup onSaved={props.onAllSaved} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { DraftListing } from '#src/storage/draft-store.ts';
 import { useServices } from '../services.tsx';
 
 /** The drafts of this browser as they now are, also when another tab changes them. */
-export function useDraftListings(): readonly DraftListing[] {
+export function useDraftListings() {
   const { store } = useServices();
   const [listings, setListings] = useState<readonly DraftListing[]>(() => store.list());
   const refresh = useCallback(() => setListings(store.list()), [store]);
@@ -17,5 +17,5 @@ export function useDraftListings(): readonly DraftListing[] {
     };
   }, [refresh]);
 
-  return listings;
+  return { listings, refresh };
 }

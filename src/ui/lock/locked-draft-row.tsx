@@ -1,23 +1,36 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { readDraftNotes } from '#src/storage/draft-notes.ts';
+import type { DraftListing } from '#src/storage/draft-store.ts';
+import { Question } from '../bin/question.tsx';
 import { download, jsonFile } from '../components/download.ts';
 import { formatWhen } from '../format.ts';
 import { paths } from '../paths.ts';
 import { useServices } from '../services.tsx';
+import type { Drafts } from '../start/use-drafts.ts';
 import { useLanguage } from '../texts.tsx';
 import { lockedName, useSealedFileName } from './locked-name.ts';
 
-/** A locked draft in the list: what it is called, when it was changed, and the way in. */
-export function LockedDraftRow(props: { id: string; label?: string; changedAt?: string }) {
+type LockedDraft = Extract<DraftListing, { readonly problem: unknown }>;
+
+/** A locked draft in the list: what it is called, when it was changed, the way in, and what needs no passphrase. */
+export function LockedDraftRow(props: { listing: LockedDraft; drafts: Drafts }) {
   const { t } = useTranslation();
   const { store, now } = useServices();
   const language = useLanguage();
   const fileName = useSealedFileName();
-  const { id, label, changedAt } = props;
+  const { listing, drafts } = props;
+  const { id, label, changedAt } = listing;
   const name = lockedName(label);
-  const text = store.rawText(id);
-  const saveToFile = t('start.saveToFile');
   const title = name ?? t('start.locked.title');
+  const text = store.rawText(id);
+  const savedToFileAt = readDraftNotes(store.notesOf(id))?.savedToFileAt;
+  const removable = { id, title, ...(savedToFileAt !== undefined && { savedToFileAt }) };
+  const save = {
+    name: t('start.saveToFile'),
+    run: () => download(fileName(label), jsonFile(text ?? '')),
+  };
+  const remove = { name: t('start.remove'), run: () => void drafts.remove(removable) };
   return (
     <li className="draft-row" data-locked={true}>
       <p className="draft-title">
@@ -29,21 +42,33 @@ export function LockedDraftRow(props: { id: string; label?: string; changedAt?: 
         {changedAt !== undefined &&
           ` ${t('start.changed', { when: formatWhen(new Date(changedAt), now(), language) })}.`}
       </p>
-      <div className="draft-actions">
-        <Link href={paths.caseSheet(id)} className="button button-link">
-          {t('start.locked.unlock')}
-        </Link>
-        {text !== undefined && (
-          <button
-            type="button"
-            className="button button-link"
-            aria-label={t('start.actionFor', { action: saveToFile, title })}
-            onClick={() => download(fileName(label), jsonFile(text))}
-          >
-            {saveToFile}
-          </button>
-        )}
-      </div>
+      {drafts.asked === id ? (
+        <Question
+          question={t('start.notKept.question', { title })}
+          body={t('start.notKept.body')}
+          yes={t('start.notKept.yes')}
+          no={t('start.notKept.no')}
+          onYes={() => void drafts.remove(removable, true)}
+          onNo={drafts.keep}
+        />
+      ) : (
+        <div className="draft-actions">
+          <Link href={paths.caseSheet(id)} className="button button-link">
+            {t('start.locked.unlock')}
+          </Link>
+          {[...(text === undefined ? [] : [save]), remove].map((action) => (
+            <button
+              key={action.name}
+              type="button"
+              className="button button-link"
+              aria-label={t('start.actionFor', { action: action.name, title })}
+              onClick={action.run}
+            >
+              {action.name}
+            </button>
+          ))}
+        </div>
+      )}
     </li>
   );
 }

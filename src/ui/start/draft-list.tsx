@@ -65,7 +65,7 @@ export function DraftList({ changes = 0 }: { changes?: number }) {
             listing.problem === undefined ? (
               <DraftRow key={listing.id} listing={listing} drafts={drafts} />
             ) : listing.problem === 'locked' ? (
-              <LockedDraftRow key={listing.id} {...listing} />
+              <LockedDraftRow key={listing.id} listing={listing} drafts={drafts} />
             ) : (
               <UnreadableDraftRow key={listing.id} id={listing.id} />
             ),

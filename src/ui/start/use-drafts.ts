@@ -11,10 +11,13 @@ import { useWrittenDrafts } from './use-written-drafts.ts';
 
 export type ReadableDraft = Exclude<DraftListing, { readonly problem: DraftProblem }>;
 
+/** What is told of a draft when it is removed: also of one that is locked. */
+export type RemovableDraft = Pick<ReadableDraft, 'id' | 'title' | 'savedToFileAt'>;
+
 /** A draft that was removed while the page is open, by its place in the bin. */
 interface Removed {
   readonly id: number;
-  readonly listing: ReadableDraft;
+  readonly listing: RemovableDraft;
 }
 
 export type Drafts = ReturnType<typeof useDrafts>;
@@ -79,7 +82,7 @@ export function useDrafts() {
   }
 
   /** Where the bin cannot take it, the user is asked first: `evenIfNotKept` is the answer. */
-  async function remove(listing: ReadableDraft, evenIfNotKept = false) {
+  async function remove(listing: RemovableDraft, evenIfNotKept = false) {
     const removal = await bin.remove(listing.id, evenIfNotKept);
     const isAsked = !removal.ok && removal.reason === 'notKept';
     setAsked(isAsked ? listing.id : undefined);

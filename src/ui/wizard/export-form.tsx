@@ -5,6 +5,7 @@ import type { Questionnaire } from '#questionnaire/schema.ts';
 import type { Assessment } from '#src/domain/assessment.ts';
 import { assessmentProgress } from '#src/domain/progress.ts';
 import { isSignedOff } from '#src/domain/sign-off.ts';
+import { OpenReportNote } from '../lock/open-report-note.tsx';
 import { paths } from '../paths.ts';
 import { PersonalNumbersNotice } from '../personal-numbers/personal-numbers-notice.tsx';
 import { usePersonalNumbers } from '../personal-numbers/use-personal-numbers.ts';
@@ -87,6 +88,7 @@ export function ExportForm(props: {
           </Link>
         </p>
       )}
+      <OpenReportNote draftId={props.draftId} />
       {missing.length > 0 && (
         <MissingCharactersNotice
           draftId={props.draftId}
