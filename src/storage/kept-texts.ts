@@ -25,7 +25,7 @@ import type { WebStorage } from './web-storage.ts';
 const refreshWithin = 400;
 const lookAfter = 20;
 
-export interface KeptTextsSources {
+interface KeptTextsSources {
   readonly storage: WebStorage;
   readonly indexedDB: () => IDBFactory;
   readonly atRest: AtRest;
@@ -45,7 +45,7 @@ interface Unstored {
 }
 
 /** The texts of the drafts as they lie in localStorage and in the journal, each the other's copy. */
-export type KeptTexts = ReturnType<typeof createKeptTexts>;
+type KeptTexts = ReturnType<typeof createKeptTexts>;
 
 export function createKeptTexts(sources: KeptTextsSources) {
   const { storage, atRest } = sources;
