@@ -228,6 +228,51 @@ test('a page that is put into the back/forward cache lets others write, and read
   await expect(notice(page, 'elsewhere')).toBeVisible();
 });
 
+test('the same answer written in two tabs at once: both texts are shown, and the user chooses', async ({
+  page,
+  context,
+}) => {
+  await context.addInitScript(() => {
+    Object.defineProperty(navigator, 'locks', { value: undefined });
+    Object.defineProperty(window, 'BroadcastChannel', { value: undefined });
+  });
+  const address = await startDraft(page, 'Skolvägen');
+  const second = await secondTab(context, address);
+  // The same moment: neither has heard of the other when it begins.
+  const write = (tab: Page, text: string) =>
+    titleField(tab).evaluate((field, value) => {
+      const at = Math.ceil(Date.now() / 2000) * 2000 + 1000;
+      return new Promise<void>((resolve) => {
+        setTimeout(() => {
+          (field as HTMLInputElement).focus();
+          (field as HTMLInputElement).select();
+          document.execCommand('insertText', false, value);
+          resolve();
+        }, at - Date.now());
+      });
+    }, text);
+  await Promise.all([write(page, 'Skolvägen i norr'), write(second, 'Skolvägen i söder')]);
+  const conflicts = (tab: Page) => notice(tab, 'conflict');
+  await expect
+    .poll(async () => (await conflicts(page).count()) + (await conflicts(second).count()))
+    .toBe(1);
+  const asked = (await conflicts(page).count()) === 1 ? page : second;
+  const other = asked === page ? second : page;
+  await hasNoViolations(asked, 'a tab with a conflict');
+
+  await asked.getByRole('link', { name: 'Jämför och välj' }).click();
+  await asked.getByRole('heading', { level: 1, name: 'Sammanfoga' }).waitFor();
+  await expect(asked.getByRole('main')).toContainText('norr');
+  await expect(asked.getByRole('main')).toContainText('söder');
+  await asked.getByRole('radio', { name: 'Behåll den här flikens' }).check();
+  await asked.getByRole('button', { name: 'Använd' }).click();
+  await isSaved(asked);
+  const kept = asked === page ? 'Skolvägen i norr' : 'Skolvägen i söder';
+  await expect(titleField(other)).toHaveValue(kept);
+  await asked.goto(address);
+  await expect(titleField(asked)).toHaveValue(kept);
+});
+
 test.describe('without locks', () => {
   for (const [means, withChannel] of [
     ['by messages alone', true],

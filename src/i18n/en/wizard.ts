@@ -14,6 +14,7 @@ export const wizard: typeof swedish = {
   progress: '{{complete}} of {{total}} steps complete',
   saveToFile: 'Save to file',
   exportPdf: 'Export PDF',
+  notices: 'Messages about the draft',
   more: 'More',
   history: 'History',
   noRoomForStates:

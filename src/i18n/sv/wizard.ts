@@ -12,6 +12,7 @@ export const wizard = {
   progress: '{{complete}} av {{total}} steg klara',
   saveToFile: 'Spara till fil',
   exportPdf: 'Exportera PDF',
+  notices: 'Meddelanden om utkastet',
   more: 'Mer',
   history: 'Historik',
   noRoomForStates:

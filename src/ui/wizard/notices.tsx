@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { FileNotices } from '../files/file-notices.tsx';
 import { FileReminder } from '../files/file-reminder.tsx';
 import { SnapshotNotice } from '../history/snapshot-notice.tsx';
@@ -11,14 +12,15 @@ import { TabNotices } from './tab-notices.tsx';
  * own that draws a `<div className="notice">`, or nothing. What is urgent comes first.
  */
 export function Notices(props: OpenAssessmentProps) {
+  const { t } = useTranslation();
   return (
-    <div className="notices">
+    <section className="notices" aria-label={t('wizard.notices')}>
       <LockHinderedNotice />
       <TabNotices {...props} />
       <FileNotices {...props} />
       <FileReminder {...props} />
       <SnapshotNotice {...props} />
       <PersonalNumbersReminder {...props} />
-    </div>
+    </section>
   );
 }

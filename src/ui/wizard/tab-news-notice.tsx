@@ -17,7 +17,8 @@ export function TabNewsNotice(props: OpenAssessmentProps) {
   }
   switch (news.kind) {
     case 'conflict':
-      return <ConflictNotice {...props} news={news} />;
+      // On the page where it is decided it need not be said.
+      return props.place.kind === 'merge' ? null : <ConflictNotice {...props} news={news} />;
     case 'removed':
       return <RemovedNotice {...props} />;
     default:
