@@ -45,8 +45,6 @@ interface Unstored {
 }
 
 /** The texts of the drafts as they lie in localStorage and in the journal, each the other's copy. */
-type KeptTexts = ReturnType<typeof createKeptTexts>;
-
 export function createKeptTexts(sources: KeptTextsSources) {
   const { storage, atRest } = sources;
   const unstored = new Map<DraftId, Unstored>();
