@@ -32,7 +32,10 @@ async function clear(page: Page) {
     await understood.check();
   }
   await page.getByRole('button', { name: 'Ja, ta bort allt' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Datorn är rensad' }).waitFor();
+  // A service worker that is just being looked after by the browser keeps it waiting.
+  await page
+    .getByRole('heading', { level: 1, name: 'Datorn är rensad' })
+    .waitFor({ timeout: 60_000 });
 }
 
 function textsIn({ localStorage, sessionStorage, databases, cookies }: SiteDataDump): string[] {

@@ -38,16 +38,25 @@ async function unlock(page: Page, words = passphrase) {
   await page.getByRole('button', { name: 'Lås upp' }).click();
 }
 
+/** Where the question of step 1 is written. */
+const question = (page: Page) => page.getByRole('textbox').first();
+
+/** Writes at the end of the question of step 1. */
+async function write(page: Page, words: string) {
+  await question(page).click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.insertText(words);
+  await expect(question(page)).toHaveValue(new RegExp(`${words}$`));
+  await isSaved(page);
+}
+
 /** A draft with the sentence in it, so saved that earlier states of it lie in the browser too. */
 async function writeDraft(page: Page) {
   await startNew(page);
   const title = questionField(page, 'case-title').locator('input, textarea');
   await title.fill('Familjecentral i Ekdalen');
   await goToStep(page, 1);
-  const editor = page.locator('.rich-text [contenteditable], [role="textbox"]').first();
-  await editor.click();
-  await page.keyboard.insertText(sentence);
-  await isSaved(page);
+  await write(page, sentence);
   await saveToFile(page);
   await isSaved(page);
 }
@@ -77,7 +86,7 @@ test('a draft with a passphrase lies nowhere in clear, is locked, and comes back
   expect(await holdsSentence(page)).toEqual([]);
 
   await goToStep(page, 1);
-  await page.getByText(sentence).waitFor();
+  await expect(question(page)).toHaveValue(sentence);
   const file = await saveToFile(page);
   expect(file).toContain('"format":"barnrattsprovning-sealed"');
   expect(file).not.toContain('Ekdalsvägen');
@@ -97,7 +106,7 @@ test('a draft with a passphrase lies nowhere in clear, is locked, and comes back
   await expect(page.getByLabel('Lösenfras', { exact: true })).toBeFocused();
   await hasNoViolations(page, 'wrong passphrase');
   await unlock(page);
-  await page.getByText(sentence).waitFor();
+  await expect(question(page)).toHaveValue(sentence);
   expect(page.url()).toBe(address);
 
   // In the list.
@@ -124,7 +133,42 @@ test('a draft with a passphrase lies nowhere in clear, is locked, and comes back
   await page.reload();
   await page.getByRole('heading', { level: 1, name: 'Lås med lösenfras' }).waitFor();
   await goToStep(page, 1);
-  await page.getByText(sentence).waitFor();
+  await expect(question(page)).toHaveValue(sentence);
+});
+
+test('a locked file opens with its passphrase in another browser; a report is said to be open', async ({
+  page,
+  browser,
+}) => {
+  await writeDraft(page);
+  await setPassphrase(page);
+  const file = await saveToFile(page);
+  await openExport(page);
+  await expect(page.getByText('PDF:en blir inte låst')).toBeVisible();
+  await hasNoViolations(page, 'export of a locked draft');
+
+  const elsewhere = await browser.newContext({ locale: 'sv-SE' });
+  const other = await elsewhere.newPage();
+  await openStart(other);
+  await openFile(other, 'provning.json', file);
+  await other.getByRole('heading', { level: 1, name: label }).waitFor();
+  await unlock(other);
+  await goToStep(other, 1);
+  await expect(question(other)).toHaveValue(sentence);
+  await write(other, ' Fortsatt på en annan dator.');
+  expect(await holdsSentence(other)).toEqual([]);
+
+  // Removed without its passphrase, and taken back.
+  await openStart(other);
+  const row = other.locator('.draft-row');
+  await row.getByRole('button', { name: 'Ta bort' }).click();
+  await expect(row).toHaveCount(0);
+  await other.getByRole('button', { name: 'Ångra' }).click();
+  await row.getByRole('link', { name: 'Lås upp' }).click();
+  await unlock(other);
+  await goToStep(other, 1);
+  await expect(question(other)).toHaveValue(`${sentence} Fortsatt på en annan dator.`);
+  await elsewhere.close();
 });
 
 test('a locked file opens with its passphrase in another browser; a report is said to be open', async ({
@@ -176,8 +220,8 @@ test('what is typed is saved when the draft is locked, in every tab that has it 
   await other.getByRole('heading', { level: 1, name: 'Ärendeuppgifter' }).waitFor();
 
   await goToStep(page, 1);
-  await page.locator('.rich-text [contenteditable], [role="textbox"]').first().click();
-  await page.keyboard.press('End');
+  await question(page).click();
+  await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.insertText(' Det sista som skrevs.');
   await goToPassphrase(page, 'Utkastet har en lösenfras');
   await page.getByRole('button', { name: 'Lås nu' }).click();
@@ -188,7 +232,7 @@ test('what is typed is saved when the draft is locked, in every tab that has it 
   }
   await unlock(page);
   await goToStep(page, 1);
-  await page.getByText('Det sista som skrevs.').waitFor();
+  await expect(question(page)).toHaveValue(`${sentence} Det sista som skrevs.`);
 });
 
 test('a tab that reads along when a passphrase is set shows the text no longer', async ({
@@ -198,13 +242,13 @@ test('a tab that reads along when a passphrase is set shows the text no longer',
   await writeDraft(page);
   const other = await context.newPage();
   await other.goto(page.url());
-  await other.getByText(sentence).waitFor();
+  await other.getByText(sentence).first().waitFor();
   await setPassphrase(page);
   await other.getByRole('heading', { level: 1, name: label }).waitFor();
   await expect(other.locator('body')).not.toContainText('Ekdalsvägen');
   expect(await holdsSentence(page)).toEqual([]);
   await unlock(other);
-  await other.getByText(sentence).waitFor();
+  await other.getByText(sentence).first().waitFor();
 });
 
 test('an unlocked draft is locked when nobody has touched the computer, and not while somebody has', async ({
@@ -237,18 +281,22 @@ test('a draft that cannot be saved is not locked, and says so', async ({ page })
   await setPassphrase(page);
   await goToStep(page, 1);
   await page.evaluate(() => {
-    Storage.prototype.setItem = () => {
+    const full = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
+    Storage.prototype.setItem = full;
+    IDBObjectStore.prototype.put = full;
+    IDBObjectStore.prototype.add = full;
   });
-  await page.locator('.rich-text [contenteditable], [role="textbox"]').first().click();
-  await page.keyboard.insertText('Bara på skärmen. ');
+  await question(page).click();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.insertText(' Bara på skärmen.');
   await page.locator('[data-save-status="failed"]').waitFor();
   await goToPassphrase(page, 'Utkastet har en lösenfras');
   await page.getByRole('button', { name: 'Lås nu' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'skulle låsas' })).toBeVisible();
   await goToStep(page, 1);
-  await expect(page.getByRole('textbox').getByText('Bara på skärmen.')).toBeVisible();
+  await expect(question(page)).toHaveValue(`${sentence} Bara på skärmen.`);
 });
 
 test('by keyboard alone, on a narrow screen, in the dark', async ({ page }) => {

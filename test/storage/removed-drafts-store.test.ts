@@ -258,3 +258,19 @@ describe('where the browser refuses', () => {
     expect(await only(browser({ first: 10 }).bin)).toMatchObject({ id: place });
   });
 });
+
+it('a state in the bin of a draft that has got a passphrase meanwhile is sealed too', async () => {
+  const { drafts, bin, secret } = browser();
+  const draft = drafts.create(assessmentAt(3, 'Skolan i Ekdalen'));
+  await bin.remove(draft);
+  // Another tab still had it open, and has saved it again.
+  drafts.save(draft, assessmentAt(4, 'Skolan i Ekdalen'));
+  const texts = async () => ((await bin.contents()) ?? []).map(({ text }) => text).join();
+  expect(await texts()).toContain('Skolan');
+  secret.add(draft);
+  expect(await bin.reseal(draft)).toBe(true);
+  expect(await texts()).not.toContain('Skolan');
+  const { id: place } = await only(bin);
+  expect((await bin.restore(place)).ok).toBe(true);
+  expect(titlesOf(drafts)).toContain('Skolan i Ekdalen');
+});
