@@ -97,6 +97,8 @@ test('a draft with a passphrase lies nowhere in clear, is locked, and comes back
   const address = page.url();
   await page.reload();
   await page.getByRole('heading', { level: 1, name: label }).waitFor();
+  // The browser's history outlives the draft.
+  await expect(page).toHaveTitle(/^Låst utkast/);
   await expect(page.getByText('Familjecentral')).toHaveCount(0);
   await hasNoViolations(page, 'locked');
   await unlock(page, 'kastanj timme blåval');

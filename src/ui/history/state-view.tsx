@@ -32,10 +32,9 @@ export function StateView(props: {
   return (
     <main className="history history-wide" id="content">
       <div className="history-head">
-        <PageTitle
-          title={snapshot === undefined ? t('history.view.heading') : nameOf(snapshot)}
-          focus={true}
-        />
+        <PageTitle title={t('history.view.heading')} focus={true}>
+          {snapshot && nameOf(snapshot)}
+        </PageTitle>
         {snapshot && <p>{t('history.view.note', { when: whenOf(snapshot) })}</p>}
         <OutcomeNotice actions={actions} />
         <div className="history-ways">

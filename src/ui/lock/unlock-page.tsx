@@ -31,7 +31,9 @@ export function UnlockPage({ draftId }: { draftId: string }) {
         </div>
       </TopBar>
       <main className="lock-page" id="content">
-        <PageTitle title={name ?? t('lock.unlock.heading')} focus={true} />
+        <PageTitle title={t('lock.unlock.heading')} focus={true}>
+          {name}
+        </PageTitle>
         <p>
           {t('lock.unlock.lead')}
           {head?.changedAt !== undefined &&
