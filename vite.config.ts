@@ -95,6 +95,8 @@ export default defineConfig({
           testTimeout: 15_000,
           // As with the flows: a busy machine may stall a browser for seconds. It is listed as a retry.
           retry: 1,
+          // A second is not enough to wait for on such a machine.
+          expect: { poll: { timeout: 10_000 } },
           browser: {
             enabled: true,
             headless: true,
