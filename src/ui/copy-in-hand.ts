@@ -1,5 +1,5 @@
 import type { Assessment } from '#src/domain/assessment.ts';
-import type { DraftId } from '#src/storage/draft-store.ts';
+import type { DraftId } from '#src/storage/drafts/draft-store.ts';
 
 /** A copy that is to be merged into an open draft. */
 export interface HeldCopy {

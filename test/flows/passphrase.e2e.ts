@@ -173,43 +173,6 @@ test('a locked file opens with its passphrase in another browser; a report is sa
   await elsewhere.close();
 });
 
-test('a locked file opens with its passphrase in another browser; a report is said to be open', async ({
-  page,
-  browser,
-}) => {
-  await writeDraft(page);
-  await setPassphrase(page);
-  const file = await saveToFile(page);
-  await openExport(page);
-  await expect(page.getByText('PDF:en blir inte låst')).toBeVisible();
-  await hasNoViolations(page, 'export of a locked draft');
-
-  const elsewhere = await browser.newContext({ locale: 'sv-SE' });
-  const other = await elsewhere.newPage();
-  await openStart(other);
-  await openFile(other, 'provning.json', file);
-  await other.getByRole('heading', { level: 1, name: label }).waitFor();
-  await unlock(other);
-  await goToStep(other, 1);
-  await other.getByText(sentence).waitFor();
-  await other.getByRole('textbox').first().click();
-  await other.keyboard.insertText('Fortsatt på en annan dator. ');
-  await isSaved(other);
-  expect(await holdsSentence(other)).toEqual([]);
-
-  // Removed without its passphrase, and taken back.
-  await openStart(other);
-  const row = other.locator('.draft-row');
-  await row.getByRole('button', { name: 'Ta bort' }).click();
-  await expect(row).toHaveCount(0);
-  await other.getByRole('button', { name: 'Ångra' }).click();
-  await row.getByRole('link', { name: 'Lås upp' }).click();
-  await unlock(other);
-  await goToStep(other, 1);
-  await other.getByText('Fortsatt på en annan dator.').waitFor();
-  await elsewhere.close();
-});
-
 test('what is typed is saved when the draft is locked, in every tab that has it open', async ({
   page,
   context,

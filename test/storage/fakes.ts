@@ -1,7 +1,7 @@
 import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
 import type { Answers } from '#src/domain/answers.ts';
 import { type Assessment, createAssessment } from '#src/domain/assessment.ts';
-import type { StorageLike } from '#src/storage/web-storage.ts';
+import type { StorageLike } from '#src/storage/browser/web-storage.ts';
 
 export const startOfTest = new Date('2026-11-22T13:00:00.000Z');
 

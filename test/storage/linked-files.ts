@@ -1,4 +1,4 @@
-import type { FileHandle } from '#src/storage/linked-file.ts';
+import type { FileHandle } from '#src/storage/files/linked-file.ts';
 
 /** A file in a shared folder. */
 export class FakeFile {

@@ -1,5 +1,5 @@
-import type { AtRest, Head } from '#src/storage/at-rest.ts';
-import { asItIs } from '#src/storage/at-rest.ts';
+import type { AtRest, Head } from '#src/storage/passphrase/at-rest.ts';
+import { asItIs } from '#src/storage/passphrase/at-rest.ts';
 
 /** Says that a text is sealed, and what can be told of it without opening it. */
 interface Envelope {

@@ -1,9 +1,9 @@
 import type { BackedUpDraft, BackedUpSnapshot, Backup } from '#src/domain/backup-file.ts';
 import type { KnownSigner } from '#src/domain/known-signers.ts';
 import { isSealed } from '#src/domain/sealed-draft.ts';
-import type { DraftStore } from '../draft-store.ts';
-import type { RemovedDraftsStore } from '../removed-drafts-store.ts';
-import { isPinned, type SnapshotStore } from '../snapshot.ts';
+import type { DraftStore } from '../drafts/draft-store.ts';
+import type { RemovedDraftsStore } from '../history/removed-drafts-store.ts';
+import { isPinned, type SnapshotStore } from '../history/snapshot.ts';
 
 export interface BackupSources {
   readonly store: Pick<DraftStore, 'list' | 'rawText' | 'notesOf'>;

@@ -2,9 +2,9 @@ import { readAssessmentFile } from '#src/domain/assessment-file/read.ts';
 import { writeAssessmentFile } from '#src/domain/assessment-file/write.ts';
 import type { BackedUpDraft, Backup } from '#src/domain/backup-file.ts';
 import { type KnownSigner, mergeKnownSigners } from '#src/domain/known-signers.ts';
-import type { DraftId, DraftStore } from '../draft-store.ts';
-import type { RemovedDraftsStore } from '../removed-drafts-store.ts';
-import { isSnapshotReason, type SnapshotStore } from '../snapshot.ts';
+import type { DraftId, DraftStore } from '../drafts/draft-store.ts';
+import type { RemovedDraftsStore } from '../history/removed-drafts-store.ts';
+import { isSnapshotReason, type SnapshotStore } from '../history/snapshot.ts';
 
 export interface RestoreTargets {
   readonly store: Pick<DraftStore, 'list' | 'rawText' | 'load' | 'restore'>;

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BinnedDraft } from '#src/storage/removed-drafts-store.ts';
+import type { BinnedDraft } from '#src/storage/history/removed-drafts-store.ts';
 import { formatWhen } from '../format.ts';
 import { useServices } from '../services.tsx';
 import { useLanguage } from '../texts.tsx';

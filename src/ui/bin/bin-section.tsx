@@ -4,7 +4,7 @@ import {
   type BinnedDraft,
   daysInBin,
   type RestoreFailure,
-} from '#src/storage/removed-drafts-store.ts';
+} from '#src/storage/history/removed-drafts-store.ts';
 import { useServices } from '../services.tsx';
 import { BinRow } from './bin-row.tsx';
 import { useBin } from './use-bin.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { BinnedDraft } from '#src/storage/removed-drafts-store.ts';
+import type { BinnedDraft } from '#src/storage/history/removed-drafts-store.ts';
 import { useServices } from '../services.tsx';
 
 /** The removed drafts as they now are, the latest first; none while they are read. */

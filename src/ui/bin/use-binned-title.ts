@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { BinnedDraft } from '#src/storage/removed-drafts-store.ts';
+import type { BinnedDraft } from '#src/storage/history/removed-drafts-store.ts';
 
 /** What a removed draft is called, as far as it can be read. */
 export function useBinnedTitle(): (draft: BinnedDraft) => string {

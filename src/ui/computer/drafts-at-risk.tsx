@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DraftListing } from '#src/storage/draft-store.ts';
+import type { DraftListing } from '#src/storage/drafts/draft-store.ts';
 import { SaveBackup } from '../backup/save-backup.tsx';
 import { download, jsonFile } from '../components/download.ts';
 import { useSealedFileName } from '../lock/locked-name.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SetAsideText } from '#src/storage/set-aside-texts.ts';
+import type { SetAsideText } from '#src/storage/drafts/set-aside-texts.ts';
 import { download, jsonFile } from '../components/download.ts';
 import { UndoNotice } from '../components/undo-notice.tsx';
 import { formatSize, formatWhen } from '../format.ts';

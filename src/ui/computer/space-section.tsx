@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StorageFacts } from '#src/storage/storage-facts.ts';
+import type { StorageFacts } from '#src/storage/browser/storage-facts.ts';
 import { formatShare, formatSize } from '../format.ts';
 import { useServices } from '../services.tsx';
 import { useLanguage } from '../texts.tsx';

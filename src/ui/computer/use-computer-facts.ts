@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { StorageFacts } from '#src/storage/storage-facts.ts';
+import type { StorageFacts } from '#src/storage/browser/storage-facts.ts';
 import { useServices } from '../services.tsx';
 
 /** What is known of this browser's storage; undefined until it has been asked. */

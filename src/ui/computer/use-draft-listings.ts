@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { DraftListing } from '#src/storage/draft-store.ts';
+import type { DraftListing } from '#src/storage/drafts/draft-store.ts';
 import { useServices } from '../services.tsx';
 
 /** The drafts of this browser as they now are, also when another tab changes them. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { DraftListing } from '#src/storage/draft-store.ts';
+import type { DraftListing } from '#src/storage/drafts/draft-store.ts';
 import { lockedName } from '../lock/locked-name.ts';
 
 /** What a draft is called in lists, also one that cannot be opened. */

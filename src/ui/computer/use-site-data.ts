@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { SiteDataState } from '#src/storage/site-data.ts';
+import type { SiteDataState } from '#src/storage/browser/site-data.ts';
 import { useServices } from '../services.tsx';
 
 /** Whether there is still something to write in; see SiteData. */

@@ -1,5 +1,5 @@
 import type { Assessment } from '#src/domain/assessment.ts';
-import type { SnapshotStore } from '#src/storage/snapshot.ts';
+import type { SnapshotStore } from '#src/storage/history/snapshot.ts';
 
 /** More than enough: of two copies that were changed apart, one was made of a state of the last days. */
 const atMost = 40;

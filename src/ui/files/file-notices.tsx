@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { FileStatus } from '#src/storage/file-sync-state.ts';
+import type { FileStatus } from '#src/storage/files/file-sync-state.ts';
 import { paths } from '../paths.ts';
 import { useServices } from '../services.tsx';
 import type { OpenAssessmentProps } from '../wizard/assessment-page.tsx';

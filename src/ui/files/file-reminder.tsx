@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { needsFile, writtenLength } from '#src/domain/file-reminder.ts';
 import { isSignedOff } from '#src/domain/sign-off.ts';
-import { lastHandedOver, readDraftNotes } from '#src/storage/draft-notes.ts';
+import { lastHandedOver, readDraftNotes } from '#src/storage/drafts/draft-notes.ts';
 import { formatWhen, localDay } from '../format.ts';
 import { useServices } from '../services.tsx';
 import { useLanguage } from '../texts.tsx';

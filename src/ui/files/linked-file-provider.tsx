@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
-import type { FileSyncState } from '#src/storage/file-sync-state.ts';
+import type { FileSyncState } from '#src/storage/files/file-sync-state.ts';
 import type { OpenAssessmentProps } from '../wizard/assessment-page.tsx';
 import { useLinkedFile } from './use-linked-file.ts';
 

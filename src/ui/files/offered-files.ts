@@ -1,6 +1,6 @@
 import type { Assessment } from '#src/domain/assessment.ts';
-import type { DraftId } from '#src/storage/draft-store.ts';
-import type { FileHandle } from '#src/storage/linked-file.ts';
+import type { DraftId } from '#src/storage/drafts/draft-store.ts';
+import type { FileHandle } from '#src/storage/files/linked-file.ts';
 
 /** A file that a draft was just opened from, and that it could go on being saved in. */
 export interface OfferedFile {

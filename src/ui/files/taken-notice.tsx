@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TakenIn } from '#src/storage/file-sync-state.ts';
+import type { TakenIn } from '#src/storage/files/file-sync-state.ts';
 import { Comparison } from '../compare/comparison.tsx';
 import { formatTime } from '../format.ts';
 import { PdfDialog } from '../pdf/pdf-dialog.tsx';

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Assessment } from '#src/domain/assessment.ts';
-import { type FileLink, newFileLink } from '#src/storage/file-link.ts';
-import { FileSync } from '#src/storage/file-sync.ts';
-import { askToWrite, type FileHandle } from '#src/storage/linked-file.ts';
+import { type FileLink, newFileLink } from '#src/storage/files/file-link.ts';
+import { FileSync } from '#src/storage/files/file-sync.ts';
+import { askToWrite, type FileHandle } from '#src/storage/files/linked-file.ts';
 import { useServices } from '../services.tsx';
 import { useNameOfFile, useSaveToFile } from '../use-save-to-file.ts';
 import type { OpenAssessmentProps } from '../wizard/assessment-page.tsx';

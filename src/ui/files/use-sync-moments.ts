@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { FileSync } from '#src/storage/file-sync.ts';
+import type { FileSync } from '#src/storage/files/file-sync.ts';
 
 /** How often a page that is looked at asks whether a colleague has changed the file. */
 const pollEvery = 10_000;

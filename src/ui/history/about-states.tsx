@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { snapshotBudget } from '#src/storage/snapshot.ts';
+import { snapshotBudget } from '#src/storage/history/snapshot.ts';
 import { formatSize } from '../format.ts';
 import { useLanguage } from '../texts.tsx';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Snapshot } from '#src/storage/snapshot.ts';
+import type { Snapshot } from '#src/storage/history/snapshot.ts';
 import { UndoNotice } from '../components/undo-notice.tsx';
 import type { StateActions } from './use-state-actions.ts';
 

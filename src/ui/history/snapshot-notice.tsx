@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { keepSnapshotsOf } from '#src/storage/snapshot-keeper.ts';
+import { keepSnapshotsOf } from '#src/storage/history/snapshot-keeper.ts';
 import { useServices } from '../services.tsx';
 import type { OpenAssessmentProps } from '../wizard/assessment-page.tsx';
 

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
-import type { Snapshot, SnapshotContent } from '#src/storage/snapshot.ts';
+import type { Snapshot, SnapshotContent } from '#src/storage/history/snapshot.ts';
 import { Comparison } from '../compare/comparison.tsx';
 import { PageTitle } from '../components/page-title.tsx';
 import { paths } from '../paths.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Snapshot } from '#src/storage/snapshot.ts';
+import type { Snapshot } from '#src/storage/history/snapshot.ts';
 import { formatDay, localDay } from '../format.ts';
 import { useLanguage } from '../texts.tsx';
 import { type StateRights, StateRow } from './state-row.tsx';

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import type { Snapshot } from '#src/storage/snapshot.ts';
+import type { Snapshot } from '#src/storage/history/snapshot.ts';
 import '../components/menu.css';
 import { comparePath } from './history-place.ts';
 import type { StateRights } from './state-row.tsx';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { Snapshot } from '#src/storage/snapshot.ts';
+import type { Snapshot } from '#src/storage/history/snapshot.ts';
 import { formatTime } from '../format.ts';
 import { useLanguage } from '../texts.tsx';
 import { comparePath, viewPath } from './history-place.ts';

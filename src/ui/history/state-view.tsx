@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { Snapshot } from '#src/storage/snapshot.ts';
+import type { Snapshot } from '#src/storage/history/snapshot.ts';
 import { AssessmentView } from '../assessment-view/assessment-view.tsx';
 import { PageTitle } from '../components/page-title.tsx';
 import { paths } from '../paths.ts';

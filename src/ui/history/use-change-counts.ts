@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Answers } from '#src/domain/answers.ts';
 import { changedAnswers } from '#src/domain/comparison/changed-answers.ts';
-import type { Snapshot, SnapshotStore } from '#src/storage/snapshot.ts';
+import type { Snapshot, SnapshotStore } from '#src/storage/history/snapshot.ts';
 import { useServices } from '../services.tsx';
 
 /** How many answers differ from the state before; by number of the later state and of the one before it. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { SnapshotContent } from '#src/storage/snapshot.ts';
+import type { SnapshotContent } from '#src/storage/history/snapshot.ts';
 import { useServices } from '../services.tsx';
 
 /** What an earlier state holds; undefined while it is read, and where there is none to read. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Snapshot } from '#src/storage/snapshot.ts';
+import type { Snapshot } from '#src/storage/history/snapshot.ts';
 import { useServices } from '../services.tsx';
 
 export type SnapshotsState =

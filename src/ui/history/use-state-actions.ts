@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { type Assessment, textByRole, withTitle } from '#src/domain/assessment.ts';
 import { isSignedOff, newVersion } from '#src/domain/sign-off.ts';
-import type { RemovedSnapshot, Snapshot, SnapshotProblem } from '#src/storage/snapshot.ts';
+import type { RemovedSnapshot, Snapshot, SnapshotProblem } from '#src/storage/history/snapshot.ts';
 import { paths } from '../paths.ts';
 import { useServices } from '../services.tsx';
 import type { OpenAssessmentProps } from '../wizard/assessment-page.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Snapshot } from '#src/storage/snapshot.ts';
+import type { Snapshot } from '#src/storage/history/snapshot.ts';
 import { formatInstant } from '../format.ts';
 import { useLanguage } from '../texts.tsx';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PassphraseChange } from '#src/storage/change-passphrase.ts';
+import type { PassphraseChange } from '#src/storage/passphrase/change-passphrase.ts';
 import type { PassphraseStep } from './passphrase-page.tsx';
 
 /** What became of the passphrase, said where the page begins: what was pressed may be gone. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { readDraftNotes } from '#src/storage/draft-notes.ts';
-import type { DraftListing } from '#src/storage/draft-store.ts';
+import { readDraftNotes } from '#src/storage/drafts/draft-notes.ts';
+import type { DraftListing } from '#src/storage/drafts/draft-store.ts';
 import { Question } from '../bin/question.tsx';
 import { download, jsonFile } from '../components/download.ts';
 import { formatWhen } from '../format.ts';

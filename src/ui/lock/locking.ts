@@ -1,12 +1,12 @@
 import { flushSync } from 'react-dom';
-import type { BrowserChannel } from '#src/storage/browser-channel.ts';
+import type { DraftStore } from '#src/storage/drafts/draft-store.ts';
 import {
   changePassphrase,
   type PassphraseChange,
   type SealedPlace,
-} from '#src/storage/change-passphrase.ts';
-import type { DraftStore } from '#src/storage/draft-store.ts';
-import type { Vault } from '#src/storage/vault.ts';
+} from '#src/storage/passphrase/change-passphrase.ts';
+import type { Vault } from '#src/storage/passphrase/vault.ts';
+import type { BrowserChannel } from '#src/storage/tabs/browser-channel.ts';
 import type { OpenWork } from '../open-work.ts';
 import type { Preferences } from '../services.tsx';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PassphraseChange } from '#src/storage/change-passphrase.ts';
+import type { PassphraseChange } from '#src/storage/passphrase/change-passphrase.ts';
 import { PageTitle } from '../components/page-title.tsx';
 import type { OpenAssessmentProps } from '../wizard/assessment-page.tsx';
 import { ChangeOutcome } from './change-outcome.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PassphraseChange } from '#src/storage/change-passphrase.ts';
+import type { PassphraseChange } from '#src/storage/passphrase/change-passphrase.ts';
 import { useServices } from '../services.tsx';
 import { useSaveToFile } from '../use-save-to-file.ts';
 import type { OpenAssessmentProps } from '../wizard/assessment-page.tsx';

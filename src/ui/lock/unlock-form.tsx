@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Unlocking } from '#src/storage/vault.ts';
+import type { Unlocking } from '#src/storage/passphrase/vault.ts';
 import { PassphraseField } from './passphrase-field.tsx';
 
 type State = 'asking' | 'working' | Exclude<Unlocking, 'unlocked'>;

@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { isSealed } from '#src/domain/sealed-draft.ts';
-import type { DraftStore } from '#src/storage/draft-store.ts';
-import type { Vault } from '#src/storage/vault.ts';
+import type { DraftStore } from '#src/storage/drafts/draft-store.ts';
+import type { Vault } from '#src/storage/passphrase/vault.ts';
 import { useServices } from '../services.tsx';
 
 /** Whether a draft has a passphrase that this tab has not been told; undefined where it has none. */

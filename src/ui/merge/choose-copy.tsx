@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textByRole } from '#src/domain/assessment.ts';
-import type { DraftListing } from '#src/storage/draft-store.ts';
+import type { DraftListing } from '#src/storage/drafts/draft-store.ts';
 import { PageTitle } from '../components/page-title.tsx';
 import type { HeldCopy } from '../copy-in-hand.ts';
 import { formatWhen } from '../format.ts';

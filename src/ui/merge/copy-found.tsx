@@ -5,7 +5,7 @@ import { findQuestionnaire } from '#questionnaire/index.ts';
 import { type Assessment, textByRole } from '#src/domain/assessment.ts';
 import { compareAssessments } from '#src/domain/compare.ts';
 import { relationOf } from '#src/domain/lineage.ts';
-import type { DraftId } from '#src/storage/draft-store.ts';
+import type { DraftId } from '#src/storage/drafts/draft-store.ts';
 import { formatWhen } from '../format.ts';
 import { paths } from '../paths.ts';
 import { useServices } from '../services.tsx';

@@ -3,7 +3,7 @@ import type { Assessment } from '#src/domain/assessment.ts';
 import { type Relation, relationOf } from '#src/domain/lineage.ts';
 import { findBase, newestCommon } from '#src/domain/merge/find-base.ts';
 import { type Merge, type MergeRefusal, mergeAssessments } from '#src/domain/merge.ts';
-import type { SnapshotStore } from '#src/storage/snapshot.ts';
+import type { SnapshotStore } from '#src/storage/history/snapshot.ts';
 import type { HeldCopy } from '../copy-in-hand.ts';
 import { useServices } from '../services.tsx';
 import type { OpenAssessmentProps } from '../wizard/assessment-page.tsx';

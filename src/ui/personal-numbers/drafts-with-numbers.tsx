@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { findQuestionnaire } from '#questionnaire/index.ts';
 import { findPersonalNumbers } from '#src/domain/personal-numbers.ts';
-import type { DraftListing, DraftStore } from '#src/storage/draft-store.ts';
+import type { DraftListing, DraftStore } from '#src/storage/drafts/draft-store.ts';
 import { useDraftName } from '../computer/use-draft-name.ts';
 import { paths } from '../paths.ts';
 import { useServices } from '../services.tsx';

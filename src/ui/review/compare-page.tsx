@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Assessment } from '#src/domain/assessment.ts';
 import type { Review } from '#src/signature/review.ts';
-import type { DraftListing, DraftProblem } from '#src/storage/draft-store.ts';
+import type { DraftListing, DraftProblem } from '#src/storage/drafts/draft-store.ts';
 import { Comparison } from '../compare/comparison.tsx';
 import { PageTitle } from '../components/page-title.tsx';
 import { formatWhen } from '../format.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Assessment } from '#src/domain/assessment.ts';
-import type { DraftId, DraftStore } from '#src/storage/draft-store.ts';
+import type { DraftId, DraftStore } from '#src/storage/drafts/draft-store.ts';
 import { useServices } from '../services.tsx';
 
 export interface OtherVersions {

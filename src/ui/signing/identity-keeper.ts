@@ -1,6 +1,6 @@
 import type { SigningIdentity } from '#src/signature/identity.ts';
-import type { IdentityStore } from '#src/storage/identity-store.ts';
-import type { TabChannel } from '#src/storage/tab-channel.ts';
+import type { IdentityStore } from '#src/storage/signers/identity-store.ts';
+import type { TabChannel } from '#src/storage/tabs/tab-channel.ts';
 
 /** An identity that can be signed with now. */
 export interface KeptIdentity {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { KnownSigner } from '#src/domain/known-signers.ts';
-import type { KnownSignersFailure } from '#src/storage/known-signers-store.ts';
+import type { KnownSignersFailure } from '#src/storage/signers/known-signers-store.ts';
 import { useServices } from '../services.tsx';
 
 /** The signers that the user knows as they are now, and how they are changed. */

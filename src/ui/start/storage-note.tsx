@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DraftListing } from '#src/storage/draft-store.ts';
+import type { DraftListing } from '#src/storage/drafts/draft-store.ts';
 import { useServices } from '../services.tsx';
 
 /** Said before localStorage is full, while there is still time to make room; counted anew with each new list. */

@@ -5,7 +5,7 @@ import type {
   DraftStore,
   Save,
   SaveFailure,
-} from '#src/storage/draft-store.ts';
+} from '#src/storage/drafts/draft-store.ts';
 import { useServices } from '../services.tsx';
 import { useWrittenDrafts } from './use-written-drafts.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { DraftId } from '#src/storage/draft-store.ts';
+import type { DraftId } from '#src/storage/drafts/draft-store.ts';
 import { useServices } from '../services.tsx';
 
 /** The drafts that other tabs are writing now. */

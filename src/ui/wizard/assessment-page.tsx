@@ -2,7 +2,7 @@ import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findQuestionnaire } from '#questionnaire/index.ts';
 import type { Questionnaire } from '#questionnaire/schema.ts';
-import type { DraftSession } from '#src/storage/draft-session.ts';
+import type { DraftSession } from '#src/storage/drafts/draft-session.ts';
 import { NoticePage } from '../components/notice-page.tsx';
 import { LinkedFileProvider } from '../files/linked-file-provider.tsx';
 import { lazyPart } from '../lazy-part.tsx';

@@ -1,5 +1,5 @@
 import type { Question, QuestionTexts } from '#questionnaire/schema.ts';
-import type { DraftSession } from '#src/storage/draft-session.ts';
+import type { DraftSession } from '#src/storage/drafts/draft-session.ts';
 import { QuestionAnswers } from '../assessment-view/question-answers.tsx';
 import { KeptPlace } from './kept-place.tsx';
 import { QuestionForm } from './question-form.tsx';

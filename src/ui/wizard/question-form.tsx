@@ -4,7 +4,7 @@ import type { Question, QuestionTexts } from '#questionnaire/schema.ts';
 import type { Answers } from '#src/domain/answers.ts';
 import { isEqual } from '#src/domain/comparison/equal.ts';
 import { filledAnswers, prunedAnswers } from '#src/domain/form-answers.ts';
-import type { DraftSession } from '#src/storage/draft-session.ts';
+import type { DraftSession } from '#src/storage/drafts/draft-session.ts';
 import { FieldComponentProvider } from '../question-types/field-component.ts';
 import { QuestionField } from '../question-types/question-field.tsx';
 import { QuestionProseProvider } from '../texts.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { SaveStatus as Status } from '#src/storage/session-status.ts';
+import type { SaveStatus as Status } from '#src/storage/drafts/session-status.ts';
 import { formatTime } from '../format.ts';
 import { useLanguage } from '../texts.tsx';
 

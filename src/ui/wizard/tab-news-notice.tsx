@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Questionnaire } from '#questionnaire/schema.ts';
 import type { QuestionChange } from '#src/domain/comparison/changes.ts';
-import type { TabNews } from '#src/storage/session-status.ts';
+import type { TabNews } from '#src/storage/drafts/session-status.ts';
 import { paths } from '../paths.ts';
 import { useServices } from '../services.tsx';
 import type { OpenAssessmentProps } from './assessment-page.tsx';

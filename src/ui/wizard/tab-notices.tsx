@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DraftAccess } from '#src/storage/draft-claim.ts';
+import type { DraftAccess } from '#src/storage/tabs/draft-claim.ts';
 import type { OpenAssessmentProps } from './assessment-page.tsx';
 import { TabNewsNotice } from './tab-news-notice.tsx';
 import { useAccess, useIsSignedOff } from './use-draft-session.ts';

@@ -1,10 +1,10 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Assessment } from '#src/domain/assessment.ts';
 import { isSignedOff } from '#src/domain/sign-off.ts';
-import type { DraftAccess } from '#src/storage/draft-claim.ts';
-import type { DraftSession } from '#src/storage/draft-session.ts';
-import type { SaveStatus, TabNews } from '#src/storage/session-status.ts';
-import { type OpenedDraft, SharedDraft } from '#src/storage/shared-draft.ts';
+import type { DraftSession } from '#src/storage/drafts/draft-session.ts';
+import type { SaveStatus, TabNews } from '#src/storage/drafts/session-status.ts';
+import type { DraftAccess } from '#src/storage/tabs/draft-claim.ts';
+import { type OpenedDraft, SharedDraft } from '#src/storage/tabs/shared-draft.ts';
 import { useServices } from '../services.tsx';
 
 /**

@@ -7,10 +7,10 @@ import type { Assessment } from '#src/domain/assessment.ts';
 import { type Backup, readBackup, writeBackup } from '#src/domain/backup-file.ts';
 import { collectBackup } from '#src/storage/backup/collect-backup.ts';
 import { restoreBackup } from '#src/storage/backup/restore-backup.ts';
-import { createKnownSignersStore } from '#src/storage/known-signers-store.ts';
-import { createLocalDraftStore } from '#src/storage/local-draft-store.ts';
-import { createRemovedDraftsStore } from '#src/storage/removed-drafts-store.ts';
-import { createSnapshotStore } from '#src/storage/snapshot-store.ts';
+import { createLocalDraftStore } from '#src/storage/drafts/local-draft-store.ts';
+import { createRemovedDraftsStore } from '#src/storage/history/removed-drafts-store.ts';
+import { createSnapshotStore } from '#src/storage/history/snapshot-store.ts';
+import { createKnownSignersStore } from '#src/storage/signers/known-signers-store.ts';
 import { arbitraryAssessment } from '../../domain/arbitraries.ts';
 import { assessmentAt, FakeStorage, idsFrom, startOfTest, titleOf } from '../fakes.ts';
 

@@ -1,6 +1,6 @@
-import { asItIs } from '#src/storage/at-rest.ts';
-import { createLocalDraftStore } from '#src/storage/local-draft-store.ts';
-import { createSnapshotStore } from '#src/storage/snapshot-store.ts';
+import { createLocalDraftStore } from '#src/storage/drafts/local-draft-store.ts';
+import { createSnapshotStore } from '#src/storage/history/snapshot-store.ts';
+import { asItIs } from '#src/storage/passphrase/at-rest.ts';
 import { FailingDatabases } from './failing-databases.ts';
 import { FailingStorage } from './failing-storage.ts';
 

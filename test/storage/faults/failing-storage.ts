@@ -1,4 +1,4 @@
-import type { StorageLike } from '#src/storage/web-storage.ts';
+import type { StorageLike } from '#src/storage/browser/web-storage.ts';
 
 /** What a write to localStorage does instead of writing. */
 export type WriteFault =

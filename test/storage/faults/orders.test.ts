@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeAssessmentFile } from '#src/domain/assessment-file/write.ts';
 import { signOff } from '#src/domain/sign-off.ts';
-import { asItIs } from '#src/storage/at-rest.ts';
-import { textKey } from '#src/storage/draft-keys.ts';
-import { stateOfText } from '#src/storage/draft-state.ts';
-import { openJournal } from '#src/storage/journal.ts';
+import { textKey } from '#src/storage/drafts/draft-keys.ts';
+import { stateOfText } from '#src/storage/drafts/draft-state.ts';
+import { openJournal } from '#src/storage/drafts/journal.ts';
+import { asItIs } from '#src/storage/passphrase/at-rest.ts';
 import { assessmentAt, id } from '../fakes.ts';
 import { Computer } from './computer.ts';
 

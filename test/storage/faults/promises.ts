@@ -1,6 +1,6 @@
 import type { Assessment } from '#src/domain/assessment.ts';
 import { writeAssessmentFile } from '#src/domain/assessment-file/write.ts';
-import type { DraftId, DraftStore } from '#src/storage/draft-store.ts';
+import type { DraftId, DraftStore } from '#src/storage/drafts/draft-store.ts';
 
 /** What the app said of a draft when it said last that it is saved, or removed. */
 interface Promised {

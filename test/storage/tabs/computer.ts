@@ -1,10 +1,10 @@
 import { IDBFactory } from 'fake-indexeddb';
-import { createDraftLocks } from '#src/storage/draft-locks.ts';
-import type { DraftId, DraftStore } from '#src/storage/draft-store.ts';
-import { createLocalDraftStore } from '#src/storage/local-draft-store.ts';
-import { SharedDraft } from '#src/storage/shared-draft.ts';
-import { createTabChannel } from '#src/storage/tab-channel.ts';
-import type { StorageLike } from '#src/storage/web-storage.ts';
+import type { StorageLike } from '#src/storage/browser/web-storage.ts';
+import type { DraftId, DraftStore } from '#src/storage/drafts/draft-store.ts';
+import { createLocalDraftStore } from '#src/storage/drafts/local-draft-store.ts';
+import { createDraftLocks } from '#src/storage/tabs/draft-locks.ts';
+import { SharedDraft } from '#src/storage/tabs/shared-draft.ts';
+import { createTabChannel } from '#src/storage/tabs/tab-channel.ts';
 import { idsFrom } from '../fakes.ts';
 import type { Scheduler, Sleeper } from './scheduler.ts';
 

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
 import { readAssessmentFile } from '#src/domain/assessment-file/read.ts';
 import { mergeAssessments, resolveMerge } from '#src/domain/merge.ts';
-import type { DraftSession } from '#src/storage/draft-session.ts';
+import type { DraftSession } from '#src/storage/drafts/draft-session.ts';
 import { assessmentAt, startOfTest } from '../fakes.ts';
 import { Computer, type ComputerKind, Tab } from './computer.ts';
 import { Scheduler } from './scheduler.ts';

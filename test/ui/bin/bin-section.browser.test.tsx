@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
 import { createAssessment } from '#src/domain/assessment.ts';
-import { createRemovedDraftsStore } from '#src/storage/removed-drafts-store.ts';
+import { createRemovedDraftsStore } from '#src/storage/history/removed-drafts-store.ts';
 import type { Services } from '#src/ui/services.tsx';
 import { DraftList } from '#src/ui/start/draft-list.tsx';
 import { renderInApp, testServices } from '../app-harness.tsx';

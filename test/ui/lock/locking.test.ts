@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { BrowserChannel, BrowserMessage } from '#src/storage/browser-channel.ts';
-import { createLocalDraftStore } from '#src/storage/local-draft-store.ts';
-import { createVault, type Vault } from '#src/storage/vault.ts';
+import { createLocalDraftStore } from '#src/storage/drafts/local-draft-store.ts';
+import { createVault, type Vault } from '#src/storage/passphrase/vault.ts';
+import type { BrowserChannel, BrowserMessage } from '#src/storage/tabs/browser-channel.ts';
 import { createLocking, type Locking } from '#src/ui/lock/locking.ts';
 import { createOpenWork, type OpenWork } from '#src/ui/open-work.ts';
 import { assessmentAt, FakeStorage, id, idsFrom, startOfTest } from '#test/storage/fakes.ts';

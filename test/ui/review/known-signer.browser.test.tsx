@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { createKnownSignersStore } from '#src/storage/known-signers-store.ts';
+import { createKnownSignersStore } from '#src/storage/signers/known-signers-store.ts';
 import { createIdentityKeeper } from '#src/ui/signing/identity-keeper.ts';
 import { identity } from '../signing/samples.ts';
 import { answering, pdf, renderReviewPage } from './review-harness.tsx';

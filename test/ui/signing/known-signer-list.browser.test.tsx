@@ -4,7 +4,10 @@ import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { KnownSigner } from '#src/domain/known-signers.ts';
 import { readKnownSigners, writeKnownSigners } from '#src/domain/known-signers-file.ts';
-import type { KnownSignersFailure, KnownSignersStore } from '#src/storage/known-signers-store.ts';
+import type {
+  KnownSignersFailure,
+  KnownSignersStore,
+} from '#src/storage/signers/known-signers-store.ts';
 import { KnownSignerList } from '#src/ui/signing/known-signer-list.tsx';
 import { renderInApp, testServices } from '../app-harness.tsx';
 

@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
 import { createAssessment } from '#src/domain/assessment.ts';
 import { newVersion, signOff } from '#src/domain/sign-off.ts';
-import type { DraftStore } from '#src/storage/draft-store.ts';
+import type { DraftStore } from '#src/storage/drafts/draft-store.ts';
 import { newId } from '#src/ui/new-id.ts';
 import { DraftList } from '#src/ui/start/draft-list.tsx';
 import { renderInApp, testServices } from '../app-harness.tsx';

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
 import type { Answers } from '#src/domain/answers.ts';
 import { createAssessment } from '#src/domain/assessment.ts';
-import { DraftSession } from '#src/storage/draft-session.ts';
+import { DraftSession } from '#src/storage/drafts/draft-session.ts';
 import { OtherAnswersProvider } from '#src/ui/other-answers.tsx';
 import { useTexts } from '#src/ui/texts.tsx';
 import { PageQuestions } from '#src/ui/wizard/page-questions.tsx';

@@ -6,7 +6,7 @@ import {
   type MergedSigners,
   mergeKnownSigners,
 } from '#src/domain/known-signers.ts';
-import type { KnownSignersFailure } from '#src/storage/known-signers-store.ts';
+import type { KnownSignersFailure } from '#src/storage/signers/known-signers-store.ts';
 import { paths } from '../../paths.ts';
 import { useServices } from '../../services.tsx';
 

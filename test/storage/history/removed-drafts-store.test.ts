@@ -1,0 +1,276 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createLocalDraftStore } from '#src/storage/drafts/local-draft-store.ts';
+import { createRemovedDraftsStore } from '#src/storage/history/removed-drafts-store.ts';
+import { assessmentAt, FakeStorage, id, idsFrom, startOfTest, titleOf } from '../fakes.ts';
+import { fakeSealing } from '../sealing.ts';
+
+const day = 24 * 60 * 60 * 1000;
+
+let storage: FakeStorage;
+let factory: IDBFactory;
+let now: number;
+let gone: string[];
+beforeEach(() => {
+  storage = new FakeStorage();
+  factory = new IDBFactory();
+  now = startOfTest.getTime();
+  gone = [];
+});
+
+const refusing = (): IDBFactory => {
+  throw new DOMException('Access is denied', 'SecurityError');
+};
+
+function browser(options: { first?: number; bin?: () => IDBFactory } = {}) {
+  const sealing = fakeSealing();
+  const common = { now: () => new Date(now), atRest: sealing.atRest };
+  const drafts = createLocalDraftStore({
+    ...common,
+    storage: storage.source,
+    indexedDB: () => factory,
+    newId: idsFrom(options.first ?? 1),
+  });
+  const bin = createRemovedDraftsStore({
+    ...common,
+    indexedDB: options.bin ?? (() => factory),
+    drafts,
+    onGone: (draftId) => gone.push(draftId),
+  });
+  return { ...sealing, drafts, bin };
+}
+
+async function only(bin: ReturnType<typeof browser>['bin']) {
+  const [entry, ...more] = (await bin.list()) ?? [];
+  if (entry === undefined || more.length > 0) {
+    throw new Error('not one draft in the bin');
+  }
+  return entry;
+}
+
+const titlesOf = (drafts: ReturnType<typeof browser>['drafts']) =>
+  drafts.list().map((one) => (one.problem === undefined ? one.title : one.problem));
+
+describe('a removed draft', () => {
+  it('lies in the bin with what the list showed of it, also when the app is started anew', async () => {
+    const { drafts, bin } = browser();
+    const draft = drafts.create(assessmentAt(3, 'Skolan i Ekdalen'));
+    drafts.create(assessmentAt(1, 'En annan'));
+    drafts.markSavedToFile(draft, assessmentAt(2));
+    expect(await bin.remove(draft)).toMatchObject({ ok: true });
+    expect(titlesOf(drafts)).toEqual(['En annan']);
+
+    now += 2 * day;
+    expect(await only(browser({ first: 10 }).bin)).toMatchObject({
+      draftId: draft,
+      removedAt: startOfTest.toISOString(),
+      daysLeft: 28,
+      isOnDisk: true,
+      listing: {
+        title: 'Skolan i Ekdalen',
+        savedToFileAt: startOfTest.toISOString(),
+        isFileCurrent: false,
+      },
+    });
+  });
+
+  it('comes back as it was, with what was noted of it', async () => {
+    const { drafts, bin } = browser();
+    const draft = drafts.create(assessmentAt(3, 'Skolan i Ekdalen'));
+    drafts.markSavedToFile(draft, assessmentAt(3));
+    const before = drafts.list();
+    await bin.remove(draft);
+    const again = browser({ first: 10 });
+    expect(await again.bin.restore((await only(again.bin)).id)).toMatchObject({ ok: true });
+    expect(again.drafts.list()).toEqual(before);
+    expect(await again.bin.list()).toEqual([]);
+  });
+
+  it('is kept for thirty days and then gone, and those who kept something for it are told', async () => {
+    const { drafts, bin } = browser();
+    const draft = drafts.create(assessmentAt(3));
+    await bin.remove(draft);
+    now += 30 * day - 1;
+    expect((await only(bin)).daysLeft).toBe(1);
+    expect(gone).toEqual([]);
+    now += 1;
+    expect(await bin.list()).toEqual([]);
+    expect(gone).toEqual([draft]);
+    now -= 20 * day;
+    expect(await bin.list()).toEqual([]);
+  });
+
+  it('is kept no longer because the clock was set back', async () => {
+    const { drafts, bin } = browser();
+    await bin.remove(drafts.create(assessmentAt(3)));
+    now -= 400 * day;
+    expect((await only(bin)).daysLeft).toBe(30);
+  });
+
+  it('can be removed for good', async () => {
+    const { drafts, bin } = browser();
+    const draft = drafts.create(assessmentAt(3));
+    await bin.remove(draft);
+    const { id: place } = await only(bin);
+    expect(await bin.removeForGood(place)).toBe(true);
+    expect(await bin.list()).toEqual([]);
+    expect(await bin.restore(place)).toEqual({ ok: false, reason: 'gone' });
+    expect(gone).toEqual([draft]);
+  });
+
+  it('that cannot be read lies there as well, as it is', async () => {
+    const { drafts, bin } = browser();
+    storage.items.set(`barnrattsprovning:draft:${id(5)}`, '{"format":"barnrattsprovning","form');
+    await bin.remove(id(5));
+    const entry = await only(bin);
+    expect(entry.listing.problem).toBe('damaged');
+    await bin.restore(entry.id);
+    expect(drafts.rawText(id(5))).toBe('{"format":"barnrattsprovning","form');
+  });
+
+  it('with a passphrase stays sealed, and says only what it is called', async () => {
+    const { drafts, bin, secret, locked } = browser();
+    secret.add(id(1));
+    const draft = drafts.create(assessmentAt(3, 'Hemligt ärende'));
+    locked.add(draft);
+    expect(await bin.remove(draft)).toMatchObject({ ok: true });
+    const entry = await only(bin);
+    expect(entry.listing).toMatchObject({ problem: 'locked', label: 'Låst' });
+    expect(JSON.stringify(entry)).not.toContain('Hemligt');
+    await bin.restore(entry.id);
+    locked.delete(draft);
+    expect(titlesOf(drafts)).toEqual(['Hemligt ärende']);
+  });
+});
+
+describe('another state in its place', () => {
+  it('gets the passphrase that the draft in its place has got', async () => {
+    const { drafts, bin, secret, locked } = browser();
+    const draft = drafts.create(assessmentAt(3, 'Hemligt ärende'));
+    await bin.remove(draft);
+    drafts.save(draft, assessmentAt(9, 'Hemligt ärende, mer'));
+    secret.add(draft);
+    expect(await bin.reseal(draft)).toBe(true);
+    locked.add(draft);
+    expect((await only(bin)).listing).toMatchObject({ problem: 'locked' });
+    expect(await bin.reseal(draft)).toBe(false);
+    locked.delete(draft);
+    secret.delete(draft);
+    expect(await bin.reseal(draft)).toBe(true);
+    locked.add(draft);
+    expect((await only(bin)).listing).toMatchObject({ title: 'Hemligt ärende' });
+  });
+
+  it('a draft that another tab has saved meanwhile is not written over', async () => {
+    const { drafts, bin } = browser();
+    const draft = drafts.create(assessmentAt(3, 'Borttaget'));
+    await bin.remove(draft);
+    drafts.save(draft, assessmentAt(9, 'Skrivet i en annan flik'));
+    expect(await bin.restore((await only(bin)).id)).toMatchObject({ ok: true });
+    expect(titlesOf(drafts).sort()).toEqual(['Borttaget', 'Skrivet i en annan flik']);
+    const saved = drafts.load(draft);
+    expect(saved?.ok && titleOf(saved.assessment)).toBe('Skrivet i en annan flik');
+    expect(await bin.list()).toEqual([]);
+  });
+
+  it('what was kept for a draft stays as long as there is a draft, or another entry of it', async () => {
+    const { drafts, bin } = browser();
+    const draft = drafts.create(assessmentAt(3, 'Först'));
+    await bin.remove(draft);
+    drafts.save(draft, assessmentAt(9, 'Sedan'));
+    await bin.remove(draft);
+    const [latest, first] = (await bin.list()) ?? [];
+    expect([latest, first].map((one) => one?.listing)).toMatchObject([
+      { title: 'Sedan' },
+      { title: 'Först' },
+    ]);
+    await bin.removeForGood(first?.id ?? 0);
+    expect(gone).toEqual([]);
+    await bin.removeForGood(latest?.id ?? 0);
+    expect(gone).toEqual([draft]);
+  });
+
+  it('a removal that was cut short leaves the draft in the list, and shows it once', async () => {
+    const { drafts, bin } = browser();
+    const draft = drafts.create(assessmentAt(3, 'Kvar'));
+    const text = drafts.rawText(draft) ?? '';
+    await bin.remove(draft);
+    // As if the browser had ended before localStorage let go of it.
+    storage.items.set(`barnrattsprovning:draft:${draft}`, text);
+    const again = browser({ first: 10 });
+    expect(titlesOf(again.drafts)).toEqual(['Kvar']);
+    expect(await again.bin.list()).toEqual([]);
+  });
+});
+
+describe('where the browser refuses', () => {
+  it('a bin that takes nothing: nothing is removed before somebody has been told', async () => {
+    const { drafts, bin } = browser({ bin: refusing });
+    const draft = drafts.create(assessmentAt(3, 'Skolan'));
+    expect(await bin.remove(draft)).toEqual({ ok: false, reason: 'notKept' });
+    expect(titlesOf(drafts)).toEqual(['Skolan']);
+    expect(await bin.list()).toBeUndefined();
+
+    expect(await bin.remove(draft, true)).toMatchObject({ ok: true });
+    expect(titlesOf(drafts)).toEqual([]);
+    const entry = await only(bin);
+    expect(entry.isOnDisk).toBe(false);
+    await bin.restore(entry.id);
+    expect(titlesOf(drafts)).toEqual(['Skolan']);
+    expect(await browser({ bin: refusing }).bin.list()).toBeUndefined();
+  });
+
+  it('several that are held in memory are told apart', async () => {
+    const { drafts, bin } = browser({ bin: refusing });
+    for (const title of ['ett', 'två', 'tre']) {
+      await bin.remove(drafts.create(assessmentAt(1, title)), true);
+    }
+    const [latest] = (await bin.list()) ?? [];
+    await bin.removeForGood(latest?.id ?? 0);
+    await bin.remove(drafts.create(assessmentAt(1, 'fyra')), true);
+    const titles = ((await bin.list()) ?? []).map(({ listing }) =>
+      listing.problem === undefined ? listing.title : '',
+    );
+    expect(titles.sort()).toEqual(['ett', 'fyra', 'två']);
+    expect(await bin.clear()).toBe(false);
+    expect(await bin.list()).toBeUndefined();
+  });
+
+  it('a draft that cannot be removed is not in the bin either', async () => {
+    const { drafts, bin } = browser();
+    const draft = drafts.create(assessmentAt(3, 'Kvar'));
+    storage.removeItem = () => undefined;
+    expect(await bin.remove(draft)).toEqual({ ok: false, reason: 'refused' });
+    expect(titlesOf(drafts)).toEqual(['Kvar']);
+    expect(await bin.list()).toEqual([]);
+    expect(await bin.remove(id(77))).toEqual({ ok: false, reason: 'refused' });
+  });
+
+  it('a draft for which there is no room stays in the bin', async () => {
+    const { drafts, bin } = browser();
+    const draft = drafts.create(assessmentAt(3, 'Skolan'));
+    await bin.remove(draft);
+    storage.faults = { writeError: 'QuotaExceededError' };
+    const { id: place } = await only(bin);
+    expect(await bin.restore(place)).toMatchObject({ ok: false, reason: 'full' });
+    storage.faults = {};
+    expect(await only(browser({ first: 10 }).bin)).toMatchObject({ id: place });
+  });
+});
+
+it('a state in the bin of a draft that has got a passphrase meanwhile is sealed too', async () => {
+  const { drafts, bin, secret } = browser();
+  const draft = drafts.create(assessmentAt(3, 'Skolan i Ekdalen'));
+  await bin.remove(draft);
+  // Another tab still had it open, and has saved it again.
+  drafts.save(draft, assessmentAt(4, 'Skolan i Ekdalen'));
+  const texts = async () => ((await bin.contents()) ?? []).map(({ text }) => text).join();
+  expect(await texts()).toContain('Skolan');
+  secret.add(draft);
+  expect(await bin.reseal(draft)).toBe(true);
+  expect(await texts()).not.toContain('Skolan');
+  const { id: place } = await only(bin);
+  expect((await bin.restore(place)).ok).toBe(true);
+  expect(titlesOf(drafts)).toContain('Skolan i Ekdalen');
+});
