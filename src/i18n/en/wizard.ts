@@ -54,7 +54,6 @@ export const wizard: typeof swedish = {
   },
   lock: {
     menu: 'Lock with a passphrase',
-    menuSealed: 'Lock and passphrase',
     hindered:
       'The draft was to be locked, but is still open: the latest text could not be saved and exists only on the screen. Use “Save to file” now, or make room in the browser. It will be locked when it has been saved.',
   },

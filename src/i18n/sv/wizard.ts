@@ -52,7 +52,6 @@ export const wizard = {
   },
   lock: {
     menu: 'Lås med lösenfras',
-    menuSealed: 'Lås och lösenfras',
     hindered:
       'Utkastet skulle låsas, men är fortfarande öppet: det senaste kunde inte sparas och finns bara på skärmen. Använd ”Spara till fil” nu, eller gör plats i webbläsaren. Det låses när det har sparats.',
   },
