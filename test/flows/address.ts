@@ -1,5 +1,5 @@
 /** Not vite's own 4173: the app may be running beside the tests. */
-export const port = 4187;
+export const port = 4287;
 
 /** A folder of a host, not its root: the app must run from any place. */
 export const folder = '/en/mapp/';

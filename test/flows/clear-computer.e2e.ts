@@ -12,11 +12,18 @@ const nothing: SiteDataDump = {
   cookies: '',
 };
 
+/** Beside a draft the way there is in the menu of the draft. */
 async function goToComputer(page: Page) {
-  await page
-    .getByRole('navigation', { name: 'Sidor' })
-    .getByRole('link', { name: 'Den här datorn' })
-    .click();
+  const more = page.getByRole('banner').getByRole('button', { name: 'Mer', exact: true });
+  if (await more.isVisible()) {
+    await more.click();
+    await page.getByRole('menuitem', { name: 'Den här datorn' }).click();
+  } else {
+    await page
+      .getByRole('navigation', { name: 'Sidor' })
+      .getByRole('link', { name: 'Den här datorn' })
+      .click();
+  }
   await page.getByRole('heading', { level: 1, name: 'Den här datorn' }).waitFor();
 }
 
