@@ -96,3 +96,27 @@ test('a part that cannot be had, or is not what was built: the page says so, and
   const asked = host.requests.filter((name) => name === 'fonts/provning-sans-400.ttf');
   expect(asked.length, 'what had come is not fetched again').toBe(1);
 });
+
+test('Chromium finds nothing wrong with the manifest, nor anything in the way of installing the app', async ({
+  page,
+  context,
+  host,
+}) => {
+  await openUntilReady(page, host.address);
+  const devtools = await context.newCDPSession(page);
+  const { errors, data } = await devtools.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  const manifest = JSON.parse(data ?? '');
+  for (const { src } of manifest.icons) {
+    expect((await page.request.get(new URL(src, host.address).href)).ok(), src).toBe(true);
+  }
+  for (const { url } of manifest.shortcuts) {
+    await page.goto(new URL(url, host.address).href);
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(
+      'Prövning av barnets bästa',
+    );
+  }
+  const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
+  // Playwright's contexts are private windows, from which nothing is installed.
+  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
+});

@@ -37,7 +37,22 @@ export const computer = {
     removed: 'The text is removed.',
     actionFor: '{{action}}: {{what}}',
   },
-  offline: { heading: 'Without network' },
+  offline: {
+    heading: 'Without network',
+    install:
+      'In Edge and Chrome the app can be installed: choose Install in the browser’s menu. It then has its own icon and window, and can open files straight from their folder. In Firefox a bookmark is enough.',
+    oneFile:
+      'The app also comes as one single file, which can be opened from a disk or a USB stick without a website.',
+    oneFileLink: 'Download the app as one file',
+    inOneFile: {
+      lead: 'Nearly everything works as on a website. Keep in mind:',
+      updates: 'New versions do not come by themselves. Get a new file when there is one.',
+      chromium:
+        'In Edge and Chrome all pages that are opened from the disk share the same storage. Open only pages that you trust, or lock the drafts with a passphrase.',
+      firefox:
+        'In Firefox the drafts belong to the place of the file: if the file is moved or renamed, they are no longer seen. Save to file first.',
+    },
+  },
   lock: {
     heading: 'Locking',
     lead: 'A draft can be locked with a passphrase, in the draft’s menu with three dots. These settings apply to all locked drafts in the browser.',

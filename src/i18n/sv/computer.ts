@@ -36,7 +36,22 @@ export const computer = {
     removed: 'Texten är borttagen.',
     actionFor: '{{action}}: {{what}}',
   },
-  offline: { heading: 'Utan nät' },
+  offline: {
+    heading: 'Utan nät',
+    install:
+      'I Edge och Chrome kan appen installeras: välj Installera i webbläsarens meny. Då får den en egen ikon och ett eget fönster, och kan öppna filer direkt från mappen. I Firefox räcker ett bokmärke.',
+    oneFile:
+      'Appen finns också som en enda fil, som kan öppnas från en disk eller ett USB-minne utan webbplats.',
+    oneFileLink: 'Hämta appen som en fil',
+    inOneFile: {
+      lead: 'Det mesta fungerar som på en webbplats. Tänk på det här:',
+      updates: 'Nya versioner kommer inte av sig själva. Hämta en ny fil när det finns en.',
+      chromium:
+        'I Edge och Chrome delar alla sidor som öppnas från disken samma utrymme. Öppna bara sidor som ni litar på, eller lås utkasten med lösenfras.',
+      firefox:
+        'I Firefox hör utkasten till filens plats: om filen flyttas eller byter namn syns de inte längre. Spara till fil först.',
+    },
+  },
   lock: {
     heading: 'Lås',
     lead: 'Ett utkast kan låsas med en lösenfras. Det gör du i utkastets meny med tre punkter. De här inställningarna gäller alla låsta utkast i webbläsaren.',

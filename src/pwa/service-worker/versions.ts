@@ -42,21 +42,21 @@ export async function kept(request: Request): Promise<Response | undefined> {
   address.search = '';
   if (request.mode === 'navigate') {
     const isStartPage = [folder, startPage].includes(address.href);
-    return isStartPage ? (await caches.open(ownName)).match(startPage) : undefined;
+    return isStartPage ? from(ownName, startPage) : undefined;
   }
-  if (paths.has(address.href)) {
-    const own = await (await caches.open(ownName)).match(address.href);
-    if (own !== undefined) {
-      return own;
-    }
-  }
-  for (const name of await otherNames()) {
-    const other = await (await caches.open(name)).match(address.href);
-    if (other !== undefined) {
-      return other;
+  const names = paths.has(address.href) ? [ownName, ...(await otherNames())] : await otherNames();
+  for (const name of names) {
+    const found = await from(name, address.href);
+    if (found !== undefined) {
+      return found;
     }
   }
   return undefined;
+}
+
+/** Not by `open`, which would make the cache anew where everything has just been cleared. */
+function from(cacheName: string, address: string): Promise<Response | undefined> {
+  return caches.match(address, { cacheName });
 }
 
 /** Throws away the files of versions that no open page runs; never those of one that is about to come. */

@@ -4,7 +4,7 @@ import { LanguageSwitch } from '../components/language-switch.tsx';
 import { PageTitle } from '../components/page-title.tsx';
 import { SkipLink } from '../components/skip-link.tsx';
 import { TopBar } from '../components/top-bar.tsx';
-import { OfflineStatus } from '../offline/offline-status.tsx';
+import { OfflineFacts } from '../offline/offline-facts.tsx';
 import { useServices } from '../services.tsx';
 import { ClearSection } from './clear-section.tsx';
 import { ClearedPage } from './cleared-page.tsx';
@@ -49,7 +49,7 @@ function WhatIsHere() {
         <SpaceSection facts={facts} onAsked={refresh} />
         <SetAsideSection texts={facts?.setAside ?? []} onChanged={refresh} />
         <Section heading={t('computer.offline.heading')}>
-          <OfflineStatus />
+          <OfflineFacts />
         </Section>
         <LockSection />
         <ClearSection onClear={() => void siteData.clear()} />

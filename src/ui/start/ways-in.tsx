@@ -7,6 +7,7 @@ import { DropZone } from '../components/drop-zone.tsx';
 import { useFileDrop } from '../components/use-file-drop.ts';
 import { type ChosenFile, chosenFiles, pickedFiles } from '../files/chosen-file.ts';
 import { canPickFiles, pickFiles } from '../files/file-pickers.ts';
+import { useLaunchedFiles } from '../files/use-launched-files.ts';
 import { localDay } from '../format.ts';
 import { lazyPart } from '../lazy-part.tsx';
 import { paths } from '../paths.ts';
@@ -31,6 +32,7 @@ export function WaysIn(props: { onDraftsChanged?: () => void }) {
   const openButton = useRef<HTMLButtonElement>(null);
   const opening = useOpening((draftId) => navigate(paths.caseSheet(draftId)));
   const isOver = useFileDrop(openFiles);
+  useLaunchedFiles(openFiles);
   const { files } = opening;
   const { onDraftsChanged } = props;
   const opened = files.filter(({ state }) => state.kind === 'opened').length;
