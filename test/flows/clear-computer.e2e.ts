@@ -42,7 +42,7 @@ async function clear(page: Page) {
   // A service worker that is just being looked after by the browser keeps it waiting.
   await page
     .getByRole('heading', { level: 1, name: 'Datorn är rensad' })
-    .waitFor({ timeout: 60_000 });
+    .waitFor({ timeout: 120_000 });
 }
 
 function textsIn({ localStorage, sessionStorage, databases, cookies }: SiteDataDump): string[] {

@@ -20,6 +20,8 @@ async function reportToSign(page: Page): Promise<void> {
   signers.push(third);
   await openStart(page);
   await openFile(page, 'tre-undertecknare.json', JSON.stringify(file));
+  // The example that its signers were written into is still here.
+  await page.getByRole('button', { name: 'Öppna som eget utkast' }).click();
   await page.getByRole('heading', { level: 1, name: 'Ärendeuppgifter' }).waitFor();
   await signOff(page);
   await page.getByRole('main').getByRole('button', { name: 'Skriv under nu' }).click();

@@ -26,8 +26,8 @@ export interface ClearSources {
 
 /** Other tabs must have let go of their databases, and have written their last. */
 const pause = 250;
-/** While the browser looks after a service worker, one waits for it: at most half a minute in all. */
-const attempts = 16;
+/** While the browser looks after a service worker, one waits for it: at most a minute and a half in all. */
+const attempts = 40;
 
 /**
  * Removes all that the app has put into this browser, and looks whether it is gone: again if a tab was slow to
