@@ -185,10 +185,13 @@ function everywhere({ title, group, sentence }: Words): Answers {
 }
 
 function fromFile(name: string, answers: Answers, state: Partial<Assessment> = {}): Case {
+  const assessment = { ...assessmentWith(answers), ...state };
+  // A state that names its copy is opened as it is; otherwise each draft of it would name itself, at random.
+  const copies = { [assessment.id]: assessment.revision };
   return {
     name,
     language: 'sv',
-    from: { file: writeAssessmentFile({ ...assessmentWith(answers), ...state }) },
+    from: { file: writeAssessmentFile({ ...assessment, copies }) },
   };
 }
 

@@ -12,6 +12,9 @@ const nothing: SiteDataDump = {
   cookies: '',
 };
 
+// With a trace the tool that drives the browser holds on to the service worker, which then cannot be ended.
+test.use({ trace: 'off' });
+
 /** Beside a draft the way there is in the menu of the draft. */
 async function goToComputer(page: Page) {
   const more = page.getByRole('banner').getByRole('button', { name: 'Mer', exact: true });

@@ -1,10 +1,14 @@
 import { createReportClient } from '#src/report/report-client.ts';
 import { reportFonts } from '#src/report/report-fonts.ts';
+import { trustOwnScriptsOnly } from '#src/ui/trusted-types.ts';
 import { createTask, type Task } from './assessment.ts';
 import { connectPeer } from './peer.ts';
 import { prepareSigning, type Signing } from './signatures.ts';
 
 /** The page on which PDFs are made: the report as the app makes it, beside other libraries, each in its worker. */
+
+// The page is built with the app's own policy.
+trustOwnScriptsOnly();
 
 export type Maker = 'report' | 'pdfkit' | 'pdfmake';
 
