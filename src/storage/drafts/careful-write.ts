@@ -3,7 +3,7 @@ import type { AtRest } from '../passphrase/at-rest.ts';
 import { aloneKeys, textKey } from './draft-keys.ts';
 import type { DraftId } from './draft-store.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { dropSwap, keepBeside, writeBySwap } from './swap.ts';
+import { dropSwap, writeBySwap } from './swap.ts';
 
 export interface CarefulWriteSources {
   readonly storage: WebStorage;
@@ -28,17 +28,33 @@ export function createCarefulWrite({ storage, atRest, ...sources }: CarefulWrite
     found: string | null,
     text: string,
   ): 'full' | 'refused' | 'unreadable' | undefined {
-    const mark = found === null || isLeftover(id, found) ? undefined : fingerprintOf(found);
+    if (found !== null && isLeftover(id, found)) {
+      return replaceLeftover(id, text);
+    }
+    const mark = found === null ? undefined : fingerprintOf(found);
     const isSafe = found === null || mark === undefined || sources.isGuarded(id, mark);
     if (!isSafe && written.get(id) !== mark && !isCleared(id, found)) {
       return 'unreadable';
     }
     const failure = isSafe ? storage.write(textKey(id), text) : writeBySwap(storage, id, text);
     if (failure === undefined) {
-      leftovers.delete(id);
       written.set(id, fingerprintOf(text));
     } else {
       clearUp(id, found);
+    }
+    return failure;
+  }
+
+  /** What was whole before lies beside, or in the journal, until this succeeds. */
+  function replaceLeftover(id: DraftId, text: string): 'full' | 'refused' | undefined {
+    const failure = storage.write(textKey(id), text);
+    const left = storage.read(textKey(id));
+    if (failure === undefined) {
+      dropSwap(storage, id);
+      leftovers.delete(id);
+      written.set(id, fingerprintOf(text));
+    } else if (typeof left === 'string') {
+      leftovers.set(id, left);
     }
     return failure;
   }
@@ -68,9 +84,6 @@ export function createCarefulWrite({ storage, atRest, ...sources }: CarefulWrite
       return;
     }
     leftovers.set(id, left);
-    if (before !== null) {
-      keepBeside(storage, id, before);
-    }
   }
 
   function isLeftover(id: DraftId, found: string): boolean {

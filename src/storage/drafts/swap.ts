@@ -21,11 +21,6 @@ export function writeBySwap(
   return failure;
 }
 
-/** Keeps beside a text whose place holds half of another one, until the app is started anew. */
-export function keepBeside(storage: WebStorage, id: DraftId, text: string): void {
-  storage.write(swapKeys.of(id), text);
-}
-
 export function dropSwap(storage: WebStorage, id: DraftId): void {
   storage.remove(swapKeys.of(id));
 }

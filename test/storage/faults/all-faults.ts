@@ -7,6 +7,8 @@ export interface FaultClass {
   readonly name: string;
   readonly at: (place: number) => Fault;
   readonly withoutDatabases?: boolean;
+  /** Nothing is left to undo what was refused with: the next start may find it done. */
+  readonly mayHaveDoneMore?: boolean;
 }
 
 /** One place, and what became of it. */
@@ -37,7 +39,7 @@ function write(fault: WriteFault, on: boolean): FaultClass['at'] {
 
 export const faultClasses: readonly FaultClass[] = [
   ...writeFaults.map((fault) => ({ name: words[fault], at: write(fault, false) })),
-  ...(['full', 'refused', 'drops'] as const).map((fault) => ({
+  ...(['full', 'refused', 'drops', 'tears'] as const).map((fault) => ({
     name: `${words[fault]}, from then on`,
     at: write(fault, true),
   })),
@@ -48,6 +50,12 @@ export const faultClasses: readonly FaultClass[] = [
       at: write(fault, false),
       withoutDatabases: true,
     })),
+  {
+    name: `no IndexedDB, and ${words.tears}, from then on`,
+    at: write('tears', true),
+    withoutDatabases: true,
+    mayHaveDoneMore: true,
+  },
   ...(['refused', 'aborted'] as const).flatMap((fault) =>
     [false, true].map((on) => ({
       name: `IndexedDB: a transaction is ${fault}${on ? ', and all from then on' : ''}`,
@@ -82,6 +90,7 @@ export async function tryOut(one: FaultClass, place: number): Promise<Outcome | 
   for (const [index, restart] of restarts.entries()) {
     // A restart changes the disk, so each needs an afternoon of its own.
     const result = index === 0 ? first : await run();
+    result.flow.promises.mayHaveDoneMore = one.mayHaveDoneMore === true;
     broken.push(...(await afterRestart(result, restart)));
   }
   const { where, flow } = first;

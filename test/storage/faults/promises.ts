@@ -23,6 +23,8 @@ export class Promises {
   readonly #promised = new Map<DraftId, { last?: Promised; durable?: Promised }>();
   /** How many there are. */
   said = 0;
+  /** What was refused may have been done all the same. */
+  mayHaveDoneMore = false;
   /** Nothing is said by a browser that is dead. */
   isOver = false;
 
@@ -87,9 +89,8 @@ export class Promises {
     const found = store.load(id);
     if (promised.state === undefined) {
       const isBroughtBack = this.#handings(id) > promised.handed;
-      return found === undefined || isBroughtBack
-        ? undefined
-        : 'is there again after it was removed';
+      // Half a text that a failing write left behind may come up again, as one that cannot be read.
+      return !found?.ok || isBroughtBack ? undefined : 'is there again after it was removed';
     }
     if (found === undefined) {
       return last?.state === undefined ? undefined : 'is gone';
@@ -97,9 +98,19 @@ export class Promises {
     if (!found.ok) {
       return `cannot be read (${found.problem})`;
     }
+    const handed = this.#states.get(id)?.at(-1);
+    const isMore =
+      this.mayHaveDoneMore && found.assessment.revision > (handed ? revisionOf(handed) : 0);
+    if (isMore) {
+      return undefined;
+    }
     const state = this.#states.get(id)?.lastIndexOf(writeAssessmentFile(found.assessment)) ?? -1;
     return state >= promised.state
       ? undefined
       : `has state ${state} of ${this.#states.get(id)?.length}, state ${promised.state} was promised`;
   }
+}
+
+function revisionOf(text: string): number {
+  return JSON.parse(text).assessment.revision;
 }
