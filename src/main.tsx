@@ -48,9 +48,12 @@ function signatureFonts({ regular, fallbacks }: ReportFonts): string[] {
   return [regular, ...Object.values(scripts), emoji];
 }
 
+/** The whole app in one HTML file (`build/single-file`), opened from a disk. */
+const isOneFile = import.meta.env.MODE === 'single-file';
+
 /** In development nothing is kept: what is served changes with every keystroke. */
 function createOffline(now: () => Date): Offline {
-  if (import.meta.env.MODE === 'single-file') {
+  if (isOneFile) {
     return createFixedOffline({ kind: 'oneFile' });
   }
   return import.meta.env.PROD
@@ -73,7 +76,8 @@ function clearThisBrowser() {
     indexedDB: () => indexedDB,
     // Both are missing at addresses without https.
     caches: () => globalThis.caches,
-    serviceWorker: () => navigator.serviceWorker,
+    // Browsers have none for files from a disk; Chromium does not even let one ask.
+    serviceWorker: () => (isOneFile ? undefined : navigator.serviceWorker),
     folder: new URL('./', document.baseURI).href,
     databases,
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

@@ -101,3 +101,23 @@ test('one file from a disk: the example is signed off, signed, reviewed and comp
   await other.getByRole('link', { name: 'Underskrifter' }).click();
   await expect(other.getByText('Elin Sandahl').first()).toBeVisible();
 });
+
+test('one file from a disk: what the browser keeps for it can be cleared, and nothing is left', async ({
+  page,
+  appIsAt,
+}) => {
+  await openExample(page, appIsAt);
+  await isSaved(page);
+  await page.goto(`${appIsAt}#/datorn`);
+  await page.getByText('Nya versioner kommer inte av sig själva.').waitFor();
+  await page.getByRole('button', { name: 'Rensa den här datorn …' }).click();
+  await expect(page.getByText('programmet självt, som annars')).toHaveCount(0);
+  await page.getByRole('checkbox', { name: /försvinner för gott/ }).check();
+  await page.getByRole('button', { name: 'Ja, ta bort allt' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Datorn är rensad' }).waitFor();
+  const left = await page.evaluate(async () => ({
+    keys: Object.keys(localStorage),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+  }));
+  expect(left).toEqual({ keys: [], databases: [] });
+});

@@ -1,16 +1,18 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useOffline } from '../offline/use-offline.ts';
 import { DraftsAtRisk } from './drafts-at-risk.tsx';
 import { useDraftListings } from './use-draft-listings.ts';
 import { useSiteDataState } from './use-site-data.ts';
 
-const others = ['states', 'identities', 'settings', 'program'] as const;
+const others = ['states', 'identities', 'settings'] as const;
 
 /** What will be gone, what of it is nowhere else, and then the button. */
 export function ClearQuestion(props: { onClear: () => void; onCancel: () => void }) {
   const { t } = useTranslation();
   const id = useId();
   const { listings } = useDraftListings();
+  const { state } = useOffline();
   const isWorking = useSiteDataState() === 'clearing';
   const [saved, setSaved] = useState<ReadonlySet<string>>(new Set());
   const [isUnderstood, setUnderstood] = useState(false);
@@ -54,6 +56,7 @@ export function ClearQuestion(props: { onClear: () => void; onCancel: () => void
         {others.map((what) => (
           <li key={what}>{t(`computer.clear.${what}`)}</li>
         ))}
+        {state.kind !== 'oneFile' && <li>{t('computer.clear.program')}</li>}
       </ul>
       {atRisk.length > 0 && (
         <DraftsAtRisk
