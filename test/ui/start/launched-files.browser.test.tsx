@@ -4,15 +4,21 @@ import { renderInApp } from '../app-harness.tsx';
 
 type Consumer = (launch: { files: readonly unknown[] }) => void;
 
+const ownQueue = Object.getOwnPropertyDescriptor(window, 'launchQueue');
+
 afterEach(() => {
   Reflect.deleteProperty(window, 'launchQueue');
+  if (ownQueue !== undefined) {
+    Object.defineProperty(window, 'launchQueue', ownQueue);
+  }
   localStorage.clear();
 });
 
 test('a file that the system opens with the installed app goes the same way as one that was chosen', async () => {
   let consume: Consumer = () => undefined;
-  Object.assign(window, {
-    launchQueue: {
+  Object.defineProperty(window, 'launchQueue', {
+    configurable: true,
+    value: {
       setConsumer: (consumer: Consumer) => {
         consume = consumer;
       },
