@@ -39,6 +39,14 @@ export const start: typeof swedish = {
     yes: 'Delete anyway',
     no: 'Keep',
   },
+  saveWithNumbers: {
+    question: 'Save “{{title}}” to a file anyway?',
+    body_one:
+      'There seems to be a personal identity number in the text, and it goes into the file. An assessment usually becomes an official document that anybody may ask to read. Open the draft to see where it is.',
+    body_other:
+      'There seem to be {{count}} personal identity numbers in the text, and they go into the file. An assessment usually becomes an official document that anybody may ask to read. Open the draft to see where they are.',
+    yes: 'Save anyway',
+  },
   written: 'Being written in another tab',
   renameWritten: 'The draft is being written in another tab. Rename it there, in the case details.',
   removeWritten: {

@@ -36,6 +36,14 @@ export const start = {
     yes: 'Ta bort ändå',
     no: 'Behåll',
   },
+  saveWithNumbers: {
+    question: 'Spara ”{{title}}” till fil ändå?',
+    body_one:
+      'Det ser ut att stå ett personnummer i texten, och det följer med i filen. En prövning blir som regel en allmän handling som vem som helst kan be att få läsa. Öppna utkastet för att se var det står.',
+    body_other:
+      'Det ser ut att stå {{count}} personnummer i texten, och de följer med i filen. En prövning blir som regel en allmän handling som vem som helst kan be att få läsa. Öppna utkastet för att se var de står.',
+    yes: 'Spara ändå',
+  },
   written: 'Skrivs i en annan flik',
   renameWritten: 'Utkastet skrivs i en annan flik. Byt namn där, i ärendeuppgifterna.',
   removeWritten: {

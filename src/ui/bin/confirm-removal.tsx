@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { BinnedDraft } from '#src/storage/history/removed-drafts-store.ts';
+import { Question } from '../components/question.tsx';
 import { formatWhen } from '../format.ts';
 import { useServices } from '../services.tsx';
 import { useLanguage } from '../texts.tsx';
-import { Question } from './question.tsx';
 
 /** Before a draft leaves the bin for good: what is lost, above all where no file holds it. */
 export function ConfirmRemoval(props: {

@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { findQuestionnaire } from '#questionnaire/index.ts';
-import { findPersonalNumbers } from '#src/domain/personal-numbers.ts';
 import type { DraftListing, DraftStore } from '#src/storage/drafts/draft-store.ts';
 import { useDraftName } from '../computer/use-draft-name.ts';
 import { paths } from '../paths.ts';
 import { useServices } from '../services.tsx';
+import { countNumbersIn } from './count-in-draft.ts';
 import './personal-numbers.css';
 
 /** Before all drafts go into one file: those with personnummer in them, each with the way to it. */
@@ -60,6 +59,5 @@ function useDraftsWithNumbers(): readonly DraftListing[] {
 /** What is locked or cannot be read is not looked into. */
 function hasNumbers(store: DraftStore, id: string): boolean {
   const draft = store.load(id);
-  const questionnaire = draft?.ok && findQuestionnaire(draft.assessment.questionnaire);
-  return questionnaire ? findPersonalNumbers(draft.assessment, questionnaire).length > 0 : false;
+  return draft?.ok === true && countNumbersIn(draft.assessment) > 0;
 }

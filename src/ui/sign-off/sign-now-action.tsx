@@ -5,6 +5,8 @@ import { paths } from '../paths.ts';
 import { PdfDialog } from '../pdf/pdf-dialog.tsx';
 import { PdfRun } from '../pdf/pdf-run.tsx';
 import { useMadePdf } from '../pdf/use-made-pdf.ts';
+import { PersonalNumbersNotice } from '../personal-numbers/personal-numbers-notice.tsx';
+import { usePersonalNumbers } from '../personal-numbers/use-personal-numbers.ts';
 import { useServices } from '../services.tsx';
 import type { OpenAssessmentProps } from '../wizard/assessment-page.tsx';
 import { exportFailure } from '../wizard/export-run.tsx';
@@ -30,7 +32,8 @@ function SignNowDialog(props: OpenAssessmentProps & { onClose: () => void }) {
   const { t } = useTranslation();
   const { draftId, session, questionnaire } = props;
   const missing = useMissingCharacters(session.assessment, questionnaire);
-  const [hasBegun, setHasBegun] = useState(missing.length === 0);
+  const numbers = usePersonalNumbers(session.assessment, questionnaire);
+  const [hasBegun, setHasBegun] = useState(missing.length + numbers.length === 0);
   return (
     <PdfDialog
       heading={t('signOff.actions.sign.heading')}
@@ -42,9 +45,18 @@ function SignNowDialog(props: OpenAssessmentProps & { onClose: () => void }) {
           <SignNowRun {...props} onClose={close} />
         ) : (
           <>
-            <MissingCharactersNotice
+            {missing.length > 0 && (
+              <MissingCharactersNotice
+                draftId={draftId}
+                places={missing}
+                situation="locked"
+                onLeave={close}
+              />
+            )}
+            <PersonalNumbersNotice
               draftId={draftId}
-              places={missing}
+              questionnaire={questionnaire}
+              places={numbers}
               situation="locked"
               onLeave={close}
             />

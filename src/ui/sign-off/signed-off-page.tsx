@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../components/page-title.tsx';
 import { formatDay } from '../format.ts';
+import { PersonalNumbersNotice } from '../personal-numbers/personal-numbers-notice.tsx';
+import { usePersonalNumbers } from '../personal-numbers/use-personal-numbers.ts';
 import { useLanguage } from '../texts.tsx';
 import type { OpenAssessmentProps } from '../wizard/assessment-page.tsx';
 import { ExportButton } from '../wizard/export-button.tsx';
@@ -16,13 +18,16 @@ import './sign-off.css';
 export function SignedOffPage(props: OpenAssessmentProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { version, signedOffAt } = props.session.assessment;
+  const { assessment } = props.session;
+  const { version, signedOffAt } = assessment;
+  const numbers = usePersonalNumbers(assessment, props.questionnaire);
   const day = signedOffAt === undefined ? '' : formatDay(new Date(signedOffAt), language);
   return (
     <main className="step sign-off" id="content">
       <PageTitle title={t('signOff.done.heading', { version })} focus={true} />
       <p className="step-intro">{t('signOff.done.on', { day })}</p>
       <FormerVersionNotice {...props} />
+      <PersonalNumbersNotice {...props} places={numbers} situation="locked" />
       <section className="sign-off-part" aria-labelledby="sign-off-next">
         <h2 id="sign-off-next">{t('signOff.done.next')}</h2>
         <ul className="sign-off-actions">

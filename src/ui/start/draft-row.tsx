@@ -1,20 +1,18 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { Question } from '../bin/question.tsx';
+import { Question } from '../components/question.tsx';
 import { formatWhen } from '../format.ts';
 import { paths } from '../paths.ts';
 import { useServices } from '../services.tsx';
 import { useLanguage } from '../texts.tsx';
-import { useSaveToFile } from '../use-save-to-file.ts';
 import { useVersionWords } from '../version-words.ts';
 import type { Drafts, ReadableDraft } from './use-drafts.ts';
+import { useSaveAsking } from './use-save-asking.ts';
 
 /** One draft: what it is called, how far it has come, when it changed, and what can be done with it. */
 export function DraftRow(props: { listing: ReadableDraft; drafts: Drafts }) {
   const { t } = useTranslation();
-  const { store } = useServices();
-  const saveToFile = useSaveToFile();
   const actionRow = useRef<HTMLDivElement>(null);
   const [isRenaming, setIsRenaming] = useState(false);
   const { listing, drafts } = props;
@@ -30,21 +28,13 @@ export function DraftRow(props: { listing: ReadableDraft; drafts: Drafts }) {
   const isLocked = listing.signedOffAt !== undefined;
   const isWritten = drafts.written.has(id);
   const [hindered, setHindered] = useState<'rename' | 'remove'>();
+  const saving = useSaveAsking(id, drafts.refresh);
 
-  function keep() {
-    drafts.keep();
-    // The button is drawn anew.
+  /** After a question, which took the place of the button that is drawn anew. */
+  function focusOn(action: 'save' | 'remove') {
     requestAnimationFrame(() =>
-      actionRow.current?.querySelector<HTMLElement>(':last-child')?.focus(),
+      actionRow.current?.querySelector<HTMLElement>(`[data-action=${action}]`)?.focus(),
     );
-  }
-
-  function save() {
-    const draft = store.load(id);
-    if (draft?.ok) {
-      saveToFile(id, draft.assessment);
-      drafts.refresh();
-    }
   }
 
   const rename = {
@@ -62,9 +52,10 @@ export function DraftRow(props: { listing: ReadableDraft; drafts: Drafts }) {
   };
   const actions = [
     ...(isLocked ? (hasNewer ? [] : [newVersion]) : [rename, duplicate]),
-    { name: t('start.saveToFile'), run: save },
+    { name: t('start.saveToFile'), kind: 'save', run: () => void saving.save() },
     {
       name: t('start.remove'),
+      kind: 'remove',
       run: () => (isWritten ? setHindered('remove') : void drafts.remove(listing)),
     },
   ];
@@ -106,7 +97,10 @@ export function DraftRow(props: { listing: ReadableDraft; drafts: Drafts }) {
             setHindered(undefined);
             void drafts.remove(listing);
           }}
-          onNo={() => setHindered(undefined)}
+          onNo={() => {
+            setHindered(undefined);
+            focusOn('remove');
+          }}
         />
       ) : drafts.asked === id ? (
         <Question
@@ -115,7 +109,25 @@ export function DraftRow(props: { listing: ReadableDraft; drafts: Drafts }) {
           yes={t('start.notKept.yes')}
           no={t('start.notKept.no')}
           onYes={() => void drafts.remove(listing, true)}
-          onNo={keep}
+          onNo={() => {
+            drafts.keep();
+            focusOn('remove');
+          }}
+        />
+      ) : saving.found > 0 ? (
+        <Question
+          question={t('start.saveWithNumbers.question', { title: name })}
+          body={t('start.saveWithNumbers.body', { count: saving.found })}
+          yes={t('start.saveWithNumbers.yes')}
+          no={t('common.cancel')}
+          onYes={() => {
+            saving.saveNow();
+            focusOn('save');
+          }}
+          onNo={() => {
+            saving.forget();
+            focusOn('save');
+          }}
         />
       ) : (
         <div ref={actionRow} className="draft-actions">
@@ -124,6 +136,7 @@ export function DraftRow(props: { listing: ReadableDraft; drafts: Drafts }) {
               key={action.name}
               type="button"
               className="button button-link"
+              data-action={'kind' in action ? action.kind : undefined}
               aria-label={t('start.actionFor', { action: action.name, title: name })}
               onClick={action.run}
             >

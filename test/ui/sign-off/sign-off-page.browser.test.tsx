@@ -237,6 +237,31 @@ test('to sign now a report with letters that no font has: said before, with the 
   await expect.poll(() => exportReport.mock.calls.length).toBeGreaterThan(0);
 });
 
+test('a personnummer in a signed-off version: told on its page, beside the header on others, and before it is signed now', async () => {
+  const exportReport = vi.fn<ReportClient['exportReport']>(() => new Promise(() => undefined));
+  const draft = emptyDraft({ 'case-title': { type: 'text', value: 'Eleven 110314-2384' } });
+  const { id } = await open(signOff(draft, now), 'faststall', {
+    report: { ...noReport, exportReport },
+  });
+  const told = 'Det ser ut att stå ett personnummer i texten';
+  const notice = page.getByRole('main').getByRole('region', { name: told });
+  await expect.element(notice).toMatchTextContent(/1103••-••••/);
+  await button('Skriv under nu').click();
+  const dialog = page.getByRole('dialog');
+  await expect.element(dialog.getByRole('region', { name: told })).toBeVisible();
+  await expect.element(heading('Några tecken kan inte skrivas ut')).not.toBeInTheDocument();
+  expect(exportReport).not.toHaveBeenCalled();
+  await dialog.getByRole('button', { name: 'Skriv under ändå' }).click();
+  await expect.poll(() => exportReport.mock.calls.length).toBeGreaterThan(0);
+  await dialog.getByRole('button', { name: 'Avbryt' }).click();
+
+  // "Spara till fil" is in the header of every page.
+  location.hash = `#/utkast/${id}/steg/1`;
+  const reminder = page.getByRole('status').filter({ hasText: told });
+  await expect.element(reminder).toMatchTextContent(/när ni sparar till fil/);
+  expect(reminder.element().querySelector('button, a, summary')).toBeNull();
+});
+
 test('signed off in another tab: this one, with nothing unsaved, shows it', async () => {
   const { id, services } = await open(example(), 'steg/1');
   const draft = stored(services, id);

@@ -98,6 +98,36 @@ test('drafts that the browser has taken out of localStorage are brought back bef
   await services.store.remove(id);
 });
 
+test('a draft with a personnummer is saved to a file when that has been answered, any other at once', async () => {
+  const services = testServices();
+  const draft = (title: string) => {
+    const { signedOffAt: _, ...one } = signedOffDraft();
+    return { ...one, answers: { 'case-title': { type: 'text', value: title } } as const };
+  };
+  const withNumber = services.store.create(draft('Eleven 110314-2384'));
+  const without = services.store.create(draft('Busstider'));
+  await renderInApp(<DraftList />, services);
+  const isInFile = (id: string) => services.store.notesOf(id)?.includes('savedToFileAt') ?? false;
+  const save = (title: string) => page.getByRole('button', { name: `Spara till fil: ${title}` });
+
+  await save('Busstider').click();
+  await expect.poll(() => isInFile(without)).toBe(true);
+
+  await save('Eleven 110314-2384').click();
+  const question = page.getByRole('alertdialog');
+  await expect.element(question).toMatchTextContent(/ser ut att stå ett personnummer/);
+  await expect.element(question.getByRole('button', { name: 'Avbryt' })).toHaveFocus();
+  expect(isInFile(withNumber)).toBe(false);
+  await question.getByRole('button', { name: 'Avbryt' }).click();
+  await expect.element(save('Eleven 110314-2384')).toHaveFocus();
+  expect(isInFile(withNumber)).toBe(false);
+
+  await save('Eleven 110314-2384').click();
+  await question.getByRole('button', { name: 'Spara ändå' }).click();
+  await expect.poll(() => isInFile(withNumber)).toBe(true);
+  await expect.element(question).not.toBeInTheDocument();
+});
+
 test('a storage that is almost full is told of while there is room left', async () => {
   localStorage.setItem('filler', 'x'.repeat(0.85 * 5 * 1024 * 1024));
   await renderInApp(<DraftList />);

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import './bin.css';
+import './question.css';
 
 /** Asked in place before something is lost; focus begins on the way that loses nothing. */
 export function Question(props: {
@@ -20,7 +20,7 @@ export function Question(props: {
       role="alertdialog"
       aria-labelledby={`${id}-question`}
       aria-describedby={`${id}-body`}
-      className="message bin-question"
+      className="message question-in-place"
       onKeyDown={(event) => {
         if (event.key === 'Escape') {
           props.onNo();
@@ -31,7 +31,7 @@ export function Question(props: {
         <strong>{props.question}</strong>
       </p>
       <p id={`${id}-body`}>{props.body}</p>
-      <div className="bin-ways">
+      <div className="question-ways">
         <button type="button" className="button button-small" onClick={props.onYes}>
           {props.yes}
         </button>
