@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Page } from 'playwright/test';
 import { hasNoViolations } from './accessibility.ts';
-import { goToStep, isSaved, openStart, questionField, startNew, test } from './app.ts';
+import { goToStep, isSaved, openExample, openStart, questionField, startNew, test } from './app.ts';
 
 /** A draft with a heading, open to be written; its address. */
 async function startDraft(page: Page, title: string): Promise<string> {
@@ -58,6 +58,28 @@ test('the second tab reads along live, takes over, and hands back; nothing is lo
   await takeOver(page).click();
   await expect(titleField(page)).toHaveValue('Skolgården');
   await expect(notice(second, 'handedOver')).toBeVisible();
+});
+
+test('what another tab does is seen also by somebody far down the page', async ({
+  page,
+  context,
+}) => {
+  await openExample(page);
+  await goToStep(page, 5);
+  for (const width of [1366, 390]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.locator('.step-navigation').scrollIntoViewIfNeeded();
+    const second = await secondTab(context, page.url());
+    await takeOver(second).click();
+    await expect(second.locator('[data-save-status="saved"]')).toBeVisible();
+    const said = notice(page, 'handedOver');
+    await expect(said).toBeInViewport({ ratio: 1 });
+    await takeOver(page).click({ trial: true });
+    await hasNoViolations(page, `handed over, ${width} pixels wide`);
+    await takeOver(page).click();
+    await expect(notice(second, 'handedOver')).toBeVisible();
+    await second.close();
+  }
 });
 
 test('by keyboard: the heading has the focus after taking over, and the field when one comes back', async ({

@@ -14,6 +14,7 @@ export const tabs: typeof swedish = {
   takeOver: 'Write here instead',
   asking: 'Asking the other tab …',
   kept: 'The other tab cannot save what is written there, and so keeps the draft. Go to that tab: it says what has happened and what you can do.',
+  label: 'Other tabs',
   nowWriting: 'You are now writing here.',
   status: 'Reading along',
   conflict:

@@ -12,6 +12,7 @@ export const tabs = {
   takeOver: 'Skriv här i stället',
   asking: 'Frågar den andra fliken …',
   kept: 'Den andra fliken kan inte spara det som är skrivet där och behåller därför utkastet. Gå till den fliken: där står vad som har hänt och vad ni kan göra.',
+  label: 'Andra flikar',
   nowWriting: 'Nu skriver ni här.',
   status: 'Läser med',
   conflict:

@@ -13,6 +13,7 @@ import { ExportButton } from './export-button.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { SaveToFileButton } from './save-to-file-button.tsx';
+import { TabNotices } from './tab-notices.tsx';
 import { useAccess, useSaveStatus, useSessionAssessment } from './use-draft-session.ts';
 
 /** On every page of an assessment: which one it is, whether it is saved, and the ways out of the app. */
@@ -61,6 +62,7 @@ export function AssessmentHeader(props: OpenAssessmentProps) {
           <MoreMenu {...props} />
         </div>
       </TopBar>
+      <TabNotices {...props} />
     </div>
   );
 }

@@ -5,7 +5,6 @@ import { SnapshotNotice } from '../history/snapshot-notice.tsx';
 import { LockHinderedNotice } from '../lock/lock-hindered-notice.tsx';
 import { PersonalNumbersReminder } from '../personal-numbers/personal-numbers-reminder.tsx';
 import type { OpenAssessmentProps } from './assessment-page.tsx';
-import { TabNotices } from './tab-notices.tsx';
 
 /**
  * What there is to say of the open draft, under its header on every page: each notice a component of its
@@ -16,7 +15,6 @@ export function Notices(props: OpenAssessmentProps) {
   return (
     <section className="notices" aria-label={t('wizard.notices')}>
       <LockHinderedNotice />
-      <TabNotices {...props} />
       <FileNotices {...props} />
       <FileReminder {...props} />
       <SnapshotNotice {...props} />

@@ -7,20 +7,23 @@ import { useAccess, useIsSignedOff } from './use-draft-session.ts';
 
 type Reading = Extract<DraftAccess, { kind: 'reading' }>;
 
-/** Whether another tab writes the draft, how to write here instead, and what it has done to it. */
+/**
+ * Whether another tab writes the draft, how to write here instead, and what it has done to it. It stays in sight:
+ * the fields become texts to read under the eyes of somebody who may be far down the page.
+ */
 export function TabNotices(props: OpenAssessmentProps) {
   const { t } = useTranslation();
   const access = useAccess(props.session);
   const isLocked = useIsSignedOff(props.session);
   const isNowWriting = useTakenOver(access);
   return (
-    <>
+    <section className="tab-notices" aria-label={t('tabs.label')}>
       <p role="status" className="visually-hidden">
         {isNowWriting && t('tabs.nowWriting')}
       </p>
       {access.kind === 'reading' && !isLocked && <ReadingNotice {...props} access={access} />}
       <TabNewsNotice {...props} />
-    </>
+    </section>
   );
 }
 
