@@ -142,10 +142,11 @@ export interface DraftStore {
   /** What was held in memory because it was not taken is not needed any more: it was merged or moved. */
   forgetUnstored(id: DraftId): void;
   /**
-   * A new draft; there is one to load even where nothing can be stored. Made of what was in another one, it is
-   * no less secret than that.
+   * A new draft; there is one to load even where nothing can be stored. Made of what is in another one, or came to
+   * it, it is no less secret than that: `from`, null where no draft has to do with it. There is none to load where
+   * that one is locked.
    */
-  create(assessment: Assessment, from?: DraftId): DraftId;
+  create(assessment: Assessment, from: DraftId | null): DraftId;
   /**
    * A copy under another title, as `create`; of a signed-off draft a new version, to write on. Undefined
    * where the draft cannot be read.

@@ -93,14 +93,15 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
     }
   }
 
-  function create(assessment: Assessment, from?: DraftId): DraftId {
+  function create(assessment: Assessment, from: DraftId | null): DraftId {
     const id = sources.newId();
-    if (from !== undefined) {
-      atRest.follow(from, id);
+    if (from !== null) {
+      atRest.follow(from, id, texts.read(from) ?? undefined);
     }
-    save(id, claimed(assessment, id));
+    const saved = save(id, claimed(assessment, id));
+    const isThere = saved.ok || saved.reason !== 'invalid';
     const givenLength = writtenLength(assessment.answers);
-    if (givenLength > someWriting) {
+    if (isThere && givenLength > someWriting) {
       note(id, { givenLength });
     }
     return id;

@@ -26,8 +26,11 @@ export interface AtRest {
   /** The text itself where the draft has no passphrase; throws LockedDraftError where it is locked. Sealing a text twice may give two forms. */
   seal(id: DraftId, text: string): string;
   open(id: DraftId, stored: string): OpenedAtRest;
-  /** A draft that is made from another one, called before its first `seal`: it is no less secret. */
-  follow(from: DraftId, to: DraftId): void;
+  /**
+   * A draft that is made from another one, called before its first `seal`: it is no less secret. `stored` is what
+   * lies of the other one, if anything does.
+   */
+  follow(from: DraftId, to: DraftId, stored: string | undefined): void;
   /** Undefined where not even that can be read, also for a text that is no assessment. */
   head(stored: string): Head | undefined;
 }

@@ -141,10 +141,17 @@ export function createVault(): Vault {
       return sealText(cipher, seal.key, text, seal.label);
     },
 
-    follow(from, to) {
+    follow(from, to, stored) {
+      const isSealedThere = stored !== undefined && isSealed(stored) && !cleared.has(from);
+      if (isSealedThere && !seals.has(from)) {
+        // Its key may be known, though it has not been opened here.
+        open(from, stored);
+      }
       const seal = seals.get(from);
       if (seal !== undefined) {
         set(to, seal);
+      } else if (locked.has(from) || isSealedThere) {
+        locked.add(to);
       }
     },
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import type { Assessment } from '#src/domain/assessment.ts';
 import type { FileStatus } from '#src/storage/files/file-sync-state.ts';
 import { paths } from '../paths.ts';
 import { useServices } from '../services.tsx';
@@ -73,7 +74,9 @@ function StatusNotice(props: OpenAssessmentProps & { name: string; status: FileS
     case 'held':
       return (
         <Problem kind={status.problem} text={t(`fileLink.held.${status.problem}`, { name })}>
-          {status.problem === 'signedOffThere' && <OpenTheirs status={status} />}
+          {status.problem === 'signedOffThere' && (
+            <OpenTheirs draftId={props.draftId} theirs={status.theirs} />
+          )}
           {newFile}
           <Action words={t('fileLink.stop')} onPress={() => void file.stop()} />
         </Problem>
@@ -120,16 +123,16 @@ function MergeAction(props: {
 }
 
 /** The version that a colleague has signed off, as a draft beside this one. */
-function OpenTheirs({ status }: { status: Extract<FileStatus, { kind: 'held' }> }) {
+function OpenTheirs(props: { draftId: string; theirs: Assessment | undefined }) {
   const { t } = useTranslation();
   const { store } = useServices();
   const [, navigate] = useLocation();
-  const { theirs } = status;
+  const { draftId, theirs } = props;
   return (
     theirs !== undefined && (
       <Action
         words={t('fileLink.openTheirs')}
-        onPress={() => navigate(paths.caseSheet(store.create(theirs)))}
+        onPress={() => navigate(paths.caseSheet(store.create(theirs, draftId)))}
       />
     )
   );

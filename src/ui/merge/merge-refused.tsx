@@ -14,7 +14,7 @@ export function MergeRefused(props: CopyMergeProps & { problem: MergeRefusal['pr
 
   function openAsOwn() {
     onLeave();
-    navigate(paths.caseSheet(store.create(held.theirs)));
+    navigate(paths.caseSheet(store.create(held.theirs, draftId)));
   }
 
   return (

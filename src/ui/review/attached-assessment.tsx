@@ -51,7 +51,7 @@ function WaysOn({ assessment, review }: { assessment: Assessment; review: Review
     const draft = isSignedOff(assessment)
       ? newVersion(assessment, now().toISOString())
       : assessment;
-    navigate(paths.caseSheet(store.create(draft)));
+    navigate(paths.caseSheet(store.create(draft, null)));
   }
 
   return (

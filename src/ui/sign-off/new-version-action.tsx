@@ -22,7 +22,7 @@ export function NewVersionAction(
   function makeNew() {
     // Another tab may have made it a moment ago.
     const existing = otherVersions(store, draftId, assessment).newer;
-    const id = existing?.id ?? store.create(newVersion(assessment, now().toISOString()));
+    const id = existing?.id ?? store.create(newVersion(assessment, now().toISOString()), draftId);
     navigate(paths.caseSheet(id));
   }
 

@@ -44,7 +44,7 @@ export function WaysIn(props: { onDraftsChanged?: () => void }) {
   }, [opened, onDraftsChanged]);
 
   function openDraft(assessment: Assessment) {
-    navigate(paths.caseSheet(store.create(assessment)));
+    navigate(paths.caseSheet(store.create(assessment, null)));
   }
 
   function startNew() {

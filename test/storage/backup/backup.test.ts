@@ -73,7 +73,7 @@ describe('a backup', () => {
           if (typeof one === 'string') {
             from.storage.setItem(`barnrattsprovning:draft:${from.newId()}`, one);
           } else {
-            from.store.create(one);
+            from.store.create(one, null);
           }
         }
         const backup = await backedUp(from);
@@ -92,7 +92,7 @@ describe('a backup', () => {
 
   it('never changes what is here: what differs comes as a draft of its own, with its earlier states', async () => {
     const from = browser(1);
-    const id = from.store.create(assessmentAt(3, 'Simhallen'));
+    const id = from.store.create(assessmentAt(3, 'Simhallen'), null);
     from.store.markSavedToFile(id, assessmentAt(3));
     await from.snapshots.keep(id, {
       reason: 'named',
@@ -104,7 +104,7 @@ describe('a backup', () => {
     const backup = await backedUp(from);
 
     const to = browser(1000);
-    const here = to.store.create(assessmentAt(4, 'Simhallen i Ekdalen'));
+    const here = to.store.create(assessmentAt(4, 'Simhallen i Ekdalen'), null);
     const before = to.store.rawText(here);
     const { added } = await restoreBackup(backup, to);
     expect(to.store.rawText(here)).toBe(before);
@@ -122,7 +122,7 @@ describe('a backup', () => {
 
   it('brings the bin, known signers and choices, and keeps the names and choices made here', async () => {
     const from = browser(1);
-    await from.bin.remove(from.store.create(assessmentAt(3, 'Borttaget')));
+    await from.bin.remove(from.store.create(assessmentAt(3, 'Borttaget'), null));
     from.knownSigners.change(() => [anna]);
     from.preferences.write('language', 'en');
     from.preferences.write('help', 'folded');
@@ -144,7 +144,7 @@ describe('a backup', () => {
 
   it('of drafts for which there is no room: they are told, and can still be saved to file', async () => {
     const from = browser(1);
-    from.store.create(assessmentAt(3, 'Simhallen'));
+    from.store.create(assessmentAt(3, 'Simhallen'), null);
     const backup = await backedUp(from);
     const to = browser(1000);
     to.storage.faults = { writeError: 'QuotaExceededError' };
@@ -157,8 +157,8 @@ describe('a backup', () => {
   it('tells the same prövning from its copies by what is written, not by who saved it', async () => {
     const from = browser(1);
     const assessment: Assessment = assessmentAt(3, 'Simhallen');
-    from.store.create(assessment);
-    from.store.create(assessment);
+    from.store.create(assessment, null);
+    from.store.create(assessment, null);
     const to = browser(1000);
     expect(await restoreBackup(await backedUp(from), to)).toMatchObject({ alreadyHere: 1 });
   });

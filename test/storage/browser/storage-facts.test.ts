@@ -50,8 +50,8 @@ async function computer() {
 describe('what is known of the storage', () => {
   it('counts each draft and all of localStorage, and says what the browser promised', async () => {
     const { disk, store, facts } = await computer();
-    const small = store.create(assessmentAt(1, 'liten'));
-    const large = store.create(assessmentAt(1, 'stor '.repeat(200)));
+    const small = store.create(assessmentAt(1, 'liten'), null);
+    const large = store.create(assessmentAt(1, 'stor '.repeat(200)), null);
     disk.items.set('another app', 'x'.repeat(100));
     const found = await facts.read();
     expect(found.drafts.map(({ id: draft }) => draft)).toEqual([large, small]);
@@ -88,7 +88,7 @@ describe('what is known of the storage', () => {
   it('has the texts that were set aside, until they are removed', async () => {
     const { disk, store, facts } = await computer();
     await store.settled();
-    const draft = store.create(assessmentAt(1));
+    const draft = store.create(assessmentAt(1), null);
     const cut = writeAssessmentFile(assessmentAt(2)).slice(0, 300);
     disk.items.set(textKey(draft), cut);
     expect(store.save(draft, assessmentAt(3))).toMatchObject({ ok: true });
@@ -126,7 +126,7 @@ describe('what is known of the storage', () => {
 describe('the browser is asked to keep what lies here', () => {
   it('when somebody has written, not before', async () => {
     const { store, written } = await computer();
-    const draft = store.create(assessmentAt(0));
+    const draft = store.create(assessmentAt(0), null);
     store.rename(draft, 'Nytt namn');
     expect(written()).toBe(0);
     store.save(draft, assessmentAt(2));

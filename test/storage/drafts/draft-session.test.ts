@@ -461,7 +461,7 @@ describe('with the store of the browser', () => {
   it('everything typed is there after localStorage was lost', async () => {
     const { disk, open, sessionOf } = await computer();
     const store = await open();
-    const draft = store.create(assessmentAt(0));
+    const draft = store.create(assessmentAt(0), null);
     const session = sessionOf(store, draft);
     for (let key = 1; key <= 50; key++) {
       session.change(answersWith('x'.repeat(key)));
@@ -477,7 +477,7 @@ describe('with the store of the browser', () => {
   it('a page that closes has saved into localStorage before it is gone', async () => {
     const { open, sessionOf } = await computer();
     const store = await open();
-    const draft = store.create(assessmentAt(0));
+    const draft = store.create(assessmentAt(0), null);
     const session = sessionOf(store, draft);
     session.change(answersWith('last words'));
     session.flushSync();
@@ -487,7 +487,7 @@ describe('with the store of the browser', () => {
   it('two tabs with the same draft: the second to write is told, and both texts live', async () => {
     const { open, sessionOf } = await computer();
     const [storeA, storeB] = [await open(), await open()];
-    const draft = storeA.create(assessmentAt(0));
+    const draft = storeA.create(assessmentAt(0), null);
     const [a, b] = [sessionOf(storeA, draft), sessionOf(storeB, draft)];
     a.change(answersWith('from a'));
     await a.flush();
@@ -502,7 +502,7 @@ describe('with the store of the browser', () => {
   it('a full localStorage is told, the text goes on to the next page, and is stored when there is room', async () => {
     const { disk, open, sessionOf } = await computer();
     const store = await open();
-    const draft = store.create(assessmentAt(0));
+    const draft = store.create(assessmentAt(0), null);
     const session = sessionOf(store, draft);
     disk.faults = { writeError: 'QuotaExceededError' };
     session.change(answersWith('much'));

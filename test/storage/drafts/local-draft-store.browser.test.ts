@@ -42,7 +42,7 @@ describe('in the browser', () => {
   it('a state that is durable comes back when localStorage has lost it', async () => {
     const store = await openedStore();
     expect(store.isDurable).toBe(true);
-    const draft = store.create(assessment('Familjecentral'));
+    const draft = store.create(assessment('Familjecentral'), null);
     const renamed = store.rename(draft, 'Familjecentral i Ekdalen');
     expect(renamed.ok && (await renamed.durable)).toBe(true);
     localStorage.clear();
@@ -52,7 +52,7 @@ describe('in the browser', () => {
 
   it('a localStorage that is really full is told, and what was written is in the journal', async () => {
     const store = await openedStore();
-    const draft = store.create(assessment('utan plats'));
+    const draft = store.create(assessment('utan plats'), null);
     fillLocalStorage();
     const loaded = store.load(draft);
     if (loaded === undefined || !loaded.ok) {

@@ -57,8 +57,8 @@ async function durable(save: Save): Promise<boolean> {
 describe('a draft', () => {
   it('is stored as the text of its file, under a key of its own', async () => {
     const store = await opened();
-    const first = store.create(assessmentAt(0, 'first'));
-    const second = store.create(assessmentAt(0, 'second'));
+    const first = store.create(assessmentAt(0, 'first'), null);
+    const second = store.create(assessmentAt(0, 'second'), null);
     expect(first).not.toBe(second);
     expect(Object.fromEntries(disk.items)).toEqual({
       [textKeyOf(first)]: writeAssessmentFile(assessmentAt(0, 'first')),
@@ -67,7 +67,7 @@ describe('a draft', () => {
   });
 
   it('is there after a restart', async () => {
-    const draft = (await opened()).create(assessmentAt(3));
+    const draft = (await opened()).create(assessmentAt(3), null);
     const again = await opened();
     expect(loaded(again, draft)).toEqual({
       ok: true,
@@ -122,7 +122,7 @@ describe('two tabs', () => {
   it('do not write over each other’s text', async () => {
     const mine = await opened();
     const theirs = await opened();
-    const draft = mine.create(assessmentAt(1));
+    const draft = mine.create(assessmentAt(1), null);
     const seen = loaded(mine, draft).stored;
     await durable(theirs.save(draft, assessmentAt(2, 'theirs'), loaded(theirs, draft).stored));
 
@@ -142,7 +142,7 @@ describe('two tabs', () => {
 
   it('keep what is being written when the other removes the draft', async () => {
     const mine = await opened();
-    const draft = mine.create(assessmentAt(1));
+    const draft = mine.create(assessmentAt(1), null);
     const seen = loaded(mine, draft).stored;
     await (await opened()).remove(draft);
     await durable(mine.save(draft, assessmentAt(2), seen));
@@ -179,7 +179,7 @@ describe('localStorage that refuses', () => {
   it('keeps a new draft in memory, and stores it when there is room again', async () => {
     const store = await opened(noDatabases);
     disk.faults = { writeError: 'QuotaExceededError' };
-    const draft = store.create(assessmentAt(0, 'new'));
+    const draft = store.create(assessmentAt(0, 'new'), null);
     const { assessment, stored, isStored } = loaded(store, draft);
     expect([titleOf(assessment), stored, isStored]).toEqual(['new', null, false]);
     disk.faults = {};
@@ -204,7 +204,7 @@ describe('localStorage that refuses', () => {
   it('lets a draft that lives in memory be removed, and brought back', async () => {
     disk.faults = { blocked: true };
     const store = await opened();
-    const draft = store.create(assessmentAt(0));
+    const draft = store.create(assessmentAt(0), null);
     const removed = await store.remove(draft);
     expect(store.list()).toEqual([]);
     expect(removed && store.restore(removed)).toMatchObject({ ok: false, reason: 'refused' });
@@ -217,7 +217,7 @@ describe('localStorage that refuses', () => {
 
 it('a name that cannot be stored changes nothing, now or after a restart', async () => {
   const store = await opened();
-  const draft = store.create(assessmentAt(4, 'as it was'));
+  const draft = store.create(assessmentAt(4, 'as it was'), null);
   const before = store.list();
   disk.faults = { writeError: 'QuotaExceededError' };
   expect(store.rename(draft, 'new')).toEqual({ ok: false, reason: 'full' });
@@ -234,7 +234,7 @@ describe('the list', () => {
       ...assessmentAt(1, ''),
       answers: { 'assessed-question': { type: 'text' as const, value: 'Bör den stängas?' } },
     };
-    const [a, b] = [store.create(older), store.create(newer)];
+    const [a, b] = [store.create(older, null), store.create(newer, null)];
     clock = new Date('2026-11-22T15:00:00.000Z');
     store.markSavedToFile(a, assessmentAt(4));
     expect(store.list()).toEqual([
@@ -277,7 +277,7 @@ describe('the list', () => {
     }
     disk.items.set('barnrattsprovning:language', 'sv').set('another app', '{}');
     const store = await opened();
-    const readable = store.create(assessmentAt(1));
+    const readable = store.create(assessmentAt(1), null);
     expect(store.list().map((draft) => [draft.id, draft.problem])).toEqual([
       [readable, undefined],
       ...Object.entries(unreadable).map(([draft, [problem]]) => [draft, problem]),
@@ -293,7 +293,7 @@ describe('the list', () => {
 
   it('says so where the browser refuses to read', async () => {
     const store = await opened();
-    const draft = store.create(assessmentAt(1));
+    const draft = store.create(assessmentAt(1), null);
     disk.faults = { unreadable: true };
     expect(store.list()).toEqual([{ id: draft, problem: 'refused' }]);
     expect(store.load(draft)).toEqual({ ok: false, problem: 'refused' });
@@ -302,7 +302,7 @@ describe('the list', () => {
 
   it('does not stumble over notes that are damaged', async () => {
     const store = await opened();
-    const draft = store.create(assessmentAt(1));
+    const draft = store.create(assessmentAt(1), null);
     for (const notes of ['', '{', 'null', '{"savedToFileAt":"igår","savedToFileRevision":1}']) {
       disk.items.set(notesKeyOf(draft), notes);
       expect(store.list()).toMatchObject([{ id: draft, isFileCurrent: false }]);
@@ -313,7 +313,7 @@ describe('the list', () => {
 describe('what can be done with a draft', () => {
   it('rename gives a new title and revision, safe in the journal', async () => {
     const store = await opened();
-    const draft = store.create(assessmentAt(4));
+    const draft = store.create(assessmentAt(4), null);
     clock = new Date('2026-11-23T08:00:00.000Z');
     expect(await durable(store.rename(draft, 'Nytt namn'))).toBe(true);
     disk.items.clear();
@@ -324,7 +324,7 @@ describe('what can be done with a draft', () => {
 
   it('duplicate makes a draft of its own of the same prövning', async () => {
     const store = await opened();
-    const draft = store.create(assessmentAt(4));
+    const draft = store.create(assessmentAt(4), null);
     store.markSavedToFile(draft, assessmentAt(4));
     const copy = store.duplicate(draft, 'Kopia') ?? '';
     expect(copy).not.toBe(draft);
@@ -338,7 +338,7 @@ describe('what can be done with a draft', () => {
 
   it('remove takes draft, notes and journal entry away; restore brings all of it back', async () => {
     const store = await opened();
-    const draft = store.create(assessmentAt(4));
+    const draft = store.create(assessmentAt(4), null);
     store.markSavedToFile(draft, assessmentAt(4));
     const before = store.list();
     const removed = await store.remove(draft);
@@ -367,7 +367,7 @@ describe('what can be done with a draft', () => {
 
   it('remove leaves everything as it is where the journal would bring the draft back', async () => {
     const store = await opened();
-    const draft = store.create(assessmentAt(4));
+    const draft = store.create(assessmentAt(4), null);
     vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
       throw new DOMException('disk fault', 'UnknownError');
     });
@@ -386,7 +386,7 @@ it.each([
 ])('writes as much for one draft among two hundred as for one alone: %s', async (_, indexedDB) => {
   const store = await opened(indexedDB);
   for (let index = 0; index < 200; index++) {
-    store.create(assessmentAt(0, `${index}`));
+    store.create(assessmentAt(0, `${index}`), null);
   }
   await durable(store.save(id(7), assessmentAt(1)));
   const written: string[] = [];

@@ -53,7 +53,7 @@ const signedOffText = writeAssessmentFile(signedOff);
 describe('signing off an open draft', () => {
   it('takes what was written last with it, durably, and tells', async () => {
     const store = await opened();
-    const draft = store.create(assessmentAt(4));
+    const draft = store.create(assessmentAt(4), null);
     const session = sessionOf(store, draft);
     const told = vi.fn();
     session.subscribe(told);
@@ -70,7 +70,7 @@ describe('signing off an open draft', () => {
 
   it('ends what the session saves, whatever the page says afterwards', async () => {
     const store = await opened();
-    const draft = store.create(assessmentAt(4));
+    const draft = store.create(assessmentAt(4), null);
     const session = sessionOf(store, draft);
     await session.signOff();
     const { assessment } = session;
@@ -85,7 +85,7 @@ describe('signing off an open draft', () => {
 
   it('is done once, however often it is asked for', async () => {
     const store = await opened();
-    const session = sessionOf(store, store.create(assessmentAt(4)));
+    const session = sessionOf(store, store.create(assessmentAt(4), null));
     const results = await Promise.all([session.signOff(), session.signOff()]);
     expect(results).toEqual([
       { ok: true, durable: true },
@@ -98,7 +98,7 @@ describe('signing off an open draft', () => {
     const store = await opened(() => {
       throw new DOMException('denied', 'SecurityError');
     });
-    const draft = store.create(assessmentAt(4));
+    const draft = store.create(assessmentAt(4), null);
     expect(await sessionOf(store, draft).signOff()).toEqual({ ok: true, durable: false });
     expect(isSignedOff(loaded(store, draft).assessment)).toBe(true);
   });
@@ -110,7 +110,7 @@ describe('signing off an open draft', () => {
     ['refused', { blocked: true }],
   ] as const)('changes nothing where the browser answers %s', async (reason, faults) => {
     const store = await opened();
-    const draft = store.create(assessmentAt(4));
+    const draft = store.create(assessmentAt(4), null);
     const session = sessionOf(store, draft);
     disk.faults = faults;
     expect(await session.signOff()).toEqual({ ok: false, reason });
@@ -126,7 +126,7 @@ describe('signing off an open draft', () => {
 
   it('changes nothing where the last words could not be saved', async () => {
     const store = await opened();
-    const session = sessionOf(store, store.create(assessmentAt(4)));
+    const session = sessionOf(store, store.create(assessmentAt(4), null));
     disk.faults = { writeError: 'QuotaExceededError' };
     session.change(answersWith('last words'));
     expect(await session.signOff()).toEqual({ ok: false, reason: 'full' });
@@ -137,7 +137,7 @@ describe('signing off an open draft', () => {
 
   it('is refused where another tab has changed the draft', async () => {
     const store = await opened();
-    const draft = store.create(assessmentAt(4));
+    const draft = store.create(assessmentAt(4), null);
     const [mine, theirs] = [sessionOf(store, draft), sessionOf(await opened(), draft)];
     theirs.change(answersWith('theirs'));
     await theirs.flush();
@@ -155,7 +155,7 @@ describe('a signed-off draft', () => {
     ['by somebody who expects none', null],
   ])('is never written over: %s', async (_, expected) => {
     const store = await opened();
-    const draft = store.create(signedOff);
+    const draft = store.create(signedOff, null);
     const refused = { ok: false, reason: 'signedOff' };
     expect(store.save(draft, assessmentAt(9), expected)).toEqual(refused);
     expect(store.save(draft, newVersion(signedOff, now), expected)).toEqual(refused);
@@ -170,20 +170,20 @@ describe('a signed-off draft', () => {
 
   it('may be saved again as it is', async () => {
     const store = await opened();
-    const draft = store.create(signedOff);
+    const draft = store.create(signedOff, null);
     expect(store.save(draft, signedOff)).toMatchObject({ ok: true, stored: signedOffText });
   });
 
   it('keeps its title', async () => {
     const store = await opened();
-    const draft = store.create(signedOff);
+    const draft = store.create(signedOff, null);
     expect(store.rename(draft, 'Nytt')).toEqual({ ok: false, reason: 'signedOff' });
     expect(disk.items.get(textKey(draft))).toBe(signedOffText);
   });
 
   it('is duplicated as a new version to write on', async () => {
     const store = await opened();
-    const draft = store.create(signedOff);
+    const draft = store.create(signedOff, null);
     const copy = store.duplicate(draft, 'Nästa') ?? '';
     const { assessment } = loaded(store, copy);
     expect(titleOf(assessment)).toBe('Nästa');
@@ -199,7 +199,7 @@ describe('a signed-off draft', () => {
 
   it('is listed with its version, beside the one that was made from it', async () => {
     const store = await opened();
-    const draft = store.create(signedOff);
+    const draft = store.create(signedOff, null);
     const copy = store.duplicate(draft, 'Nästa') ?? '';
     const listed = new Map(store.list().map((listing) => [listing.id, listing]));
     expect(listed.get(draft)).toMatchObject({
@@ -219,7 +219,7 @@ describe('a signed-off draft', () => {
   it('that only memory has is not written over either', async () => {
     const store = await opened();
     disk.faults = { writeError: 'QuotaExceededError' };
-    const draft = store.create(signedOff);
+    const draft = store.create(signedOff, null);
     expect(store.save(draft, assessmentAt(9))).toEqual({ ok: false, reason: 'signedOff' });
     disk.faults = {};
     expect(store.save(draft, assessmentAt(9))).toEqual({ ok: false, reason: 'signedOff' });
@@ -232,7 +232,7 @@ describe('a signed-off draft', () => {
 
   it('can be removed and brought back', async () => {
     const store = await opened();
-    const draft = store.create(signedOff);
+    const draft = store.create(signedOff, null);
     const removed = await store.remove(draft);
     expect(removed && store.restore(removed)).toMatchObject({ ok: true });
     expect(disk.items.get(textKey(draft))).toBe(signedOffText);
@@ -240,7 +240,7 @@ describe('a signed-off draft', () => {
 
   it('is told from a new version of it without being read, since every save asks', async () => {
     const store = await opened();
-    const draft = store.duplicate(store.create(signedOff), 'Nästa') ?? '';
+    const draft = store.duplicate(store.create(signedOff, null), 'Nästa') ?? '';
     const next = loaded(store, draft).assessment;
     const parse = vi.spyOn(JSON, 'parse');
     expect(store.save(draft, { ...next, revision: next.revision + 1 })).toMatchObject({ ok: true });
@@ -250,7 +250,7 @@ describe('a signed-off draft', () => {
 
   it('is not mistaken: a draft whose words speak of signing off is still a draft', async () => {
     const store = await opened();
-    const draft = store.create(assessmentAt(1, '"signedOffAt":"2026-11-22T13:00:00.000Z"'));
+    const draft = store.create(assessmentAt(1, '"signedOffAt":"2026-11-22T13:00:00.000Z"'), null);
     expect(store.save(draft, assessmentAt(2))).toMatchObject({ ok: true });
   });
 });
@@ -258,7 +258,7 @@ describe('a signed-off draft', () => {
 describe('a tab that has not seen the sign-off', () => {
   it('is told, changes nothing, and what it had not saved becomes a draft of the next version', async () => {
     const store = await opened();
-    const draft = store.create(assessmentAt(4));
+    const draft = store.create(assessmentAt(4), null);
     const [signing, stale] = [sessionOf(store, draft), sessionOf(await opened(), draft)];
     await signing.signOff();
     stale.change(answersWith('unaware'));
@@ -279,7 +279,7 @@ describe('a tab that has not seen the sign-off', () => {
 
   it('cannot undo it through the journal where the browser hides localStorage from it', async () => {
     const store = await opened();
-    const draft = store.create(assessmentAt(4));
+    const draft = store.create(assessmentAt(4), null);
     const [signing, stale] = [sessionOf(store, draft), sessionOf(await opened(), draft)];
     await signing.signOff();
     disk.faults = { unreadable: true };
@@ -310,7 +310,7 @@ it('in any order of events of two tabs, what was signed off stays as it was', as
       disk = new FakeStorage();
       databases = new IDBFactory();
       const first = await opened();
-      const draft = first.create(assessmentAt(4));
+      const draft = first.create(assessmentAt(4), null);
       const sessions = [sessionOf(first, draft), sessionOf(await opened(), draft)];
       const signed = new Set<string>();
       for (const [index, [kind, number]] of events.entries()) {

@@ -52,7 +52,7 @@ export class Flow {
 
   /** A draft of its own, opened at once as the start page does. */
   async create(assessment: Assessment): Promise<DraftId> {
-    const id = this.store.create(assessment);
+    const id = this.store.create(assessment, null);
     await this.open(id);
     return id;
   }

@@ -147,7 +147,7 @@ describe('many and large', () => {
     computer.storage.capacity = 5 * 1024 * 1024;
     const { store } = await computer.openApp();
     const drafts = Array.from({ length: 7 }, (_, index) =>
-      store.create(assessmentAt(0, `${index} ${'ord '.repeat(250_000)}`)),
+      store.create(assessmentAt(0, `${index} ${'ord '.repeat(250_000)}`), null),
     );
     await store.settled();
     for (const [index, draft] of drafts.entries()) {
@@ -179,7 +179,7 @@ describe('two pages, and a localStorage that is full', () => {
   it('what one has in the reserve is not written over by the other, which cannot know of it', async () => {
     const computer = new Computer();
     const first = (await computer.openApp()).store;
-    const draft = first.create(assessmentAt(1));
+    const draft = first.create(assessmentAt(1), null);
     const stored = first.rawText(draft) ?? null;
     const second = (await computer.openApp()).store;
     computer.storage.fault = () => 'full';
@@ -201,7 +201,10 @@ describe('the clock', () => {
   it('set back by years changes nothing: the later revision stands, a removed draft stays removed', async () => {
     const computer = new Computer();
     const { store } = await computer.openApp();
-    const [kept, removed] = [store.create(assessmentAt(1)), store.create(assessmentAt(1))];
+    const [kept, removed] = [
+      store.create(assessmentAt(1), null),
+      store.create(assessmentAt(1), null),
+    ];
     const disk = computer.storage.snapshot();
     computer.clock = new Date('2011-01-01T00:00:00.000Z');
     const save = store.save(kept, assessmentAt(2, 'efter'));

@@ -41,7 +41,7 @@ async function colleague(start: Assessment, file: FakeFile, step: Step, ids: num
     now,
     newId: idsFrom(ids),
   });
-  const draft = store.load(store.create(start));
+  const draft = store.load(store.create(start, null));
   if (!draft?.ok) {
     throw new Error('The draft cannot be read.');
   }

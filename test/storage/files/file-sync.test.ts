@@ -47,7 +47,7 @@ function open(assessment = start, lies = writeAssessmentFile(assessment)) {
     now: () => new Date(),
     newId: idsFrom(1),
   });
-  const draft = store.load(store.create(assessment));
+  const draft = store.load(store.create(assessment, null));
   if (!draft?.ok) {
     throw new Error('The draft cannot be read.');
   }

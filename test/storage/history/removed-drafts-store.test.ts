@@ -55,8 +55,8 @@ const titlesOf = (drafts: ReturnType<typeof browser>['drafts']) =>
 describe('a removed draft', () => {
   it('lies in the bin with what the list showed of it, also when the app is started anew', async () => {
     const { drafts, bin } = browser();
-    const draft = drafts.create(assessmentAt(3, 'Skolan i Ekdalen'));
-    drafts.create(assessmentAt(1, 'En annan'));
+    const draft = drafts.create(assessmentAt(3, 'Skolan i Ekdalen'), null);
+    drafts.create(assessmentAt(1, 'En annan'), null);
     drafts.markSavedToFile(draft, assessmentAt(2));
     expect(await bin.remove(draft)).toMatchObject({ ok: true });
     expect(titlesOf(drafts)).toEqual(['En annan']);
@@ -77,7 +77,7 @@ describe('a removed draft', () => {
 
   it('comes back as it was, with what was noted of it', async () => {
     const { drafts, bin } = browser();
-    const draft = drafts.create(assessmentAt(3, 'Skolan i Ekdalen'));
+    const draft = drafts.create(assessmentAt(3, 'Skolan i Ekdalen'), null);
     drafts.markSavedToFile(draft, assessmentAt(3));
     const before = drafts.list();
     await bin.remove(draft);
@@ -89,7 +89,7 @@ describe('a removed draft', () => {
 
   it('is kept for thirty days and then gone, and those who kept something for it are told', async () => {
     const { drafts, bin } = browser();
-    const draft = drafts.create(assessmentAt(3));
+    const draft = drafts.create(assessmentAt(3), null);
     await bin.remove(draft);
     now += 30 * day - 1;
     expect((await only(bin)).daysLeft).toBe(1);
@@ -103,14 +103,14 @@ describe('a removed draft', () => {
 
   it('is kept no longer because the clock was set back', async () => {
     const { drafts, bin } = browser();
-    await bin.remove(drafts.create(assessmentAt(3)));
+    await bin.remove(drafts.create(assessmentAt(3), null));
     now -= 400 * day;
     expect((await only(bin)).daysLeft).toBe(30);
   });
 
   it('can be removed for good', async () => {
     const { drafts, bin } = browser();
-    const draft = drafts.create(assessmentAt(3));
+    const draft = drafts.create(assessmentAt(3), null);
     await bin.remove(draft);
     const { id: place } = await only(bin);
     expect(await bin.removeForGood(place)).toBe(true);
@@ -132,7 +132,7 @@ describe('a removed draft', () => {
   it('with a passphrase stays sealed, and says only what it is called', async () => {
     const { drafts, bin, secret, locked } = browser();
     secret.add(id(1));
-    const draft = drafts.create(assessmentAt(3, 'Hemligt ärende'));
+    const draft = drafts.create(assessmentAt(3, 'Hemligt ärende'), null);
     locked.add(draft);
     expect(await bin.remove(draft)).toMatchObject({ ok: true });
     const entry = await only(bin);
@@ -147,7 +147,7 @@ describe('a removed draft', () => {
 describe('another state in its place', () => {
   it('gets the passphrase that the draft in its place has got', async () => {
     const { drafts, bin, secret, locked } = browser();
-    const draft = drafts.create(assessmentAt(3, 'Hemligt ärende'));
+    const draft = drafts.create(assessmentAt(3, 'Hemligt ärende'), null);
     await bin.remove(draft);
     drafts.save(draft, assessmentAt(9, 'Hemligt ärende, mer'));
     secret.add(draft);
@@ -164,7 +164,7 @@ describe('another state in its place', () => {
 
   it('a draft that another tab has saved meanwhile is not written over', async () => {
     const { drafts, bin } = browser();
-    const draft = drafts.create(assessmentAt(3, 'Borttaget'));
+    const draft = drafts.create(assessmentAt(3, 'Borttaget'), null);
     await bin.remove(draft);
     drafts.save(draft, assessmentAt(9, 'Skrivet i en annan flik'));
     expect(await bin.restore((await only(bin)).id)).toMatchObject({ ok: true });
@@ -176,7 +176,7 @@ describe('another state in its place', () => {
 
   it('what was kept for a draft stays as long as there is a draft, or another entry of it', async () => {
     const { drafts, bin } = browser();
-    const draft = drafts.create(assessmentAt(3, 'Först'));
+    const draft = drafts.create(assessmentAt(3, 'Först'), null);
     await bin.remove(draft);
     drafts.save(draft, assessmentAt(9, 'Sedan'));
     await bin.remove(draft);
@@ -193,7 +193,7 @@ describe('another state in its place', () => {
 
   it('a removal that was cut short leaves the draft in the list, and shows it once', async () => {
     const { drafts, bin } = browser();
-    const draft = drafts.create(assessmentAt(3, 'Kvar'));
+    const draft = drafts.create(assessmentAt(3, 'Kvar'), null);
     const text = drafts.rawText(draft) ?? '';
     await bin.remove(draft);
     // As if the browser had ended before localStorage let go of it.
@@ -207,7 +207,7 @@ describe('another state in its place', () => {
 describe('where the browser refuses', () => {
   it('a bin that takes nothing: nothing is removed before somebody has been told', async () => {
     const { drafts, bin } = browser({ bin: refusing });
-    const draft = drafts.create(assessmentAt(3, 'Skolan'));
+    const draft = drafts.create(assessmentAt(3, 'Skolan'), null);
     expect(await bin.remove(draft)).toEqual({ ok: false, reason: 'notKept' });
     expect(titlesOf(drafts)).toEqual(['Skolan']);
     expect(await bin.list()).toBeUndefined();
@@ -224,11 +224,11 @@ describe('where the browser refuses', () => {
   it('several that are held in memory are told apart', async () => {
     const { drafts, bin } = browser({ bin: refusing });
     for (const title of ['ett', 'två', 'tre']) {
-      await bin.remove(drafts.create(assessmentAt(1, title)), true);
+      await bin.remove(drafts.create(assessmentAt(1, title), null), true);
     }
     const [latest] = (await bin.list()) ?? [];
     await bin.removeForGood(latest?.id ?? 0);
-    await bin.remove(drafts.create(assessmentAt(1, 'fyra')), true);
+    await bin.remove(drafts.create(assessmentAt(1, 'fyra'), null), true);
     const titles = ((await bin.list()) ?? []).map(({ listing }) =>
       listing.problem === undefined ? listing.title : '',
     );
@@ -239,7 +239,7 @@ describe('where the browser refuses', () => {
 
   it('a draft that cannot be removed is not in the bin either', async () => {
     const { drafts, bin } = browser();
-    const draft = drafts.create(assessmentAt(3, 'Kvar'));
+    const draft = drafts.create(assessmentAt(3, 'Kvar'), null);
     storage.removeItem = () => undefined;
     expect(await bin.remove(draft)).toEqual({ ok: false, reason: 'refused' });
     expect(titlesOf(drafts)).toEqual(['Kvar']);
@@ -249,7 +249,7 @@ describe('where the browser refuses', () => {
 
   it('a draft for which there is no room stays in the bin', async () => {
     const { drafts, bin } = browser();
-    const draft = drafts.create(assessmentAt(3, 'Skolan'));
+    const draft = drafts.create(assessmentAt(3, 'Skolan'), null);
     await bin.remove(draft);
     storage.faults = { writeError: 'QuotaExceededError' };
     const { id: place } = await only(bin);
@@ -261,7 +261,7 @@ describe('where the browser refuses', () => {
 
 it('a state in the bin of a draft that has got a passphrase meanwhile is sealed too', async () => {
   const { drafts, bin, secret } = browser();
-  const draft = drafts.create(assessmentAt(3, 'Skolan i Ekdalen'));
+  const draft = drafts.create(assessmentAt(3, 'Skolan i Ekdalen'), null);
   await bin.remove(draft);
   // Another tab still had it open, and has saved it again.
   drafts.save(draft, assessmentAt(4, 'Skolan i Ekdalen'));

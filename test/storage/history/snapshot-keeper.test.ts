@@ -66,7 +66,7 @@ async function write(session: DraftSession, words: string): Promise<void> {
 describe('an open draft', () => {
   it('is kept as it was when it was opened, once', async () => {
     const { drafts, open, kept } = browser();
-    const draft = drafts.create(assessmentAt(3));
+    const draft = drafts.create(assessmentAt(3), null);
     open(draft);
     await expect.poll(() => kept(draft)).toEqual(['automatic 3']);
     open(draft);
@@ -81,7 +81,7 @@ describe('an open draft', () => {
 
   it('in which nothing was ever written is not', async () => {
     const { drafts, open, kept } = browser();
-    const draft = drafts.create(assessmentAt(0));
+    const draft = drafts.create(assessmentAt(0), null);
     const session = open(draft);
     await write(session, 'det första');
     open(draft);
@@ -90,7 +90,7 @@ describe('an open draft', () => {
 
   it('is kept every ten minutes of writing, and not while nobody writes', async () => {
     const { drafts, open, kept } = browser();
-    const draft = drafts.create(assessmentAt(1));
+    const draft = drafts.create(assessmentAt(1), null);
     const session = open(draft);
     await expect.poll(() => kept(draft)).toEqual(['automatic 1']);
     for (let minutes = 1; minutes <= 25; minutes++) {
@@ -105,7 +105,7 @@ describe('an open draft', () => {
 
   it('is not kept again where somebody has just kept it', async () => {
     const { drafts, snapshots, open, kept } = browser();
-    const draft = drafts.create(assessmentAt(1));
+    const draft = drafts.create(assessmentAt(1), null);
     const session = open(draft);
     await expect.poll(() => kept(draft)).toEqual(['automatic 1']);
     now += 9 * minute;
@@ -122,7 +122,7 @@ describe('an open draft', () => {
 
   it('goes on being kept when the clock has been set back', async () => {
     const { drafts, open, kept } = browser();
-    const draft = drafts.create(assessmentAt(1));
+    const draft = drafts.create(assessmentAt(1), null);
     const session = open(draft);
     await expect.poll(() => kept(draft)).toEqual(['automatic 1']);
     now -= 300 * minute;
@@ -135,7 +135,7 @@ describe('an open draft', () => {
 
   it('is kept as it was signed off', async () => {
     const { drafts, open, kept } = browser();
-    const draft = drafts.create(assessmentAt(3));
+    const draft = drafts.create(assessmentAt(3), null);
     const session = open(draft);
     await expect.poll(() => kept(draft)).toEqual(['automatic 3']);
     await write(session, 'sista ordet');
@@ -147,7 +147,7 @@ describe('an open draft', () => {
 
   it('that only reads along is kept by the one who writes', async () => {
     const { drafts, snapshots } = browser();
-    const draft = drafts.create(assessmentAt(3));
+    const draft = drafts.create(assessmentAt(3), null);
     const reading = {
       id: draft,
       assessment: assessmentAt(3),

@@ -29,7 +29,7 @@ function openWith(vault: Vault, title: string) {
     newId: idsFrom(1),
     atRest: vault,
   });
-  const draftId = store.create(assessmentAt(1, title));
+  const draftId = store.create(assessmentAt(1, title), null);
   return async (isProtected: boolean) => {
     if (isProtected) {
       await vault.protect(draftId, passphrase);

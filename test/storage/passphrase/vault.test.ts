@@ -257,7 +257,7 @@ describe('an unlocked draft', () => {
     const other = createVault();
     await other.unlock(id(1), sealed, passphrase);
     expect(other.open(id(3), sealed)).toEqual({ ok: true, text });
-    other.follow(id(1), id(4));
+    other.follow(id(1), id(4), sealed);
     for (const place of [id(3), id(4)]) {
       expect(envelope(other.seal(place, text)).kdf).toEqual(envelope(sealed).kdf);
     }

@@ -59,7 +59,9 @@ class Story {
   async begin(): Promise<void> {
     const first = new Tab(this.computer);
     await this.scheduler.as(first, () => this.awaited(first.store.open()));
-    this.draftId = this.scheduler.as(first, () => first.store.create(assessmentAt(0, 'Början')));
+    this.draftId = this.scheduler.as(first, () =>
+      first.store.create(assessmentAt(0, 'Början'), null),
+    );
     await this.scheduler.pass(200);
     this.computer.bury(first);
     for (let tab = 0; tab < tabs; tab++) {

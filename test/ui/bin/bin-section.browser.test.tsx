@@ -22,10 +22,13 @@ function create(title: string): string {
     now: '2026-11-20T08:00:00.000Z',
     today: '2026-11-20',
   });
-  return services.store.create({
-    ...draft,
-    answers: { 'case-title': { type: 'text', value: title } },
-  });
+  return services.store.create(
+    {
+      ...draft,
+      answers: { 'case-title': { type: 'text', value: title } },
+    },
+    null,
+  );
 }
 
 const drafts = () => [...document.querySelectorAll('.draft-title')].map((one) => one.textContent);

@@ -41,7 +41,7 @@ afterEach(async () => {
 });
 
 function open(assessment: Assessment): void {
-  draftId = services.store.create(assessment);
+  draftId = services.store.create(assessment, null);
   const loaded = services.store.load(draftId);
   if (!loaded?.ok) {
     throw new Error('the new draft cannot be loaded');

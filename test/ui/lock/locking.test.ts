@@ -85,7 +85,7 @@ async function openTab(): Promise<Tab> {
   });
   const stored = storage.getItem(`barnrattsprovning:draft:${id(1)}`);
   if (stored === null) {
-    store.create(assessmentAt(1));
+    store.create(assessmentAt(1), null);
     await locking.change(id(1), (one) => one.protect(id(1), 'kastanj timme blåval trappsteg'));
   } else {
     await vault.unlock(id(1), stored, 'kastanj timme blåval trappsteg');
@@ -195,7 +195,7 @@ describe('a passphrase for which there is no room', () => {
       newId: idsFrom(1),
       atRest: vault,
     });
-    const draftId = store.create(assessmentAt(1, 'Familjecentral'));
+    const draftId = store.create(assessmentAt(1, 'Familjecentral'), null);
     const before = storage.getItem(`barnrattsprovning:draft:${draftId}`);
     const locking = createLocking({
       vault,

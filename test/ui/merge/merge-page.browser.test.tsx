@@ -7,6 +7,7 @@ import type { Answers } from '#src/domain/answers.ts';
 import { type Assessment, createAssessment } from '#src/domain/assessment.ts';
 import { bumped } from '#src/domain/lineage.ts';
 import { richTextFromPlain } from '#src/domain/rich-text.ts';
+import { isSealed } from '#src/domain/sealed-draft.ts';
 import { signOff } from '#src/domain/sign-off.ts';
 import { newId } from '#src/ui/new-id.ts';
 import { paths, patterns } from '#src/ui/paths.ts';
@@ -107,7 +108,7 @@ async function open(
   changed: Partial<Services> = {},
 ) {
   const services = testServices(changed);
-  const id = services.store.create(draft);
+  const id = services.store.create(draft, null);
   if (copy.theirs) {
     services.copyInHand.set({
       draftId: id,
@@ -283,12 +284,23 @@ test('a signed-off copy is not merged, but can be opened beside the draft', asyn
   expect(stored(services, id)?.answers).toEqual(mine.answers);
 });
 
+test('opened beside a draft with a passphrase, the copy is sealed too', async () => {
+  const { id, services } = await open(mine, { theirs: signOff(theirs, now), base });
+  const { store, locking } = services;
+  const change = await locking.change(id, (vault) => vault.protect(id, 'kastanj timme blåval'));
+  expect(change).toBe('done');
+  await button('Öppna som eget utkast').click();
+  await expect.poll(() => store.list().length).toBe(2);
+  const texts = store.list().map((one) => store.rawText(one.id) ?? '');
+  expect(texts.map(isSealed)).toEqual([true, true]);
+});
+
 test('another draft of the same prövning can be brought in; what is no copy is refused', async () => {
   const { id, services } = await open(mine, {});
   expect(page.getByText('Eller ta ett annat utkast').query()).toBeNull();
   await userEvent.upload(page.getByLabelText('Välj filen'), new File(['Anteckningar'], 'a.txt'));
   await expect.element(page.getByRole('alert')).toHaveAttribute('data-problem', 'notOurs');
-  services.store.create(theirs);
+  services.store.create(theirs, null);
   location.hash = `#${paths.caseSheet(id)}`;
   await expect
     .element(page.getByRole('heading', { level: 1, name: 'Ärendeuppgifter' }))

@@ -133,8 +133,8 @@ describe('a draft of this browser', () => {
     const store = testServices().store;
     const other = { ...draft, id: '7d0f4a52-3c6e-4a55-9d0e-0a6b5a1f0c99' };
     const title = (value: string) => ({ 'case-title': { type: 'text', value } as const });
-    const otherDraft = store.create({ ...other, answers: title('Något annat') });
-    store.create({ ...draft, version: 2, revision: 9, answers: title('Nytt namn') });
+    const otherDraft = store.create({ ...other, answers: title('Något annat') }, null);
+    store.create({ ...draft, version: 2, revision: 9, answers: title('Nytt namn') }, null);
     await review(carrying(signedOff));
     await compare().click();
     const choice = page.getByLabelText(words.compare.choose);

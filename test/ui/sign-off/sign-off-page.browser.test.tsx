@@ -6,6 +6,7 @@ import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
 import { trainingCase } from '#questionnaire/training-cases/tallmyra-skola/index.ts';
 import type { Answers } from '#src/domain/answers.ts';
 import { type Assessment, createAssessment } from '#src/domain/assessment.ts';
+import { isSealed } from '#src/domain/sealed-draft.ts';
 import { signOff } from '#src/domain/sign-off.ts';
 import { assessmentFromTrainingCase } from '#src/domain/training-case.ts';
 import type { ReportClient } from '#src/report/report-client.ts';
@@ -32,7 +33,7 @@ async function open(
 ): Promise<{ id: string; services: Services }> {
   const services = testServices(changed);
   await services.store.open();
-  const id = services.store.create(assessment);
+  const id = services.store.create(assessment, null);
   location.hash = `#/utkast/${id}/${place}`;
   await renderInApp(
     <Router hook={useHashLocation}>
@@ -272,4 +273,16 @@ test('signed off in another tab: this one, with nothing unsaved, shows it', asyn
   services.store.signOff(id, signOff(draft, now), localStorage.getItem(key));
   window.dispatchEvent(new StorageEvent('storage', { key }));
   await expect.element(page.getByText(/^Version 1 är fastställd\. Svaren kan/)).toBeVisible();
+});
+
+test('a new version of a draft with a passphrase is sealed too', async () => {
+  const { id, services } = await open(signOff(example(), now), 'faststall');
+  const { store, locking } = services;
+  const change = await locking.change(id, (vault) => vault.protect(id, 'kastanj timme blåval'));
+  expect(change).toBe('done');
+  const before = new Set(store.list().map((one) => one.id));
+  await button('Gör en ny version').click();
+  const added = () => store.list().filter((one) => !before.has(one.id));
+  await expect.poll(added).toHaveLength(1);
+  expect(added().map((one) => isSealed(store.rawText(one.id) ?? ''))).toEqual([true]);
 });

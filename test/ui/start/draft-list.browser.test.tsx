@@ -38,7 +38,7 @@ const actions = (row: Element | undefined) =>
 beforeEach(() => localStorage.clear());
 
 test('a signed-off version: not renamed, and its copy is a new version, which the list tells apart', async () => {
-  await renderList((store) => store.create(signedOffDraft()));
+  await renderList((store) => store.create(signedOffDraft(), null));
   expect(rows()[0]?.textContent).toContain('Version 1, fastställd 22 november 2026');
   expect(actions(rows()[0])).toEqual([
     'Gör en ny version: Busstider, version 1',
@@ -58,14 +58,14 @@ test('a signed-off version: not renamed, and its copy is a new version, which th
 test('a first draft is called nothing but a draft, and can be duplicated', async () => {
   await renderList((store) => {
     const { signedOffAt: _, ...draft } = signedOffDraft();
-    store.create(draft);
+    store.create(draft, null);
   });
   expect(rows()[0]?.textContent).not.toContain('Version');
   expect(actions(rows()[0])).toContain('Duplicera: Busstider');
 });
 
 test('a new version whose former was removed can be duplicated as a draft', async () => {
-  await renderList((store) => store.create(newVersion(signedOffDraft(), now)));
+  await renderList((store) => store.create(newVersion(signedOffDraft(), now), null));
   expect(rows()[0]?.textContent).toContain('Version 2, ej fastställd');
   expect(actions(rows()[0])).toContain('Duplicera: Busstider, version 2');
 });
@@ -77,7 +77,7 @@ test('a draft for which localStorage has no room: said to be safe in the reserve
   const setItem = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError');
   });
-  const id = services.store.create(draft);
+  const id = services.store.create(draft, null);
   await renderInApp(<DraftList />, services);
   await expect.poll(said).toContain('reservutrymme');
   setItem.mockRestore();
@@ -88,7 +88,7 @@ test('drafts that the browser has taken out of localStorage are brought back bef
   const services = testServices();
   await services.store.open();
   const { signedOffAt: _, ...draft } = signedOffDraft();
-  const id = services.store.create(draft);
+  const id = services.store.create(draft, null);
   const loaded = services.store.load(id);
   expect(loaded?.ok && (await loaded.guarding)).toBe(true);
   localStorage.clear();
@@ -104,8 +104,8 @@ test('a draft with a personnummer is saved to a file when that has been answered
     const { signedOffAt: _, ...one } = signedOffDraft();
     return { ...one, answers: { 'case-title': { type: 'text', value: title } } as const };
   };
-  const withNumber = services.store.create(draft('Eleven 110314-2384'));
-  const without = services.store.create(draft('Busstider'));
+  const withNumber = services.store.create(draft('Eleven 110314-2384'), null);
+  const without = services.store.create(draft('Busstider'), null);
   await renderInApp(<DraftList />, services);
   const isInFile = (id: string) => services.store.notesOf(id)?.includes('savedToFileAt') ?? false;
   const save = (title: string) => page.getByRole('button', { name: `Spara till fil: ${title}` });

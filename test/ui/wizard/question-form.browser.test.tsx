@@ -19,6 +19,7 @@ async function renderStep(number: number) {
       now: '2026-11-22T12:00:00.000Z',
       today: '2026-11-22',
     }),
+    null,
   );
   const loaded = services.store.load(id);
   if (!loaded?.ok) {

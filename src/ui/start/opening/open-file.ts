@@ -76,7 +76,7 @@ function openAsDraft(
   services: OpeningServices,
 ): Outcome {
   const { assessment } = content;
-  const draftId = services.store.create(assessment);
+  const draftId = services.store.create(assessment, null);
   // What came from outside is the base of a merge with what its sender goes on to write.
   void services.snapshots.keep(draftId, { reason: 'opened', assessment });
   if (handle !== undefined && canBeSavedIn(content)) {
