@@ -1,4 +1,6 @@
-export const bin = {
+import type { bin as swedish } from '../sv/bin.ts';
+
+export const bin: typeof swedish = {
   heading_one: 'Bin ({{count}} draft)',
   heading_other: 'Bin ({{count}} drafts)',
   lead: 'Deleted drafts stay here for {{days}} days, with their history. After that they are gone for good.',

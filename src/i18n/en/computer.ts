@@ -1,4 +1,6 @@
-export const computer = {
+import type { computer as swedish } from '../sv/computer.ts';
+
+export const computer: typeof swedish = {
   heading: 'This computer',
   lead: 'What the app has saved in this browser, and how to remove it.',
   where: {

@@ -1,4 +1,6 @@
-export const history = {
+import type { history as swedish } from '../sv/history.ts';
+
+export const history: typeof swedish = {
   heading: 'History',
   lead: 'Earlier states of the draft: see what it looked like, compare, or go back. You go on writing in what stands now.',
   leadSignedOff:

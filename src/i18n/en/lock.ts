@@ -1,5 +1,12 @@
-export const lock = {
-  field: { show: 'Show', hide: 'Hide', showLabel: 'Show what is typed: {{label}}' },
+import type { lock as swedish } from '../sv/lock.ts';
+
+export const lock: typeof swedish = {
+  field: {
+    show: 'Show',
+    hide: 'Hide',
+    showLabel: 'Show what is typed: {{label}}',
+    hideLabel: 'Hide what is typed: {{label}}',
+  },
   forgotten: {
     heading: 'Forgotten the passphrase?',
     body: 'Without its passphrase the draft cannot be opened. There is no back door: neither your IT department nor whoever made the app can restore the passphrase or read the text.',
@@ -77,6 +84,7 @@ export const lock = {
     removeHeading: 'Remove the passphrase',
     removeBody: 'Then everyone who uses this browser can read the draft.',
     remove: 'Remove the passphrase …',
+    removeQuestion: 'Remove the passphrase?',
     removeYes: 'Yes, remove the passphrase',
   },
   idle: {
@@ -92,7 +100,7 @@ export const lock = {
   },
   failed: {
     partly:
-      'The draft is done, but not all of its earlier states could be rewritten. They are as they were. Look under “History” and remove those that should not stay, or try again.',
+      'The draft is done, but some of its earlier states could not be rewritten. They are as they were. Look under “History” and remove those that should not stay, or try again.',
     unavailable:
       'The browser cannot lock anything here. Open the app at an address that begins with https, or reload the page if the network was gone. Nothing has changed.',
     full: 'That did not work: the browser has not enough room. A locked text takes a third more. Nothing has changed. Save other drafts to files and remove them here, and try again.',

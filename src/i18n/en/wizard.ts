@@ -55,7 +55,7 @@ export const wizard: typeof swedish = {
   lock: {
     menu: 'Lock with a passphrase',
     hindered:
-      'The draft was to be locked, but is still open: the latest text could not be saved and exists only on the screen. Use “Save to file” now, or make room in the browser. It will be locked when it has been saved.',
+      'The draft was to be locked, but is still open: the latest text could not be saved and exists only on the screen. Use “Save to file” now, or make room in the browser. It will be locked as soon as the browser has saved it.',
   },
   preamble: 'What is an assessment of the best interests of the child?',
   notFound: {

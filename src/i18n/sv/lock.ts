@@ -1,5 +1,10 @@
 export const lock = {
-  field: { show: 'Visa', hide: 'Dölj', showLabel: 'Visa det som skrivs: {{label}}' },
+  field: {
+    show: 'Visa',
+    hide: 'Dölj',
+    showLabel: 'Visa det som skrivs: {{label}}',
+    hideLabel: 'Dölj det som skrivs: {{label}}',
+  },
   forgotten: {
     heading: 'Har du glömt lösenfrasen?',
     body: 'Utan lösenfrasen går utkastet inte att öppna. Det finns ingen bakväg: varken it-avdelningen eller den som har gjort appen kan återställa frasen eller läsa texten.',
@@ -77,6 +82,7 @@ export const lock = {
     removeHeading: 'Ta bort lösenfrasen',
     removeBody: 'Då kan alla som använder den här webbläsaren läsa utkastet.',
     remove: 'Ta bort lösenfrasen …',
+    removeQuestion: 'Ska lösenfrasen tas bort?',
     removeYes: 'Ja, ta bort lösenfrasen',
   },
   idle: {
@@ -92,7 +98,7 @@ export const lock = {
   },
   failed: {
     partly:
-      'Utkastet är klart, men alla tidigare lägen kunde inte skrivas om. De ligger kvar som de var. Se efter under ”Historik” och ta bort dem som inte ska vara kvar, eller försök igen.',
+      'Utkastet är klart, men några tidigare lägen kunde inte skrivas om. De ligger kvar som de var. Se efter under ”Historik” och ta bort dem som inte ska vara kvar, eller försök igen.',
     unavailable:
       'Webbläsaren kan inte låsa här. Öppna appen på en adress som börjar med https, eller ladda om sidan om nätet var borta. Ingenting har ändrats.',
     full: 'Det gick inte: webbläsarens utrymme räcker inte. Låst text tar en tredjedel större plats. Ingenting har ändrats. Spara andra utkast till fil och ta bort dem härifrån, och försök igen.',

@@ -53,7 +53,7 @@ export const wizard = {
   lock: {
     menu: 'Lås med lösenfras',
     hindered:
-      'Utkastet skulle låsas, men är fortfarande öppet: det senaste kunde inte sparas och finns bara på skärmen. Använd ”Spara till fil” nu, eller gör plats i webbläsaren. Det låses när det har sparats.',
+      'Utkastet skulle låsas, men är fortfarande öppet: det senaste kunde inte sparas och finns bara på skärmen. Använd ”Spara till fil” nu, eller gör plats i webbläsaren. Det låses så snart webbläsaren har sparat det.',
   },
   preamble: 'Vad är en prövning av barnets bästa?',
   notFound: {

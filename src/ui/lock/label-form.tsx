@@ -1,36 +1,23 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { maximumLabelLength } from '#src/domain/sealed-draft.ts';
+import { LabelField, labelFrom } from './label-field.tsx';
 
-/** What the draft is called while it is locked; no name is an answer too. */
+/** Gives the locked draft another name. */
 export function LabelForm(props: {
   label: string;
   onSubmit: (label: string | undefined) => Promise<void>;
 }) {
   const { t } = useTranslation();
-  const id = useId();
   const [label, setLabel] = useState(props.label);
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    void props.onSubmit(label.trim() === '' ? undefined : label.trim());
+    void props.onSubmit(labelFrom(label));
   }
 
   return (
     <form className="lock-form" onSubmit={submit}>
-      <div className="lock-field">
-        <label htmlFor={id}>{t('lock.sealed.name')}</label>
-        <small id={`${id}-help`}>{t('lock.new.labelHelp')}</small>
-        <input
-          id={id}
-          className="input"
-          value={label}
-          maxLength={maximumLabelLength}
-          autoComplete="off"
-          aria-describedby={`${id}-help`}
-          onChange={(event) => setLabel(event.target.value)}
-        />
-      </div>
+      <LabelField label={t('lock.sealed.name')} value={label} onChange={setLabel} />
       <div className="lock-actions">
         <button type="submit" className="button">
           {t('lock.sealed.rename')}

@@ -124,7 +124,10 @@ export function createLocking(sources: LockingSources): Locking {
     lastSign = now().getTime();
   });
   setInterval(() => {
-    if (vault.hasKeys) {
+    if (vault.hasKeys && isHindered) {
+      // Somebody has been told that it is locked once it is saved, and may have gone, or be saving it now.
+      void lock();
+    } else if (vault.hasKeys) {
       look();
     }
   }, beat);

@@ -1,9 +1,9 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { maximumLabelLength } from '#src/domain/sealed-draft.ts';
+import { LabelField, labelFrom } from './label-field.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 
-/** NIST SP 800-63B-4 asks for 15 characters of a password that stands alone. */
+/** NIST SP 800-63B-4, 3.1.1.2: a password that is used as the only factor has a minimum of 15 characters. */
 const leastCharacters = 15;
 
 type Problem = 'tooShort' | 'notTheSame';
@@ -17,7 +17,6 @@ export function NewPassphraseForm(props: {
   onCancel?: () => void;
 }) {
   const { t } = useTranslation();
-  const id = useId();
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
   const [label, setLabel] = useState('');
@@ -43,7 +42,7 @@ export function NewPassphraseForm(props: {
     }
     setProblem(undefined);
     setWorking(true);
-    await props.onSubmit(passphrase, label.trim() === '' ? undefined : label.trim());
+    await props.onSubmit(passphrase, labelFrom(label));
     setWorking(false);
   }
 
@@ -67,19 +66,7 @@ export function NewPassphraseForm(props: {
         onChange={setAgain}
       />
       {props.withLabel === true && (
-        <div className="lock-field">
-          <label htmlFor={id}>{t('lock.new.label')}</label>
-          <small id={`${id}-help`}>{t('lock.new.labelHelp')}</small>
-          <input
-            id={id}
-            className="input"
-            value={label}
-            maxLength={maximumLabelLength}
-            autoComplete="off"
-            aria-describedby={`${id}-help`}
-            onChange={(event) => setLabel(event.target.value)}
-          />
-        </div>
+        <LabelField label={t('lock.new.label')} value={label} onChange={setLabel} />
       )}
       <div className="lock-actions">
         <button type="submit" className="button button-primary" aria-disabled={isWorking}>

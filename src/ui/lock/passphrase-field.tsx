@@ -29,14 +29,15 @@ export function PassphraseField(props: {
           autoCapitalize="none"
           spellCheck={false}
           aria-invalid={props.problem !== undefined}
-          aria-describedby={`${id}-help ${id}-problem`}
+          aria-describedby={props.help === undefined ? `${id}-problem` : `${id}-help ${id}-problem`}
           onChange={(event) => props.onChange(event.target.value)}
         />
         <button
           type="button"
           className="button button-quiet"
-          aria-pressed={isShown}
-          aria-label={t('lock.field.showLabel', { label: props.label })}
+          aria-label={t(isShown ? 'lock.field.hideLabel' : 'lock.field.showLabel', {
+            label: props.label,
+          })}
           onClick={() => setShown(!isShown)}
         >
           {t(isShown ? 'lock.field.hide' : 'lock.field.show')}

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PassphraseChange } from '#src/storage/passphrase/change-passphrase.ts';
+import { Question } from '../components/question.tsx';
 import { useServices } from '../services.tsx';
 import type { OpenAssessmentProps } from '../wizard/assessment-page.tsx';
 import { IdleChoice } from './idle-choice.tsx';
@@ -21,6 +22,7 @@ export function SealedSettings(
   const { t } = useTranslation();
   const { locking, vault } = useServices();
   const [open, setOpen] = useState<Open>();
+  const removeButton = useRef<HTMLButtonElement>(null);
   const { draftId, session, onChanged } = props;
 
   async function change(step: PassphraseStep, how: Parameters<Locking['change']>[1]) {
@@ -65,25 +67,31 @@ export function SealedSettings(
       </section>
       <section className="lock-section">
         <h2>{t('lock.sealed.removeHeading')}</h2>
-        <p>{t('lock.sealed.removeBody')}</p>
         {open === 'remove' ? (
-          <div className="lock-actions">
-            <button
-              type="button"
-              className="button button-primary"
-              ref={(button) => button?.focus()}
-              onClick={() => void change('removed', (one) => one.unprotect(draftId))}
-            >
-              {t('lock.sealed.removeYes')}
-            </button>
-            <button type="button" className="button" onClick={() => setOpen(undefined)}>
-              {t('common.cancel')}
-            </button>
-          </div>
+          <Question
+            question={t('lock.sealed.removeQuestion')}
+            body={t('lock.sealed.removeBody')}
+            yes={t('lock.sealed.removeYes')}
+            no={t('common.cancel')}
+            onYes={() => void change('removed', (one) => one.unprotect(draftId))}
+            onNo={() => {
+              setOpen(undefined);
+              // The button is drawn anew.
+              requestAnimationFrame(() => removeButton.current?.focus());
+            }}
+          />
         ) : (
-          <button type="button" className="button" onClick={() => setOpen('remove')}>
-            {t('lock.sealed.remove')}
-          </button>
+          <>
+            <p>{t('lock.sealed.removeBody')}</p>
+            <button
+              ref={removeButton}
+              type="button"
+              className="button"
+              onClick={() => setOpen('remove')}
+            >
+              {t('lock.sealed.remove')}
+            </button>
+          </>
         )}
       </section>
     </>

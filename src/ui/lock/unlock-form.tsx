@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Unlocking } from '#src/storage/passphrase/vault.ts';
 import { PassphraseField } from './passphrase-field.tsx';
@@ -6,23 +6,11 @@ import { PassphraseField } from './passphrase-field.tsx';
 type State = 'asking' | 'working' | Exclude<Unlocking, 'unlocked'>;
 
 /** Asks for a passphrase until it is the right one; `unlock` tries it. */
-export function UnlockForm(props: {
-  unlock: (passphrase: string) => Promise<Unlocking>;
-  onUnlocked?: () => void;
-  /** The page's title has the focus, and says what this is about. */
-  takesFocus: boolean;
-}) {
+export function UnlockForm(props: { unlock: (passphrase: string) => Promise<Unlocking> }) {
   const { t } = useTranslation();
   const [passphrase, setPassphrase] = useState('');
   const [state, setState] = useState<State>('asking');
   const input = useRef<HTMLInputElement>(null);
-  const { takesFocus } = props;
-
-  useEffect(() => {
-    if (takesFocus) {
-      input.current?.focus();
-    }
-  }, [takesFocus]);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
@@ -33,7 +21,6 @@ export function UnlockForm(props: {
     const result = await props.unlock(passphrase);
     if (result === 'unlocked') {
       setPassphrase('');
-      props.onUnlocked?.();
     } else {
       setState(result);
       input.current?.select();

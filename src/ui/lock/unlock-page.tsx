@@ -39,10 +39,7 @@ export function UnlockPage({ draftId }: { draftId: string }) {
           {head?.changedAt !== undefined &&
             ` ${t('lock.unlock.changed', { when: formatWhen(new Date(head.changedAt), now(), language) })}`}
         </p>
-        <UnlockForm
-          takesFocus={false}
-          unlock={(passphrase) => vault.unlock(draftId, stored, passphrase)}
-        />
+        <UnlockForm unlock={(passphrase) => vault.unlock(draftId, stored, passphrase)} />
         <details className="lock-forgotten">
           <summary>{t('lock.forgotten.heading')}</summary>
           <p>{t('lock.forgotten.body')}</p>

@@ -153,6 +153,23 @@ describe('a tab with an unlocked draft', () => {
     expect(tab.locking.isHindered).toBe(false);
   });
 
+  it('is locked soon after its text could be saved, also while somebody is there', async () => {
+    const tab = await openTab();
+    let isSafe = false;
+    tab.openWork.add(async () => isSafe);
+    expect(await tab.locking.lockNow()).toBe(false);
+    for (let count = 0; count < 10; count += 1) {
+      await vi.advanceTimersByTimeAsync(minute);
+      touch(tab);
+    }
+    expect(tab.vault.isUnlocked(id(1))).toBe(true);
+    expect(tab.locking.isHindered).toBe(true);
+    isSafe = true;
+    await vi.advanceTimersByTimeAsync(minute / 4);
+    expect(tab.vault.isUnlocked(id(1))).toBe(false);
+    expect(tab.locking.isHindered).toBe(false);
+  });
+
   it('is locked with all others, each when its own text is saved', async () => {
     const tab = await openTab();
     const other = await openTab();
