@@ -10,13 +10,9 @@ export function NameForm(props: { name: string; onDone: (name: string | undefine
   const [name, setName] = useState(props.name);
   const input = useRef<HTMLInputElement>(null);
 
-  // The menu that was chosen from hands the focus back in the next frame, to a button that is gone.
-  useEffect(() => {
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => input.current?.focus());
-    });
-    return () => cancelAnimationFrame(frame);
-  }, []);
+  // At once: a frame later, somebody who types on has written to nowhere. The menu that was chosen from hands
+  // the focus back only where nobody else has taken it.
+  useEffect(() => input.current?.focus(), []);
 
   function submit(event: FormEvent) {
     event.preventDefault();
