@@ -20,6 +20,8 @@ export default defineConfig({
   // A busy machine may stall a browser for seconds; what passes only the second time is listed as flaky.
   retries: 1,
   timeout: 120_000,
+  // As long as an action: after a reload, the first thing expected waits for the whole page to load.
+  expect: { timeout: 15_000 },
   outputDir: 'test-results',
   use: {
     baseURL: appAddress,
