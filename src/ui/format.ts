@@ -43,12 +43,12 @@ export function formatDay(instant: Date, language: Language): string {
   return longDay(language).format(instant);
 }
 
-/** Bytes in kB or MB, as the language writes numbers. */
+/** Bytes in kB or MB, as the language writes numbers; the unit never on a line of its own. */
 export function formatSize(bytes: number, language: Language): string {
   const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
   const digits = unit === 'kB' ? 0 : 1;
   const number = new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits });
-  return `${number.format(value)} ${unit}`;
+  return `${number.format(value)}\u00a0${unit}`;
 }
 
 function dayNumber(instant: Date): number {

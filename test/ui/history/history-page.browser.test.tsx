@@ -96,7 +96,7 @@ test('states are listed by day, the latest first, with what they are and how muc
   expect(rows()[2]).toContain('Det äldsta läget som finns kvar');
   const days = [...document.querySelectorAll('.history-day h2')].map((day) => day.textContent);
   expect(days).toEqual(['22 november 2026', '20 november 2026']);
-  await expect.element(page.getByText(/^Lägena tar \d kB av de 10 MB/)).toBeVisible();
+  await expect.element(page.getByText(/^Lägena tar \d\skB av de 10\sMB/)).toBeVisible();
 });
 
 test('an empty history says when there will be something, and a state can be saved under a name', async () => {
