@@ -124,7 +124,9 @@ test('nothing is removed before somebody has read what is in no file', async ({ 
   await expect(
     page.getByRole('heading', { name: 'Ta bort allt från den här datorn?' }),
   ).toBeFocused();
-  await expect(page.getByText('Det här utkastet finns inte i någon fil')).toBeVisible();
+  await expect(
+    page.getByText('Appen känner inte till någon fil med det här utkastet'),
+  ).toBeVisible();
   await hasNoViolations(page, 'asked');
   await page.getByRole('button', { name: 'Ja, ta bort allt' }).click();
   await expect(page.getByRole('checkbox', { name: /försvinner för gott/ })).toBeFocused();

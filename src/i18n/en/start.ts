@@ -62,7 +62,7 @@ export const start: typeof swedish = {
   },
   locked: {
     title: 'Locked draft',
-    body: 'Opens with its passphrase.',
+    body: 'Opens with its passphrase',
     unlock: 'Unlock',
   },
   inReserve:

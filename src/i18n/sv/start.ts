@@ -59,7 +59,7 @@ export const start = {
   },
   locked: {
     title: 'Låst utkast',
-    body: 'Öppnas med sin lösenfras.',
+    body: 'Öppnas med sin lösenfras',
     unlock: 'Lås upp',
   },
   inReserve:

@@ -61,17 +61,25 @@ export function createDraftListings(atRest: AtRest) {
     }
     const summary = summaryOf(id, stored, head);
     return 'problem' in summary
-      ? unreadable(id, summary.problem, stored)
+      ? unreadable(id, summary.problem, stored, local.notes)
       : readable(id, summary, local);
   };
 
-  function unreadable(id: DraftId, problem: DraftProblem, stored: string): DraftListing {
-    const { label, changedAt } = (problem === 'locked' && atRest.head(stored)) || {};
+  function unreadable(
+    id: DraftId,
+    problem: DraftProblem,
+    stored: string,
+    notes: DraftNotes | undefined,
+  ): DraftListing {
+    const head = problem === 'locked' ? atRest.head(stored) : undefined;
+    const { label, changedAt, revision } = head ?? {};
     return {
       id,
       problem,
       ...(label !== undefined && { label }),
       ...(changedAt !== undefined && { changedAt }),
+      ...(notes?.savedToFileAt !== undefined && { savedToFileAt: notes.savedToFileAt }),
+      ...(revision !== undefined && { isFileCurrent: isInFile(notes, revision) }),
     };
   }
 }
@@ -79,7 +87,7 @@ export function createDraftListings(atRest: AtRest) {
 function readable(id: DraftId, summary: DraftSummary, local: Local): DraftListing {
   const { notes, isStored, isInReserve } = local;
   const { madeWith, questionnaire, revision, createdAt, written, ...shown } = summary;
-  const isFileCurrent = (notes?.savedToFileRevision ?? -1) >= revision;
+  const isFileCurrent = isInFile(notes, revision);
   return {
     id,
     ...shown,
@@ -89,6 +97,11 @@ function readable(id: DraftId, summary: DraftSummary, local: Local): DraftListin
     isStored,
     ...(isInReserve && { isInReserve }),
   };
+}
+
+/** Whether the file that the draft was last saved to holds all of it. */
+function isInFile(notes: DraftNotes | undefined, revision: number): boolean {
+  return (notes?.savedToFileRevision ?? -1) >= revision;
 }
 
 /** One line by itself. */

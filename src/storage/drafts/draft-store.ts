@@ -66,6 +66,10 @@ export type DraftListing =
       readonly label?: string;
       /** ISO date-time, where it is known. */
       readonly changedAt?: string;
+      /** ISO date-time, where it was ever saved to a file. */
+      readonly savedToFileAt?: string;
+      /** Of a locked draft, as above. */
+      readonly isFileCurrent?: boolean;
     };
 
 export interface LoadedDraft {
@@ -160,8 +164,11 @@ export interface DraftStore {
   restore(removed: RemovedDraft): Save;
   /** What only this browser knows of the draft, as it lies. */
   notesOf(id: DraftId): string | null;
-  /** Notes that the state of a revision was handed over as a file. */
-  markSavedToFile(id: DraftId, saved: Pick<Assessment, 'revision' | 'answers'>): void;
+  /** Notes that the state of a revision was handed over as a file; of one that is locked the answers are not known. */
+  markSavedToFile(
+    id: DraftId,
+    saved: Pick<Assessment, 'revision'> & Partial<Pick<Assessment, 'answers'>>,
+  ): void;
   /**
    * Puts the draft's text in the form that `AtRest` now gives it, in localStorage and journal: called when a
    * passphrase has been set, changed or taken away. Who has the draft open can go on saving.

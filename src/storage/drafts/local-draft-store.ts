@@ -191,7 +191,7 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
       note(id, {
         savedToFileAt: now(),
         savedToFileRevision: revision,
-        savedToFileLength: writtenLength(answers),
+        ...(answers && { savedToFileLength: writtenLength(answers) }),
       });
     },
 

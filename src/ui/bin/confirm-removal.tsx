@@ -31,7 +31,7 @@ function useLoss({ listing }: BinnedDraft): string[] {
   const { t } = useTranslation();
   const { now } = useServices();
   const language = useLanguage();
-  if (listing.problem !== undefined || listing.isFileCurrent) {
+  if (listing.isFileCurrent !== false) {
     return [];
   }
   const { savedToFileAt } = listing;

@@ -19,7 +19,7 @@ export function ClearQuestion(props: { onClear: () => void; onCancel: () => void
   const [isMissing, setMissing] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const checkbox = useRef<HTMLInputElement>(null);
-  const atRisk = listings.filter((one) => one.problem !== undefined || !one.isFileCurrent);
+  const atRisk = listings.filter((one) => one.isFileCurrent !== true);
   const left = atRisk.filter((one) => !saved.has(one.id)).length;
 
   useEffect(() => heading.current?.focus(), []);

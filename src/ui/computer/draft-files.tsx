@@ -4,6 +4,7 @@ import type { DraftListing } from '#src/storage/drafts/draft-store.ts';
 import { formatWhen } from '../format.ts';
 import { paths } from '../paths.ts';
 import { useServices } from '../services.tsx';
+import { useFileWords } from '../start/use-file-words.ts';
 import { useLanguage } from '../texts.tsx';
 import { Section } from './section.tsx';
 import { useDraftName } from './use-draft-name.ts';
@@ -31,20 +32,8 @@ function DraftFileRow({ listing }: { listing: DraftListing }) {
   const { now } = useServices();
   const language = useLanguage();
   const name = useDraftName();
-  const when = (instant: string) => formatWhen(new Date(instant), now(), language);
+  const fileWords = useFileWords();
   const isOpenable = listing.problem === undefined || listing.problem === 'locked';
-
-  function file(): string | undefined {
-    if (listing.problem !== undefined) {
-      return undefined;
-    }
-    const { savedToFileAt } = listing;
-    if (savedToFileAt === undefined) {
-      return t('start.neverSavedToFile');
-    }
-    const words = listing.isFileCurrent ? 'start.savedToFile' : 'start.changedSinceFile';
-    return t(words, { when: when(savedToFileAt) });
-  }
 
   return (
     <li>
@@ -56,9 +45,11 @@ function DraftFileRow({ listing }: { listing: DraftListing }) {
         )}
       </span>
       {listing.changedAt !== undefined && (
-        <span>{t('start.changed', { when: when(listing.changedAt) })}</span>
+        <span>
+          {t('start.changed', { when: formatWhen(new Date(listing.changedAt), now(), language) })}
+        </span>
       )}
-      <span>{file()}</span>
+      <span>{fileWords(listing)}</span>
     </li>
   );
 }

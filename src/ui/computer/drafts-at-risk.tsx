@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { DraftListing } from '#src/storage/drafts/draft-store.ts';
 import { SaveBackup } from '../backup/save-backup.tsx';
 import { download, jsonFile } from '../components/download.ts';
-import { useSealedFileName } from '../lock/locked-name.ts';
+import { useSaveSealed } from '../lock/use-save-sealed.ts';
 import { useServices } from '../services.tsx';
 import { useSaveToFile } from '../use-save-to-file.ts';
 import { useDraftName } from './use-draft-name.ts';
@@ -51,18 +51,19 @@ export function DraftsAtRisk(props: {
 function useSaveDraft(): (listing: DraftListing) => boolean {
   const { store } = useServices();
   const saveToFile = useSaveToFile();
-  const sealedName = useSealedFileName();
+  const saveSealed = useSaveSealed();
   return (listing) => {
     const draft = store.load(listing.id);
     if (draft?.ok) {
       saveToFile(listing.id, draft.assessment);
       return true;
     }
+    if (listing.problem === 'locked') {
+      return saveSealed(listing.id);
+    }
     const text = store.rawText(listing.id);
     if (text !== undefined) {
-      const isLocked = listing.problem === 'locked';
-      const fileName = isLocked ? sealedName(listing.label) : `${listing.id}.json`;
-      download(fileName, jsonFile(text));
+      download(`${listing.id}.json`, jsonFile(text));
     }
     return text !== undefined;
   };

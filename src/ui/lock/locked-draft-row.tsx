@@ -1,62 +1,93 @@
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { readDraftNotes } from '#src/storage/drafts/draft-notes.ts';
 import type { DraftListing } from '#src/storage/drafts/draft-store.ts';
-import { download, jsonFile } from '../components/download.ts';
 import { Question } from '../components/question.tsx';
 import { formatWhen } from '../format.ts';
 import { paths } from '../paths.ts';
 import { useServices } from '../services.tsx';
 import type { Drafts } from '../start/use-drafts.ts';
+import { useFileWords } from '../start/use-file-words.ts';
 import { useLanguage } from '../texts.tsx';
-import { lockedName, useSealedFileName } from './locked-name.ts';
+import { lockedName } from './locked-name.ts';
+import { useSaveSealed } from './use-save-sealed.ts';
 
 type LockedDraft = Extract<DraftListing, { readonly problem: unknown }>;
 
 /** A locked draft in the list: what it is called, when it was changed, the way in, and what needs no passphrase. */
 export function LockedDraftRow(props: { listing: LockedDraft; drafts: Drafts }) {
   const { t } = useTranslation();
-  const { store, now } = useServices();
-  const language = useLanguage();
-  const fileName = useSealedFileName();
+  const saveSealed = useSaveSealed();
+  const actionRow = useRef<HTMLDivElement>(null);
+  const [isHindered, setHindered] = useState(false);
   const { listing, drafts } = props;
-  const { id, label, changedAt } = listing;
-  const name = lockedName(label);
+  const { id, savedToFileAt } = listing;
+  const name = lockedName(listing.label);
   const title = name ?? t('start.locked.title');
-  const text = store.rawText(id);
-  const savedToFileAt = readDraftNotes(store.notesOf(id))?.savedToFileAt;
   const removable = { id, title, ...(savedToFileAt !== undefined && { savedToFileAt }) };
-  const save = {
-    name: t('start.saveToFile'),
-    run: () => download(fileName(label), jsonFile(text ?? '')),
-  };
-  const remove = { name: t('start.remove'), run: () => void drafts.remove(removable) };
+  // It may be unlocked in another tab.
+  const isWritten = drafts.written.has(id);
+  const actions = [
+    {
+      name: t('start.saveToFile'),
+      run: () => {
+        saveSealed(id);
+        drafts.refresh();
+      },
+    },
+    {
+      name: t('start.remove'),
+      run: () => (isWritten ? setHindered(true) : void drafts.remove(removable)),
+    },
+  ];
+
+  /** The button that led to the question is drawn anew. */
+  function focusOnRemove() {
+    requestAnimationFrame(() =>
+      actionRow.current?.querySelector<HTMLElement>(':last-child')?.focus(),
+    );
+  }
+
   return (
     <li className="draft-row" data-locked={true}>
       <p className="draft-title">
         <Link href={paths.caseSheet(id)}>{title}</Link>
         {name !== undefined && <span className="draft-version">{t('start.locked.title')}</span>}
       </p>
-      <p className="drafts-note">
-        {t('start.locked.body')}
-        {changedAt !== undefined &&
-          ` ${t('start.changed', { when: formatWhen(new Date(changedAt), now(), language) })}.`}
-      </p>
-      {drafts.asked === id ? (
+      <LockedDraftFacts listing={listing} isWritten={isWritten} />
+      {isHindered ? (
+        <Question
+          question={t('start.removeWritten.question', { title })}
+          body={t('start.removeWritten.body')}
+          yes={t('start.removeWritten.yes')}
+          no={t('start.notKept.no')}
+          onYes={() => {
+            setHindered(false);
+            void drafts.remove(removable);
+          }}
+          onNo={() => {
+            setHindered(false);
+            focusOnRemove();
+          }}
+        />
+      ) : drafts.asked === id ? (
         <Question
           question={t('start.notKept.question', { title })}
           body={t('start.notKept.body')}
           yes={t('start.notKept.yes')}
           no={t('start.notKept.no')}
           onYes={() => void drafts.remove(removable, true)}
-          onNo={drafts.keep}
+          onNo={() => {
+            drafts.keep();
+            focusOnRemove();
+          }}
         />
       ) : (
-        <div className="draft-actions">
+        <div ref={actionRow} className="draft-actions">
           <Link href={paths.caseSheet(id)} className="button button-link">
             {t('start.locked.unlock')}
           </Link>
-          {[...(text === undefined ? [] : [save]), remove].map((action) => (
+          {actions.map((action) => (
             <button
               key={action.name}
               type="button"
@@ -70,5 +101,25 @@ export function LockedDraftRow(props: { listing: LockedDraft; drafts: Drafts }) 
         </div>
       )}
     </li>
+  );
+}
+
+function LockedDraftFacts({ listing, isWritten }: { listing: LockedDraft; isWritten: boolean }) {
+  const { t } = useTranslation();
+  const { now } = useServices();
+  const language = useLanguage();
+  const fileWords = useFileWords();
+  const { changedAt } = listing;
+  return (
+    <p className="draft-facts">
+      {isWritten && <strong>{t('start.written')}</strong>}
+      <span>{t('start.locked.body')}</span>
+      {changedAt !== undefined && (
+        <span>
+          {t('start.changed', { when: formatWhen(new Date(changedAt), now(), language) })}
+        </span>
+      )}
+      <span>{fileWords(listing)}</span>
+    </p>
   );
 }

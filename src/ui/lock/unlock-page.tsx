@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { download, jsonFile } from '../components/download.ts';
 import { LanguageSwitch } from '../components/language-switch.tsx';
 import { PageTitle } from '../components/page-title.tsx';
 import { SkipLink } from '../components/skip-link.tsx';
@@ -9,8 +8,9 @@ import { formatWhen } from '../format.ts';
 import { paths } from '../paths.ts';
 import { useServices } from '../services.tsx';
 import { useLanguage } from '../texts.tsx';
-import { lockedName, useSealedFileName } from './locked-name.ts';
+import { lockedName } from './locked-name.ts';
 import { UnlockForm } from './unlock-form.tsx';
+import { useSaveSealed } from './use-save-sealed.ts';
 import './lock.css';
 
 /** In the place of a locked draft, whatever page of it was asked for: that page comes when it is unlocked. */
@@ -18,7 +18,7 @@ export function UnlockPage({ draftId }: { draftId: string }) {
   const { t } = useTranslation();
   const { store, vault, now } = useServices();
   const language = useLanguage();
-  const fileName = useSealedFileName();
+  const saveSealed = useSaveSealed();
   const stored = store.rawText(draftId) ?? '';
   const head = vault.head(stored);
   const name = lockedName(head?.label);
@@ -44,11 +44,7 @@ export function UnlockPage({ draftId }: { draftId: string }) {
           <summary>{t('lock.forgotten.heading')}</summary>
           <p>{t('lock.forgotten.body')}</p>
           <p>{t('lock.forgotten.file')}</p>
-          <button
-            type="button"
-            className="button"
-            onClick={() => download(fileName(head?.label), jsonFile(stored))}
-          >
+          <button type="button" className="button" onClick={() => saveSealed(draftId)}>
             {t('lock.unlock.saveSealed')}
           </button>
         </details>

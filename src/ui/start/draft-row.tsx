@@ -8,6 +8,7 @@ import { useServices } from '../services.tsx';
 import { useLanguage } from '../texts.tsx';
 import { useVersionWords } from '../version-words.ts';
 import type { Drafts, ReadableDraft } from './use-drafts.ts';
+import { useFileWords } from './use-file-words.ts';
 import { useSaveAsking } from './use-save-asking.ts';
 
 /** One draft: what it is called, how far it has come, when it changed, and what can be done with it. */
@@ -174,19 +175,15 @@ function DraftFacts({ listing, isWritten }: { listing: ReadableDraft; isWritten:
   const { t } = useTranslation();
   const { now } = useServices();
   const language = useLanguage();
-  const when = (instant: string) => formatWhen(new Date(instant), now(), language);
-  const file = listing.savedToFileAt;
+  const fileWords = useFileWords();
+  const changed = formatWhen(new Date(listing.changedAt), now(), language);
   return (
     <p className="draft-facts">
       {isWritten && <strong>{t('start.written')}</strong>}
       <span>{t('start.progress', { ...listing.progress })}</span>
-      <span>{t('start.changed', { when: when(listing.changedAt) })}</span>
+      <span>{t('start.changed', { when: changed })}</span>
       <span>
-        {file === undefined
-          ? t('start.neverSavedToFile')
-          : t(listing.isFileCurrent ? 'start.savedToFile' : 'start.changedSinceFile', {
-              when: when(file),
-            })}
+        {fileWords(listing)}
         {listing.needsFile && <span className="draft-needs-file">{t('start.needsFile')}</span>}
       </span>
     </p>

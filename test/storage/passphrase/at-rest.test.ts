@@ -65,11 +65,27 @@ describe('a sealed draft', () => {
     const stored = disk.items.get(textKey(id(1)));
     sealing.locked.add(id(1));
     const changedAt = startOfTest.toISOString();
-    expect(store.list()).toEqual([{ id: id(1), problem: 'locked', label: 'Låst', changedAt }]);
+    const listed = { id: id(1), problem: 'locked', label: 'Låst', changedAt };
+    expect(store.list()).toEqual([{ ...listed, isFileCurrent: false }]);
     expect(store.load(id(1))).toEqual({ ok: false, problem: 'locked' });
     expect(store.rename(id(1), 'x')).toEqual({ ok: false, reason: 'unreadable' });
     expect(store.duplicate(id(1), 'x')).toBeUndefined();
     expect(disk.items.get(textKey(id(1)))).toBe(stored);
+  });
+
+  it('that is locked is known to be in the file that it was saved to, until it is changed', async () => {
+    const store = await opened();
+    store.save(id(1), assessmentAt(1));
+    sealing.locked.add(id(1));
+    store.markSavedToFile(id(1), { revision: 1 });
+    const savedToFileAt = startOfTest.toISOString();
+    expect(store.list()).toMatchObject([{ problem: 'locked', savedToFileAt, isFileCurrent: true }]);
+    sealing.locked.clear();
+    store.save(id(1), assessmentAt(2));
+    sealing.locked.add(id(1));
+    expect(store.list()).toMatchObject([
+      { problem: 'locked', savedToFileAt, isFileCurrent: false },
+    ]);
   });
 
   it.each([

@@ -128,6 +128,37 @@ test('a draft with a personnummer is saved to a file when that has been answered
   await expect.element(question).not.toBeInTheDocument();
 });
 
+test('a locked draft that another tab writes: said, asked before it is removed, and saved as it lies', async () => {
+  const services = testServices();
+  await services.store.open();
+  const { signedOffAt: _, ...draft } = signedOffDraft();
+  const id = services.store.create(draft, null);
+  const change = await services.locking.change(id, (vault) =>
+    vault.protect(id, 'kastanj timme blåval trappsteg', 'Ärende 114'),
+  );
+  expect(change).toBe('done');
+  expect(await services.locking.lockNow()).toBe(true);
+  const draftLocks = { ...services.draftLocks, written: async () => new Set([id]) };
+  await renderInApp(<DraftList />, { ...services, draftLocks });
+  await expect.poll(said).toMatch(/Ärende 114.*Skrivs i en annan flik.*Inte sparat till fil/s);
+
+  await page.getByRole('button', { name: 'Spara till fil: Ärende 114' }).click();
+  await expect.poll(said).toMatch(/Ärende 114.*Sparat till fil/s);
+
+  const remove = page.getByRole('button', { name: 'Ta bort: Ärende 114' });
+  await remove.click();
+  const question = page.getByRole('alertdialog');
+  await expect.element(question).toMatchTextContent(/fast det skrivs i en annan flik/);
+  await question.getByRole('button', { name: 'Behåll' }).click();
+  await expect.element(remove).toHaveFocus();
+  expect(services.store.rawText(id)).toBeDefined();
+
+  await remove.click();
+  await question.getByRole('button', { name: 'Ta bort', exact: true }).click();
+  await expect.element(page.getByText('”Ärende 114” ligger i', { exact: false })).toBeVisible();
+  expect(services.store.rawText(id)).toBeUndefined();
+});
+
 test('a storage that is almost full is told of while there is room left', async () => {
   localStorage.setItem('filler', 'x'.repeat(0.85 * 5 * 1024 * 1024));
   await renderInApp(<DraftList />);
