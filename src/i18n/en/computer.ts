@@ -37,6 +37,9 @@ export const computer: typeof swedish = {
     save: 'Save to file',
     remove: 'Remove',
     removed: 'The text is removed.',
+    notRemoved: 'The text could not be removed: the browser did not allow it. It is still here.',
+    notRestored:
+      'The text could not be put back: the browser does not take it. It is here until you leave the page: try again.',
     actionFor: '{{action}}: {{what}}',
   },
   offline: {

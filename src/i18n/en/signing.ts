@@ -183,6 +183,8 @@ export const signing: typeof swedish = {
     closed: 'The certificate of {{name}} is closed. The file is still where you keep it.',
     removalFailed:
       'The identity could not be removed: the browser did not allow it. It is still here.',
+    notKeptAgain:
+      'The identity is back, but the browser would not save it again. It is here until the app is closed.',
     confirm: {
       question: 'Remove the identity of {{name}}?',
       loss: 'Once you have left the page the key cannot be brought back, and you cannot sign with it again. The signatures that you have already made stay valid. Export the certificate first if others are to compare it later.',

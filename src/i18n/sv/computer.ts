@@ -34,6 +34,9 @@ export const computer = {
     save: 'Spara till fil',
     remove: 'Ta bort',
     removed: 'Texten är borttagen.',
+    notRemoved: 'Texten kunde inte tas bort: webbläsaren tillät det inte. Den ligger kvar.',
+    notRestored:
+      'Texten kunde inte läggas tillbaka: webbläsaren tar inte emot den. Den finns här tills sidan lämnas: försök igen.',
     actionFor: '{{action}}: {{what}}',
   },
   offline: {

@@ -180,6 +180,8 @@ export const signing = {
     removed: 'Identiteten för {{name}} är borttagen. Det du har skrivit under med den gäller ändå.',
     closed: 'Certifikatet för {{name}} är stängt. Filen finns kvar där du har den.',
     removalFailed: 'Identiteten kunde inte tas bort: webbläsaren tillät det inte. Den är kvar.',
+    notKeptAgain:
+      'Identiteten är tillbaka, men webbläsaren ville inte spara den igen. Den finns tills appen stängs.',
     confirm: {
       question: 'Ta bort identiteten för {{name}}?',
       loss: 'Nyckeln går inte att få tillbaka när du har lämnat sidan, och du kan då inte skriva under med den igen. De underskrifter du redan har gjort gäller ändå. Exportera certifikatet först, om andra ska kunna jämföra det senare.',

@@ -15,37 +15,50 @@ export function SetAsideSection(props: {
 }) {
   const { t } = useTranslation();
   const { store } = useServices();
-  const [removed, setRemoved] = useState<SetAsideText>();
+  /** Removed while the page is open, each with its way back. */
+  const [removed, setRemoved] = useState<readonly SetAsideText[]>([]);
+  const [failure, setFailure] = useState<'notRemoved' | 'notRestored'>();
 
   async function remove(text: SetAsideText) {
-    if (await store.setAside.remove(text.id)) {
-      setRemoved(text);
+    const isGone = await store.setAside.remove(text.id);
+    if (isGone) {
+      setRemoved((all) => [...all, text]);
     }
+    setFailure(isGone ? undefined : 'notRemoved');
     await props.onChanged();
   }
 
   async function restore(text: SetAsideText) {
-    await store.setAside.restore(text);
-    setRemoved(undefined);
+    const isBack = await store.setAside.restore(text);
+    if (isBack) {
+      setRemoved((all) => all.filter((other) => other !== text));
+    }
+    setFailure(isBack ? undefined : 'notRestored');
     await props.onChanged();
   }
 
-  if (props.texts.length === 0 && removed === undefined) {
+  if (props.texts.length === 0 && removed.length === 0) {
     return null;
   }
   return (
     <Section heading={t('computer.aside.heading')}>
       <p>{t('computer.aside.lead')}</p>
       <div role="status">
-        {removed !== undefined && (
+        {removed.map((text) => (
           <UndoNotice
+            key={text.id}
             text={t('computer.aside.removed')}
             undo={t('common.undo')}
             takesFocus={true}
-            onUndo={() => void restore(removed)}
+            onUndo={() => void restore(text)}
           />
-        )}
+        ))}
       </div>
+      {failure !== undefined && (
+        <p role="alert" className="message" data-problem={failure}>
+          {t(`computer.aside.${failure}`)}
+        </p>
+      )}
       <ul className="computer-aside">
         {props.texts.map((text) => (
           <SetAsideRow key={text.id} text={text} onRemove={() => void remove(text)} />

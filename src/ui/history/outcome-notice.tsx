@@ -3,32 +3,37 @@ import { useTranslation } from 'react-i18next';
 import type { Snapshot } from '#src/storage/history/snapshot.ts';
 import { UndoNotice } from '../components/undo-notice.tsx';
 import type { StateActions } from './use-state-actions.ts';
+import { useStateWords } from './use-state-words.ts';
 
 /** What has become of the last thing that was done, and the way back from it. */
 export function OutcomeNotice({ actions }: { actions: StateActions }) {
   const { t } = useTranslation();
-  const { outcome } = actions;
+  const { nameOf } = useStateWords();
+  const { outcome, removed, undoRestore } = actions;
   return (
     <>
       <div role="status" className="history-status">
         {outcome?.kind === 'said' && <p className="history-said">{outcome.words}</p>}
-        {outcome?.kind === 'restored' && (
+        {outcome?.kind === 'restored' &&
+          (undoRestore === undefined ? (
+            <p className="history-said">{outcome.words}</p>
+          ) : (
+            <UndoNotice
+              text={outcome.words}
+              undo={t('common.undo')}
+              onUndo={undoRestore}
+              takesFocus={true}
+            />
+          ))}
+        {removed.map((taken) => (
           <UndoNotice
-            text={outcome.words}
+            key={taken.snapshot.id}
+            text={t('history.removed', { state: nameOf(taken.snapshot) })}
             undo={t('common.undo')}
-            onUndo={() => actions.undoRestore(outcome.before)}
+            onUndo={() => void actions.undoRemove(taken)}
             takesFocus={true}
           />
-        )}
-        {outcome?.kind === 'removed' && (
-          <UndoNotice
-            key={outcome.removed.snapshot.id}
-            text={outcome.words}
-            undo={t('common.undo')}
-            onUndo={() => void actions.undoRemove(outcome.removed)}
-            takesFocus={true}
-          />
-        )}
+        ))}
       </div>
       {outcome?.kind === 'failed' && (
         <p role="alert" className="message" data-problem={outcome.reason}>

@@ -7,16 +7,22 @@ import type { RemovedSnapshot, Snapshot, SnapshotProblem } from '#src/storage/hi
 import { paths } from '../paths.ts';
 import { useServices } from '../services.tsx';
 import type { OpenAssessmentProps } from '../wizard/assessment-page.tsx';
+import { useIsWritable, useSessionGeneration } from '../wizard/use-draft-session.ts';
 import { useStateWords } from './use-state-words.ts';
 
 /** What has become of the last thing that was done in the history. */
 export type Outcome =
   | { readonly kind: 'said'; readonly words: string }
   | { readonly kind: 'failed'; readonly reason: SnapshotProblem | 'change' | 'copy' }
-  | { readonly kind: 'restored'; readonly words: string; readonly before: Assessment }
+  | {
+      readonly kind: 'restored';
+      readonly words: string;
+      readonly before: Assessment;
+      /** Of the session, right after. Where it has risen since, something else stands in the draft. */
+      readonly generation: number;
+    }
   /** The state that would be replaced could not be kept. */
-  | { readonly kind: 'asking'; readonly snapshot: Snapshot }
-  | { readonly kind: 'removed'; readonly words: string; readonly removed: RemovedSnapshot };
+  | { readonly kind: 'asking'; readonly snapshot: Snapshot };
 
 export type StateActions = ReturnType<typeof useStateActions>;
 
@@ -27,6 +33,10 @@ export function useStateActions({ draftId, session, questionnaire }: OpenAssessm
   const { nameOf, whenOf } = useStateWords();
   const [, navigate] = useLocation();
   const [outcome, setOutcome] = useState<Outcome>();
+  /** Removed while the page is open, each with its way back. */
+  const [removed, setRemoved] = useState<readonly RemovedSnapshot[]>([]);
+  const generation = useSessionGeneration(session);
+  const canRestore = useIsWritable(session);
 
   async function save(name: string): Promise<boolean> {
     await session.flush();
@@ -60,14 +70,23 @@ export function useStateActions({ draftId, session, questionnaire }: OpenAssessm
     }
     session.takeIn({ ...before, answers: content.assessment.answers });
     const words = isKept ? 'history.restored' : 'history.restoredUnkept';
-    setOutcome({ kind: 'restored', words: t(words, { state: nameOf(snapshot) }), before });
+    setOutcome({
+      kind: 'restored',
+      words: t(words, { state: nameOf(snapshot) }),
+      before,
+      generation: session.generation,
+    });
     navigate(paths.history(draftId));
   }
 
-  function undoRestore(before: Assessment): void {
-    session.takeIn({ ...session.assessment, answers: before.answers });
-    setOutcome({ kind: 'said', words: t('history.undone') });
-  }
+  /** Undefined where what came into the draft meanwhile would go with it. */
+  const undoRestore =
+    canRestore && outcome?.kind === 'restored' && outcome.generation === generation
+      ? () => {
+          session.takeIn({ ...session.assessment, answers: outcome.before.answers });
+          setOutcome({ kind: 'said', words: t('history.undone') });
+        }
+      : undefined;
 
   async function rename(snapshot: Snapshot, name: string): Promise<void> {
     const isRenamed = await snapshots.rename(snapshot.id, name);
@@ -75,16 +94,18 @@ export function useStateActions({ draftId, session, questionnaire }: OpenAssessm
   }
 
   async function remove(snapshot: Snapshot): Promise<void> {
-    const removed = await snapshots.remove(snapshot.id);
-    setOutcome(
-      removed
-        ? { kind: 'removed', removed, words: t('history.removed', { state: nameOf(snapshot) }) }
-        : { kind: 'failed', reason: 'change' },
-    );
+    const taken = await snapshots.remove(snapshot.id);
+    if (taken) {
+      setRemoved((all) => [...all, taken]);
+    }
+    setOutcome(taken ? undefined : { kind: 'failed', reason: 'change' });
   }
 
-  async function undoRemove(removed: RemovedSnapshot): Promise<void> {
-    const isBack = await snapshots.putBack(removed);
+  async function undoRemove(taken: RemovedSnapshot): Promise<void> {
+    const isBack = await snapshots.putBack(taken);
+    if (isBack) {
+      setRemoved((all) => all.filter((other) => other !== taken));
+    }
     setOutcome(isBack ? undefined : { kind: 'failed', reason: 'change' });
   }
 
@@ -118,6 +139,7 @@ export function useStateActions({ draftId, session, questionnaire }: OpenAssessm
 
   return {
     outcome,
+    removed,
     clear,
     save,
     restore,

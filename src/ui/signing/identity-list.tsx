@@ -17,7 +17,7 @@ export function IdentityList() {
   const [notice, setNotice] = useState('');
   /** Removed while the page is open: their keys are gone when it is left. */
   const [removed, setRemoved] = useState<readonly KeptIdentity[]>([]);
-  const [removalFailed, setRemovalFailed] = useState(false);
+  const [failure, setFailure] = useState<'removalFailed' | 'notKeptAgain'>();
   const createButton = useRef<HTMLButtonElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
@@ -38,7 +38,7 @@ export function IdentityList() {
   async function remove(kept: KeptIdentity) {
     const { description } = kept.identity;
     const isRemoved = await keeper.remove(description.fingerprint);
-    setRemovalFailed(!isRemoved);
+    setFailure(isRemoved ? undefined : 'removalFailed');
     setNotice('');
     if (isRemoved && description.isSelfIssued) {
       setRemoved((all) => [...all, kept]);
@@ -54,7 +54,8 @@ export function IdentityList() {
   async function restore(kept: KeptIdentity) {
     setRemoved((all) => all.filter((one) => one !== kept));
     if (kept.isStored) {
-      await keeper.keep(kept.identity, kept.addedAt);
+      const isStored = await keeper.keep(kept.identity, kept.addedAt);
+      setFailure(isStored ? undefined : 'notKeptAgain');
     } else {
       keeper.hold(kept.identity, kept.addedAt);
     }
@@ -80,9 +81,9 @@ export function IdentityList() {
           />
         ))}
       </div>
-      {removalFailed && (
+      {failure !== undefined && (
         <p role="alert" className="message">
-          {t('signing.list.removalFailed')}
+          {t(`signing.list.${failure}`)}
         </p>
       )}
       {!isLoaded && <p>{t('signing.identity.loading')}</p>}

@@ -130,6 +130,47 @@ test('restoring keeps what stood before, and can be undone', async () => {
   expect(titleNow()).toBe('Skolan i Ekdalen');
 });
 
+test('what came into the draft after a restoring is not undone with it, nor is what is signed off', async () => {
+  await threeStates();
+  await render();
+  const restore = page.getByRole('button', { name: /^Återställ: Som filen såg ut/ });
+  const undo = page.getByRole('button', { name: 'Ångra' });
+  await restore.click();
+  await expect.element(undo).toBeVisible();
+  session.takeIn({
+    ...session.assessment,
+    answers: { 'case-title': { type: 'text', value: 'En kollegas' } },
+  });
+  await expect.element(undo).not.toBeInTheDocument();
+  await expect.element(page.getByRole('status')).toMatchTextContent(/är återställt/);
+  expect(titleNow()).toBe('En kollegas');
+
+  await restore.click();
+  await expect.element(undo).toBeVisible();
+  await session.signOff();
+  await expect.element(undo).not.toBeInTheDocument();
+});
+
+test('of several removed states each can be taken back', async () => {
+  await threeStates();
+  await render();
+  async function remove(state: string) {
+    await page.getByRole('button', { name: new RegExp(`^Mer: ${state}`) }).click();
+    await page.getByRole('menuitem', { name: 'Ta bort läget' }).click();
+  }
+  await remove('Före samrådet');
+  await expect.poll(() => rows()).toHaveLength(2);
+  await remove('Sparat av appen');
+  await expect.poll(() => rows()).toHaveLength(1);
+  const undo = page.getByRole('button', { name: 'Ångra' });
+  await expect.element(undo.last()).toHaveFocus();
+  await undo.first().click();
+  await expect.poll(() => rows().join()).toContain('Före samrådet');
+  await undo.click();
+  await expect.poll(() => rows()).toHaveLength(3);
+  expect(undo.elements()).toHaveLength(0);
+});
+
 test('where what stands now cannot be kept, nothing is replaced before somebody has been asked', async () => {
   await threeStates();
   const snapshots: SnapshotStore = {

@@ -129,6 +129,16 @@ test('a removed identity can be taken back until the page is left, with its key'
   expect(undo.elements()).toHaveLength(0);
 });
 
+test('an identity that is taken back and not saved again says so', async () => {
+  const store = memoryStore([await stored()]);
+  await renderPage({ ...store, put: async () => false });
+  await page.getByRole('button', { name: 'Ta bort: Anna Berg' }).click();
+  await page.getByRole('button', { name: 'Ta bort identiteten' }).click();
+  await page.getByRole('button', { name: 'Ångra' }).click();
+  await expect.element(row()).toBeVisible();
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/ville inte spara den igen/);
+});
+
 test('a removal that the browser refuses is told of, and the identity is still there', async () => {
   await renderPage(memoryStore([await stored()], true));
   await page.getByRole('button', { name: 'Ta bort: Anna Berg' }).click();
