@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import type { SetAsideText, SetAsideTexts } from '#src/storage/drafts/set-aside-texts.ts';
 import { SetAsideSection } from '#src/ui/computer/set-aside-section.tsx';
+import { useServices } from '#src/ui/services.tsx';
 import { renderInApp, testServices } from '../app-harness.tsx';
 
 const texts: readonly SetAsideText[] = [1, 2].map((number) => ({
@@ -22,12 +23,14 @@ async function renderSection(refused: Partial<SetAsideTexts> = {}) {
     ...refused,
   };
   const services = testServices();
-  function Page() {
-    const [shown, setShown] = useState(texts);
-    const reload = async () => setShown(await setAside.list());
-    return <SetAsideSection texts={shown} onChanged={reload} />;
-  }
-  await renderInApp(<Page />, { ...services, store: { ...services.store, setAside } });
+  await renderInApp(<Reloading />, { ...services, store: { ...services.store, setAside } });
+}
+
+/** As on its page: the texts are read anew after each change. */
+function Reloading() {
+  const { setAside } = useServices().store;
+  const [shown, setShown] = useState(texts);
+  return <SetAsideSection texts={shown} onChanged={async () => setShown(await setAside.list())} />;
 }
 
 const rows = () => page.getByRole('listitem');
