@@ -2,33 +2,20 @@ import { writeFileSync } from 'node:fs';
 import { test as base, type Locator, type Page } from 'playwright/test';
 import { appAddress } from './address.ts';
 import { createPdfButton, type ExportOptions, openExport } from './export-dialog.ts';
+import { Watch } from './watch.ts';
 
-/**
- * Every flow also fails if the page asks anybody but its own host for anything, breaks its content security
- * policy, or writes an error to the console.
- */
-export const test = base.extend<{ appIsAt: string; watched: undefined }>({
+/** A flow that fails also by what it does not look at: see `Watch`. */
+export const test = base.extend<{ appIsAt: string; watch: Watch }>({
   /** Where the app of this flow is served. */
   appIsAt: appAddress,
-  watched: [
-    async ({ context, page, appIsAt }, use) => {
-      const wrongs: string[] = [];
-      context.on('request', (request) => {
-        const { protocol, origin } = new URL(request.url());
-        const isOwn = origin === new URL(appIsAt).origin;
-        if (!isOwn && !['blob:', 'data:'].includes(protocol)) {
-          wrongs.push(`request to ${request.url()}`);
-        }
-      });
-      page.on('pageerror', (error) => wrongs.push(`error: ${error.message}`));
-      page.on('console', (message) => {
-        if (message.type() === 'error') {
-          wrongs.push(`console: ${message.text()}`);
-        }
-      });
-      await use(undefined);
-      if (wrongs.length > 0) {
-        throw new Error(`The page did what it must not:\n${wrongs.join('\n')}`);
+  watch: [
+    async ({ browser, appIsAt }, use) => {
+      const watch = new Watch(appIsAt);
+      const end = watch.browser(browser);
+      await use(watch);
+      end();
+      if (watch.wrongs.length > 0) {
+        throw new Error(`A page did what it must not:\n${watch.wrongs.join('\n')}`);
       }
     },
     { auto: true },

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type Browser, chromium, type Page } from 'playwright/test';
 import { browserArguments, provideBrowser } from '../browser.ts';
+import type { Watch } from './watch.ts';
 
 /** A browser in a process group of its own, which can be killed as a power cut would. */
 export interface ChromiumProcess {
@@ -11,7 +12,7 @@ export interface ChromiumProcess {
 }
 
 /** Starts the browser on a profile folder that outlives it. */
-export async function startChromium(profile: string): Promise<ChromiumProcess> {
+export async function startChromium(profile: string, watch: Watch): Promise<ChromiumProcess> {
   const child = spawn(
     provideBrowser(),
     [
@@ -30,6 +31,7 @@ export async function startChromium(profile: string): Promise<ChromiumProcess> {
   if (context === undefined) {
     throw new Error('The browser has no context.');
   }
+  watch.context(context);
   const page = context.pages()[0] ?? (await context.newPage());
   return {
     page,

@@ -37,9 +37,11 @@ async function wait(milliseconds: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-test('killed 600 ms after the last keystroke, focus in the field, ten times: every character is there', async () => {
+test('killed 600 ms after the last keystroke, focus in the field, ten times: every character is there', async ({
+  watch,
+}) => {
   test.setTimeout(180_000);
-  let browser = await startChromium(profile);
+  let browser = await startChromium(profile, watch);
   await startNew(browser.page);
   await goToStep(browser.page, 1);
   const address = browser.page.url();
@@ -64,7 +66,7 @@ test('killed 600 ms after the last keystroke, focus in the field, ten times: eve
     await wait(600);
     await browser.kill();
 
-    browser = await startChromium(profile);
+    browser = await startChromium(profile, watch);
     await browser.page.goto(address);
   }
 
@@ -73,10 +75,10 @@ test('killed 600 ms after the last keystroke, focus in the field, ten times: eve
   await browser.kill();
 });
 
-test('killed while somebody types: at most the last 500 ms are gone', async () => {
+test('killed while somebody types: at most the last 500 ms are gone', async ({ watch }) => {
   test.setTimeout(180_000);
   for (const [round, characters] of [25, 32, 39, 46, 53].entries()) {
-    const browser = await startChromium(profile);
+    const browser = await startChromium(profile, watch);
     await startNew(browser.page);
     await goToStep(browser.page, 1);
     const address = browser.page.url();
@@ -92,7 +94,7 @@ test('killed while somebody types: at most the last 500 ms are gone', async () =
     await browser.kill();
     const owed = times.filter((time) => time < killedAt - 500).length;
 
-    const restarted = await startChromium(profile);
+    const restarted = await startChromium(profile, watch);
     await restarted.page.goto(address);
     const kept = await question(restarted.page).inputValue();
     await restarted.kill();
@@ -102,14 +104,14 @@ test('killed while somebody types: at most the last 500 ms are gone', async () =
   }
 });
 
-test('the list of drafts shows what the journal saved', async () => {
-  const browser = await startChromium(profile);
+test('the list of drafts shows what the journal saved', async ({ watch }) => {
+  const browser = await startChromium(profile, watch);
   await startNew(browser.page);
   await questionField(browser.page, 'case-title').locator('input').pressSequentially('Ny skolväg');
   await wait(600);
   await browser.kill();
 
-  const restarted = await startChromium(profile);
+  const restarted = await startChromium(profile, watch);
   await restarted.page.goto(appAddress);
   await expect(restarted.page.getByRole('link', { name: 'Ny skolväg' })).toBeVisible();
   await restarted.kill();

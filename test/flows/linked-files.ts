@@ -33,6 +33,10 @@ export async function provideDialogs(context: BrowserContext): Promise<void> {
 /** As after a restart of the browser: it asks the user before the app may write. */
 export async function askFirst(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
+    // The page that axe opens beside has no files.
+    if (!('FileSystemFileHandle' in globalThis)) {
+      return;
+    }
     let state: PermissionState = 'prompt';
     Object.assign(FileSystemFileHandle.prototype, {
       queryPermission: async () => state,
