@@ -141,6 +141,8 @@ test('an identity outlives a reload, its certificate can be exported, and it is 
   await expect(page.getByRole('alertdialog')).toContainText('går inte att få tillbaka');
   await hasNoViolations(page, 'about to remove');
   await page.getByRole('button', { name: 'Ta bort identiteten' }).click();
+  // It is said when it is so.
+  await expect(page.getByText('Du har ingen identitet ännu.')).toBeVisible();
   await page.reload();
   await expect(page.getByText('Du har ingen identitet ännu.')).toBeVisible();
 });
