@@ -62,23 +62,34 @@ export function glanceAtLinkedFile(
   });
 }
 
+/** Files that are just being swapped for what was written: that cannot be stopped any more. */
+const swapping = new Set<{ readonly name: string; readonly done: Promise<unknown> }>();
+
 /**
  * Puts the text in the file's place; never rejects. The browser writes beside the file and swaps at the end,
- * so that it is never half written.
+ * so that it is never half written. One that takes too long is given up: it never comes after a later one.
  */
 export function writeLinkedFile(
   handle: FileHandle,
   text: string,
 ): Promise<{ readonly ok: true } | Failed> {
-  return inTime(async () => {
+  return inTime(async (late) => {
+    // By name, since each reading of a link gives another handle; a file of the same name only waits for nothing.
+    await Promise.all([...swapping].map(({ name, done }) => name === handle.name && done));
+    late.throwIfAborted();
     const stream = await handle.createWritable();
     try {
+      late.throwIfAborted();
       await stream.write(text);
+      late.throwIfAborted();
     } catch (error) {
       await stream.abort().catch(() => undefined);
       throw error;
     }
-    await stream.close();
+    const closing = stream.close();
+    const swap = { name: handle.name, done: closing.catch(() => undefined) };
+    swapping.add(swap);
+    await closing.finally(() => swapping.delete(swap));
     return { ok: true } as const;
   });
 }
@@ -101,13 +112,19 @@ export async function askToWrite(handle: FileHandle): Promise<boolean> {
   }
 }
 
-async function inTime<Result>(action: () => Promise<Result>): Promise<Result | Failed> {
+async function inTime<Result>(
+  action: (late: AbortSignal) => Promise<Result>,
+): Promise<Result | Failed> {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const stopping = new AbortController();
   const late = new Promise<Failed>((resolve) => {
-    timer = setTimeout(() => resolve({ ok: false, reason: 'slow' }), patience);
+    timer = setTimeout(() => {
+      resolve({ ok: false, reason: 'slow' });
+      stopping.abort();
+    }, patience);
   });
   try {
-    return await Promise.race([action(), late]);
+    return await Promise.race([action(stopping.signal), late]);
   } catch (error) {
     return { ok: false, reason: failureOf(error) };
   } finally {
