@@ -25,6 +25,7 @@ import { openBrowserChannel } from './storage/tabs/browser-channel.ts';
 import { createDraftLocks } from './storage/tabs/draft-locks.ts';
 import { createTabChannel } from './storage/tabs/tab-channel.ts';
 import { App } from './ui/app.tsx';
+import { askBeforeLoss } from './ui/ask-before-loss.ts';
 import { createCopyInHand } from './ui/copy-in-hand.ts';
 import { createFileInHand } from './ui/file-in-hand.ts';
 import { createOfferedFiles } from './ui/files/offered-files.ts';
@@ -164,6 +165,7 @@ async function start(container: HTMLElement): Promise<void> {
       letGo();
     }
   });
+  askBeforeLoss({ openWork, store, isInUse: () => siteData.state === 'open', window });
   const tabs = createTabChannel((name) => new BroadcastChannel(name), newId());
   const services: Services = {
     store,

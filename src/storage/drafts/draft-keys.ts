@@ -21,6 +21,9 @@ export const notesKeys = keysFor('draft-notes');
 /** A text on its way into its place, where no journal guards the one that lies there. */
 export const swapKeys = keysFor('draft-swap');
 
+/** What a page has left that could not save it in its place: by draft, the copy that it may become, and fingerprint. */
+export const leftKeys = keysFor('draft-left');
+
 /** The revision from which a draft has been written without the journal, that may know of a later one. */
 export const aloneKeys = keysFor('draft-alone');
 

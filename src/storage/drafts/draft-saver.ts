@@ -43,8 +43,8 @@ export class DraftSaver {
   #copy: string;
   /** False where another tab writes: what is not saved then waits. */
   #mayWrite = true;
-  /** This tab slept, and has not heard yet whether it may still write. */
-  #isAsking = false;
+  /** This tab slept: over when it has heard whether it may still write, kept where it may not. */
+  #asking: Promise<void> | undefined;
   /** What is on the screen. Its revision is that of the last state that was handed to the store. */
   #assessment: Assessment;
   #hasNewAnswers = false;
@@ -52,8 +52,6 @@ export class DraftSaver {
   #isRefused: boolean;
   /** Why not, where it was the store that refused. */
   #refusal: SaveFailure | undefined;
-  /** But the journal has it. */
-  #isInReserve = false;
   #stored: string | null;
   #latest: Promise<void> | undefined;
   #status: SaveStatus;
@@ -102,9 +100,27 @@ export class DraftSaver {
     return this.#hasNewAnswers || this.#isRefused;
   }
 
-  /** Whether closing the page may lose something that is on the screen. */
-  get isAtRisk(): boolean {
-    return this.#hasNewAnswers || (this.#isRefused && !this.#isInReserve);
+  /** What is on the screen is unsaved, and the store does not have it to save it by and by. */
+  get isWaiting(): boolean {
+    const isNobodys = this.#refusal === 'invalid' || this.#isElsewhere;
+    return this.#hasNewAnswers || (this.#isRefused && isNobodys);
+  }
+
+  /** Resolves when a save that had to ask first is done; undefined where none has to. */
+  get asking(): Promise<void> | undefined {
+    return this.#asking;
+  }
+
+  /** What is on the screen, as the next save would have it. */
+  get next(): Assessment {
+    const { answers } = this.#assessment;
+    return this.#hasNewAnswers
+      ? withAnswers(this.#assessment, answers, this.#now().toISOString())
+      : this.#assessment;
+  }
+
+  get #isElsewhere(): boolean {
+    return this.#refusal !== undefined && isElsewhere(this.#refusal);
   }
 
   change(answers: Answers): void {
@@ -136,6 +152,9 @@ export class DraftSaver {
     this.#hasNewAnswers = false;
     this.#isRefused = false;
     this.#refusal = undefined;
+    // What comes of an earlier save is no news of this state.
+    this.#latest = undefined;
+    this.#isDue = false;
     this.pause();
     this.#show({ kind: 'saved', at: assessment.changedAt, durable: this.#store.isDurable });
   }
@@ -148,18 +167,23 @@ export class DraftSaver {
   /** What is on the screen must be saved, whatever was saved before. */
   refuse(reason?: SaveFailure): void {
     this.#isRefused = true;
+    this.#refusal = reason;
     this.#show(reason === undefined ? { kind: 'unsaved' } : { kind: 'failed', reason });
   }
 
   /** Resolves when the newest state is as safe as this browser makes it, or was refused. */
   async flush(): Promise<SaveStatus> {
     this.save();
+    await this.#asking;
     await this.#latest;
     return this.#status;
   }
 
   async signOff(): Promise<SignOffResult> {
     this.save();
+    if (this.#asking !== undefined) {
+      await this.#asking;
+    }
     const reason = this.#status.kind === 'failed' ? this.#status.reason : this.#refusal;
     if (reason !== undefined) {
       return { ok: false, reason };
@@ -183,7 +207,7 @@ export class DraftSaver {
   startWriting(copy: string): void {
     this.#copy = copy;
     this.#mayWrite = true;
-    this.#isAsking = false;
+    this.#asking = undefined;
   }
 
   /** What is not saved waits until this tab writes again. */
@@ -200,19 +224,17 @@ export class DraftSaver {
 
   /** Saves what is not saved: localStorage has it on return, the journal was begun. */
   save(): void {
-    if (!this.hasUnsaved || !this.#mayWrite || this.#isAsking) {
+    if (!this.hasUnsaved || !this.#mayWrite || this.#asking !== undefined) {
       return;
     }
     if (this.#now().getTime() - this.#dueAt > lateAfter) {
-      void this.#saveIfHeld();
+      this.#saveIfHeld();
       return;
     }
     this.pause();
     this.#isDue = false;
     if (this.#hasNewAnswers) {
-      const { answers } = this.#assessment;
-      const changed = withAnswers(this.#assessment, answers, this.#now().toISOString());
-      this.#assessment = bumped(changed, this.#copy);
+      this.#assessment = bumped(this.next, this.#copy);
       this.#hasNewAnswers = false;
     }
     this.#take(this.#store.save(this.#draftId, this.#assessment, this.#stored));
@@ -237,19 +259,20 @@ export class DraftSaver {
    * A tab that slept may have lost the draft to another without having heard of it, and what it sees of
    * localStorage may be as old: it asks before it writes.
    */
-  async #saveIfHeld(): Promise<void> {
+  #saveIfHeld(): void {
     this.pause();
-    this.#isAsking = true;
-    if (await this.#hooks.isHeld()) {
-      this.#isAsking = false;
-      this.save();
-    }
+    const asking = this.#hooks.isHeld().then((isHeld) => {
+      if (isHeld && this.#asking === asking) {
+        this.#asking = undefined;
+        this.save();
+      }
+    });
+    this.#asking = asking;
   }
 
   #take(save: Save): void {
     this.#isRefused = !save.ok;
     this.#refusal = save.ok ? undefined : save.reason;
-    this.#isInReserve = false;
     if (!save.ok) {
       this.#fail(save.reason, save.reserve);
       return;
@@ -282,7 +305,6 @@ export class DraftSaver {
       this.#show({ kind: 'saving' });
     }
     this.#whenDone(reserve, (isInReserve) => {
-      this.#isInReserve = isInReserve;
       this.#settle({ kind: isInReserve ? 'reserve' : 'failed', reason });
     });
   }

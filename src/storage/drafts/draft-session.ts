@@ -83,11 +83,6 @@ export class DraftSession {
     return this.#saver.hasUnsaved;
   }
 
-  /** Whether closing the page may lose something that is on the screen. */
-  get isAtRisk(): boolean {
-    return this.#saver.isAtRisk;
-  }
-
   /**
    * Takes all answers as they now are; they are saved soon, many changes at once. Those of a signed-off
    * draft stay as they are, and those of one that another tab writes.
@@ -138,10 +133,21 @@ export class DraftSession {
     this.#saver.save();
   }
 
-  /** The same, for a tab that asks for the draft. False where something could not be saved. */
-  letGo(): boolean {
+  /**
+   * The same for a page that may not live to save later: what cannot be saved now, the store holds for whoever
+   * opens the draft next. False where it cannot.
+   */
+  putAway(): boolean {
     this.#saver.save();
-    return !this.#saver.hasUnsaved;
+    return (
+      !this.#saver.isWaiting || this.#store.hold(this.id, this.#saver.next, this.#saver.stored)
+    );
+  }
+
+  /** Saves, for a tab that asks for the draft. False where that failed, undefined where it is not known yet. */
+  letGo(): boolean | undefined {
+    this.#saver.save();
+    return this.#saver.asking === undefined ? !this.#saver.hasUnsaved : undefined;
   }
 
   /** What this tab may do from now on: it goes on from what others have written, and loses nothing of its own. */
@@ -193,10 +199,18 @@ export class DraftSession {
     this.#tell();
   }
 
-  /** Saves, and stops all timers. */
-  dispose(): void {
-    this.#saver.save();
-    this.#saver.pause();
+  /** As `putAway`, and stops all timers; a promise where it has to be asked first whether this tab may save. */
+  dispose(): Promise<void> | undefined {
+    this.putAway();
+    const end = () => {
+      this.putAway();
+      this.#saver.pause();
+    };
+    const { asking } = this.#saver;
+    if (asking === undefined) {
+      this.#saver.pause();
+    }
+    return asking?.then(end);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {

@@ -139,6 +139,21 @@ export interface DraftStore {
   save(id: DraftId, assessment: Assessment, expected?: string | null): Save;
   /** Puts the signed-off state in the draft's place, or changes nothing. */
   signOff(id: DraftId, signedOff: SignedOffAssessment, expected: string | null): Save;
+  /**
+   * Keeps in memory, as `save` does with what is not taken, a state that may not be saved now: another tab may
+   * write the draft, and has not been asked. False for one that could not be read again.
+   */
+  hold(id: DraftId, assessment: Assessment, expected: string | null): boolean;
+  /**
+   * For a page that is being closed: what is in memory only is laid beside the drafts. Who opens the draft next
+   * finds it in its place; where something else lies there, the next start makes a draft of it. False where the
+   * browser does not take it: then closing loses something.
+   */
+  putAway(): boolean;
+  /** Puts what closed pages have left of a draft in its place: for a tab that may write it, before it reads it. */
+  takeInLeft(id: DraftId): void;
+  /** The page is there again after all. */
+  takeUp(): void;
   /** What lies in localStorage, whatever of the draft is held in memory because it was not taken. */
   loadStored(id: DraftId): ReturnType<DraftStore['load']>;
   /** To be called before a draft is read that another tab may just have written: resolves when this one sees it. */

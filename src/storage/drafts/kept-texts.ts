@@ -20,6 +20,7 @@ import { withRemoval } from './removals.ts';
 import { createSetAsideTexts } from './set-aside-texts.ts';
 import { mayReplace } from './signed-off-text.ts';
 import { finishSwaps } from './swap.ts';
+import { createUnstoredTexts, type LeftText } from './unstored-texts.ts';
 
 /** How long what another tab has written may take to arrive here, and how often that is looked at; in ms. */
 const refreshWithin = 400;
@@ -33,21 +34,10 @@ interface KeptTextsSources {
   readonly newId: () => string;
 }
 
-/** A state that was not written to localStorage. */
-interface Unstored {
-  readonly state: DraftState;
-  /** What its writer expects there; if it is another tab's text, the state stays unwritten. */
-  readonly expected: string | null;
-  /** True when the journal has it. */
-  readonly reserve: Promise<boolean>;
-  /** The same, as far as it is known. */
-  isInReserve: boolean | undefined;
-}
-
 /** The texts of the drafts as they lie in localStorage and in the journal, each the other's copy. */
 export function createKeptTexts(sources: KeptTextsSources) {
   const { storage, atRest } = sources;
-  const unstored = new Map<DraftId, Unstored>();
+  const unstored = createUnstoredTexts(sources);
   /** The states that the journal surely holds. */
   const guarded = new Map<DraftId, JournalHead>();
   /** Drafts of which it could not be read what the journal holds. */
@@ -127,7 +117,7 @@ export function createKeptTexts(sources: KeptTextsSources) {
     if (failure !== undefined) {
       return { ok: false, reason: failure };
     }
-    unstored.delete(id);
+    unstored.drop(id);
     return { ok: true, stored: text, durable: journalled(state) };
   }
 
@@ -153,27 +143,19 @@ export function createKeptTexts(sources: KeptTextsSources) {
     }
     const place = expected ?? storage.read(textKey(id)) ?? null;
     if (isElsewhere(save.reason)) {
-      keepUnstored(state, place, Promise.resolve(false));
+      unstored.put(state, place, Promise.resolve(false));
       return save;
     }
     const reserve = journalled(state, true);
-    keepUnstored(state, place, reserve);
+    unstored.put(state, place, reserve);
     return { ...save, reserve };
-  }
-
-  function keepUnstored(state: DraftState, expected: string | null, reserve: Promise<boolean>) {
-    const entry: Unstored = { state, expected, reserve, isInReserve: undefined };
-    unstored.set(state.draftId, entry);
-    void reserve.then((isInReserve) => {
-      entry.isInReserve = isInReserve;
-    });
   }
 
   /** Brings localStorage and journal together; gives the drafts that only the journal knew. */
   async function bringTogether(from: Journal): Promise<readonly DraftId[] | undefined> {
     const now = sources.now().getTime();
     const source = { ...sources, journal: from, now, setAside: setAside.keep };
-    const result = await reconcile(source, new Set(unstored.keys()));
+    const result = await reconcile(source, new Set(unstored.ids()));
     if (result === undefined) {
       return undefined;
     }
@@ -192,10 +174,40 @@ export function createKeptTexts(sources: KeptTextsSources) {
     for (const [id, text] of result.notStored) {
       const state = stateOfText(atRest, id, text);
       const expected = storage.read(textKey(id)) ?? null;
-      unstored.set(id, { state, expected, reserve: Promise.resolve(true), isInReserve: true });
+      unstored.put(state, expected, Promise.resolve(true), true);
     }
     background = guard(from, result.unguarded);
     return result.broughtBack;
+  }
+
+  /**
+   * What pages have left that could not save it becomes a draft of its own, unless it goes on from what lies in
+   * its place: then it waits for whoever writes the draft next, who is `writing`.
+   */
+  function takeInLeft(writing?: DraftId): void {
+    for (const one of unstored.left()) {
+      void isTakenIn(one, one.draftId === writing).then((isTaken) => {
+        if (isTaken) {
+          storage.remove(one.key);
+        }
+      });
+    }
+  }
+
+  async function isTakenIn(left: LeftText, isWriter: boolean): Promise<boolean> {
+    const { draftId, copyId, expected, text } = left;
+    const found = read(draftId);
+    if (found === text) {
+      return true;
+    }
+    if (atRest.head(text) === undefined) {
+      return setAside.keepNow(draftId, text);
+    }
+    if (typeof found === 'string' && fingerprintOf(found) === expected) {
+      return isWriter && write(stateOfText(atRest, draftId, text), found).ok;
+    }
+    const save = writeOrKeep(stateOfText(atRest, copyId, text), null);
+    return save.ok || ((await save.reserve) ?? false);
   }
 
   async function recover(): Promise<readonly DraftId[]> {
@@ -221,16 +233,21 @@ export function createKeptTexts(sources: KeptTextsSources) {
    * the journal has it at once. What only the journal has is held as a state that localStorage did not take.
    */
   async function refresh(id: DraftId): Promise<void> {
-    const text = unstored.has(id) ? undefined : await journal?.read(id);
+    // What only this page has is not in the journal, which may have another tab's.
+    const isInJournal = unstored.get(id)?.isInReserve !== false;
+    const text = unstored.has(id) && isInJournal ? undefined : await journal?.read(id);
     const newest = typeof text === 'string' ? atRest.head(text)?.revision : undefined;
     if (typeof text !== 'string' || newest === undefined) {
       return;
     }
     for (let waited = 0; isBehind(id, newest); waited += lookAfter) {
+      if (waited >= refreshWithin && unstored.has(id)) {
+        return;
+      }
       if (waited >= refreshWithin) {
         const state = stateOfText(atRest, id, text);
         const expected = storage.read(textKey(id)) ?? null;
-        unstored.set(id, { state, expected, reserve: Promise.resolve(true), isInReserve: true });
+        unstored.put(state, expected, Promise.resolve(true), true);
         return;
       }
       await new Promise((resolve) => setTimeout(resolve, lookAfter));
@@ -258,7 +275,7 @@ export function createKeptTexts(sources: KeptTextsSources) {
   }
 
   function ids(): DraftId[] {
-    return [...new Set([...storage.keys(textKeys.prefix).map(textKeys.idOf), ...unstored.keys()])];
+    return [...new Set([...storage.keys(textKeys.prefix).map(textKeys.idOf), ...unstored.ids()])];
   }
 
   return {
@@ -270,14 +287,19 @@ export function createKeptTexts(sources: KeptTextsSources) {
     guarded: (id: DraftId) => guarded.get(id),
     unstored: (id: DraftId) => unstored.get(id),
     refresh,
-    forgetUnstored: (id: DraftId): void => {
-      unstored.delete(id);
+    forgetUnstored: unstored.drop,
+    /** Keeps a state that its writer may not save now, until it is saved. */
+    hold(state: DraftState, expected: string | null): void {
+      unstored.put(state, expected, Promise.resolve(false));
     },
+    takeInLeft,
+    putAway: unstored.putAway,
+    takeUp: unstored.takeUp,
     get hasJournal() {
       return journal !== undefined;
     },
     async settled(): Promise<void> {
-      await Promise.all([...unstored.values()].map(({ reserve }) => reserve));
+      await Promise.all(unstored.all().map(({ reserve }) => reserve));
       await background;
     },
 
@@ -289,6 +311,7 @@ export function createKeptTexts(sources: KeptTextsSources) {
         // One that cannot be read is not written to either.
         journal = undefined;
       }
+      takeInLeft();
       return broughtBack ?? [];
     },
 
@@ -339,7 +362,7 @@ export function createKeptTexts(sources: KeptTextsSources) {
         takeBack(state);
         return undefined;
       }
-      unstored.delete(id);
+      unstored.drop(id);
       guarded.delete(id);
       for (const keys of [notesKeys, swapKeys, aloneKeys, restoredKeys]) {
         storage.remove(keys.of(id));

@@ -6,7 +6,7 @@ import {
   writeAssessmentFile,
 } from '#src/domain/assessment-file/write.ts';
 import { someWriting, writtenLength } from '#src/domain/file-reminder.ts';
-import { bumped, claimed } from '#src/domain/lineage.ts';
+import { bumped, claimed, forkName } from '#src/domain/lineage.ts';
 import { isSignedOff, newVersion } from '#src/domain/sign-off.ts';
 import { createWebStorage, type StorageLike } from '../browser/web-storage.ts';
 import { type AtRest, asItIs, LockedDraftError } from '../passphrase/at-rest.ts';
@@ -158,6 +158,16 @@ export function createLocalDraftStore(sources: LocalDraftStoreSources): DraftSto
       return result;
     },
     signOff: saveOrLeave,
+    hold(id, assessment, expected) {
+      const state = stateFor(id, bumped(assessment, forkName(id, sources.newId())));
+      if (state !== undefined) {
+        texts.hold(state, expected);
+      }
+      return state !== undefined;
+    },
+    takeInLeft: texts.takeInLeft,
+    putAway: texts.putAway,
+    takeUp: texts.takeUp,
     create,
 
     duplicate(id, title) {

@@ -25,8 +25,8 @@ export type DraftAccess =
     };
 
 export interface ClaimHolder {
-  /** Another tab asks to write: saves all, so that nothing waits. False where that failed. */
-  readonly letGo: () => boolean;
+  /** Another tab asks to write: saves all, so that nothing waits. False where that failed; undefined: asks again. */
+  readonly letGo: () => boolean | undefined;
   readonly changed: (access: DraftAccess) => void;
 }
 
@@ -169,10 +169,11 @@ export class DraftClaim {
     if (this.#access.kind !== 'writing') {
       return;
     }
-    if (this.#holder.letGo()) {
+    const isFree = this.#holder.letGo();
+    if (isFree) {
       this.#read('handedOver');
       this.#letGo();
-    } else {
+    } else if (isFree === false) {
       this.#sources.channel.send({ kind: 'kept', name: this.#name });
     }
   }

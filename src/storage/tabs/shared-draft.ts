@@ -29,7 +29,7 @@ export class SharedDraft {
     this.#id = id;
     this.#sources = sources;
     this.#claim = sources.locks.claim(id, {
-      letGo: () => this.#session?.letGo() ?? true,
+      letGo: () => (this.#session === undefined ? true : this.#session.letGo()),
       changed: (access) => void this.#follow(access),
     });
   }
@@ -47,6 +47,7 @@ export class SharedDraft {
       // The browser has emptied localStorage under the app; the journal has the draft still.
       await store.recover();
     }
+    this.#takeInLeft();
     const loaded = store.load(this.#id);
     if (loaded?.ok) {
       const session = new DraftSession(store, loaded, now, {
@@ -69,7 +70,14 @@ export class SharedDraft {
       await this.#sources.store.refresh(this.#id);
     }
     if (this.#claim.access === access) {
+      this.#takeInLeft();
       this.#session?.setAccess(access);
+    }
+  }
+
+  #takeInLeft(): void {
+    if (this.#claim.access.kind === 'writing') {
+      this.#sources.store.takeInLeft(this.#id);
     }
   }
 
@@ -82,7 +90,7 @@ export class SharedDraft {
 
   /** The page is being put away, perhaps for ever: what it holds is saved, and another tab may write. */
   putAway(): void {
-    this.#session?.flushSync();
+    this.#session?.putAway();
     this.#claim.pause();
   }
 
@@ -94,7 +102,11 @@ export class SharedDraft {
 
   /** Saves, and lets others write. */
   close(): void {
-    this.#session?.dispose();
-    this.#claim.end();
+    const asking = this.#session?.dispose();
+    if (asking === undefined) {
+      this.#claim.end();
+    } else {
+      void asking.then(() => this.#claim.end());
+    }
   }
 }

@@ -31,13 +31,6 @@ export function useDraftSession(draftId: string): OpenedDraft | { readonly kind:
         shared.session?.flushSync();
       }
     };
-    // The browser asks before it closes a page whose text is nowhere but on the screen.
-    const askBeforeLoss = (event: BeforeUnloadEvent) => {
-      shared.session?.flushSync();
-      if (shared.session?.isAtRisk) {
-        event.preventDefault();
-      }
-    };
     const takeUp = (event: PageTransitionEvent) => {
       if (event.persisted) {
         void shared.takeUp();
@@ -46,13 +39,15 @@ export function useDraftSession(draftId: string): OpenedDraft | { readonly kind:
     document.addEventListener('visibilitychange', saveWhenHidden, { signal });
     document.addEventListener('freeze', () => shared.putAway(), { signal });
     document.addEventListener('resume', () => void shared.takeUp(), { signal });
-    window.addEventListener('beforeunload', askBeforeLoss, { signal });
     window.addEventListener('pagehide', () => shared.putAway(), { signal });
     window.addEventListener('pageshow', takeUp, { signal });
     window.addEventListener('storage', (event) => shared.storageChanged(event.key), { signal });
-    const forgetWork = openWork.add(async () => {
-      await shared.session?.flush();
-      return !shared.session?.hasUnsaved;
+    const forgetWork = openWork.add({
+      async save() {
+        await shared.session?.flush();
+        return !shared.session?.hasUnsaved;
+      },
+      putAway: () => shared.session?.putAway() ?? true,
     });
 
     return () => {

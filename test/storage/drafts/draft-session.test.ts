@@ -509,7 +509,7 @@ describe('with the store of the browser', () => {
     // The journal has taken it: safe, but not where it should be.
     const inReserve = { kind: 'reserve', reason: 'full' };
     expect(await session.flush()).toEqual(inReserve);
-    expect(session.isAtRisk).toBe(false);
+    expect([session.putAway(), store.putAway()]).toEqual([true, true]);
     session.dispose();
 
     const next = sessionOf(await open(), draft);

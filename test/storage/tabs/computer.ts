@@ -2,7 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import type { StorageLike } from '#src/storage/browser/web-storage.ts';
 import type { DraftId, DraftStore } from '#src/storage/drafts/draft-store.ts';
 import { createLocalDraftStore } from '#src/storage/drafts/local-draft-store.ts';
-import { createDraftLocks } from '#src/storage/tabs/draft-locks.ts';
+import { createDraftLocks, type DraftLocks } from '#src/storage/tabs/draft-locks.ts';
 import { SharedDraft } from '#src/storage/tabs/shared-draft.ts';
 import { createTabChannel } from '#src/storage/tabs/tab-channel.ts';
 import { idsFrom } from '../fakes.ts';
@@ -127,6 +127,7 @@ export class Tab implements Sleeper, StorageLike {
   readonly computer: Computer;
   readonly store: DraftStore;
   shared: SharedDraft | undefined;
+  #locks: DraftLocks | undefined;
   readonly #seen: Map<string, string>;
   /** Own writes of a key that have not come back: until then what others wrote before is not seen. */
   readonly #own = new Map<string, number>();
@@ -150,9 +151,14 @@ export class Tab implements Sleeper, StorageLike {
   }
 
   async open(id: DraftId): Promise<void> {
-    const { scheduler, kind, newId } = this.computer;
     await this.store.open();
-    const locks = createDraftLocks({
+    this.#locks = this.#openLocks();
+    await this.openDraft(id);
+  }
+
+  #openLocks(): DraftLocks {
+    const { scheduler, kind, newId } = this.computer;
+    return createDraftLocks({
       locks: () => (kind.means === 'locks' ? this.computer.lockManager(this) : undefined),
       channel: createTabChannel(
         () => (kind.means === 'nothing' ? undefined : this.#channel()),
@@ -162,12 +168,38 @@ export class Tab implements Sleeper, StorageLike {
       newId,
       isVisible: () => true,
     });
+  }
+
+  /** Goes to the draft's page, from another page of the app. */
+  async openDraft(id: DraftId): Promise<void> {
+    if (this.#locks === undefined) {
+      throw new Error('The tab has not been opened.');
+    }
     this.shared = new SharedDraft(id, {
       store: this.store,
-      locks,
-      now: () => new Date(scheduler.now),
+      locks: this.#locks,
+      now: () => new Date(this.computer.scheduler.now),
     });
     await this.shared.open();
+  }
+
+  /** Goes from the draft's page to another page of the app. */
+  leaveDraft(): void {
+    this.shared?.close();
+    this.shared = undefined;
+  }
+
+  /** As the page does before it is closed; false where the browser has to ask first. */
+  putAway(): boolean {
+    const isHandedOver = this.session?.putAway() ?? true;
+    const isSafe = this.store.putAway() && isHandedOver;
+    this.shared?.putAway();
+    return isSafe;
+  }
+
+  async takeUp(): Promise<void> {
+    this.store.takeUp();
+    await this.shared?.takeUp();
   }
 
   get session() {

@@ -142,7 +142,7 @@ describe('a tab with an unlocked draft', () => {
   it('is not locked before all is saved, says so, and is locked then', async () => {
     const tab = await openTab();
     let isSafe = false;
-    tab.openWork.add(async () => isSafe);
+    tab.openWork.add({ save: async () => isSafe, putAway: () => true });
     expect(await tab.locking.lockNow()).toBe(false);
     expect(tab.locking.isHindered).toBe(true);
     await vi.advanceTimersByTimeAsync(20 * minute);
@@ -156,7 +156,7 @@ describe('a tab with an unlocked draft', () => {
   it('is locked soon after its text could be saved, also while somebody is there', async () => {
     const tab = await openTab();
     let isSafe = false;
-    tab.openWork.add(async () => isSafe);
+    tab.openWork.add({ save: async () => isSafe, putAway: () => true });
     expect(await tab.locking.lockNow()).toBe(false);
     for (let count = 0; count < 10; count += 1) {
       await vi.advanceTimersByTimeAsync(minute);
@@ -174,7 +174,7 @@ describe('a tab with an unlocked draft', () => {
     const tab = await openTab();
     const other = await openTab();
     const third = await openTab();
-    third.openWork.add(async () => false);
+    third.openWork.add({ save: async () => false, putAway: () => true });
     expect(await tab.locking.lockNow()).toBe(true);
     await vi.advanceTimersByTimeAsync(0);
     expect(other.vault.hasKeys).toBe(false);

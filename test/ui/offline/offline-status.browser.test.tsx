@@ -50,8 +50,8 @@ test('the one file says what is otherwise there, and offers no other file', asyn
 test('what cannot be saved is not put at stake: the new version waits, and the notice says what to do', async () => {
   const { offline, calls } = offlineThatIs({ update: 'waiting' });
   const openWork = createOpenWork();
-  openWork.add(async () => true);
-  openWork.add(async () => false);
+  openWork.add({ save: async () => true, putAway: () => true });
+  openWork.add({ save: async () => false, putAway: () => true });
   const screen = await renderInApp(<UpdateNotice />, testServices({ offline, openWork }));
   await screen.getByRole('button', { name: 'Uppdatera nu' }).click();
   await expect.element(screen.getByText(/Appen är inte uppdaterad/)).toBeVisible();

@@ -1,0 +1,111 @@
+import type { WebStorage } from '../browser/web-storage.ts';
+import { leftKeys } from './draft-keys.ts';
+import type { DraftState } from './draft-state.ts';
+import type { DraftId } from './draft-store.ts';
+import { fingerprintOf } from './fingerprint.ts';
+
+/** A state that was not written to its place in localStorage. */
+export interface Unstored {
+  readonly state: DraftState;
+  /** What its writer expects there; if it is another tab's text, the state stays unwritten. */
+  readonly expected: string | null;
+  /** True when the journal has it. */
+  readonly reserve: Promise<boolean>;
+  /** The same, as far as it is known. */
+  isInReserve: boolean | undefined;
+  /** The key under which it lies beside its place, for the next start. */
+  leftAt?: string;
+}
+
+/** A text that a page has left beside its place, since it could not be saved there. */
+export interface LeftText {
+  readonly key: string;
+  readonly draftId: DraftId;
+  /** The draft that it becomes where something else has been written in its place. */
+  readonly copyId: DraftId;
+  /** Of the text that it goes on from; empty where there was none. */
+  readonly expected: string;
+  readonly text: string;
+}
+
+/** What this page holds in memory of the drafts, for want of a place. */
+export function createUnstoredTexts(sources: {
+  readonly storage: WebStorage;
+  readonly newId: () => string;
+}) {
+  const { storage } = sources;
+  const entries = new Map<DraftId, Unstored>();
+
+  function takeUp(entry: Unstored | undefined): void {
+    if (entry?.leftAt !== undefined) {
+      storage.remove(entry.leftAt);
+      delete entry.leftAt;
+    }
+  }
+
+  function leave(entry: Unstored): boolean {
+    const { state, expected } = entry;
+    if (entry.isInReserve === true || entry.leftAt !== undefined) {
+      return true;
+    }
+    const mark = expected === null ? '' : fingerprintOf(expected);
+    const key = leftKeys.of(`${state.draftId}:${sources.newId()}:${mark}`);
+    if (storage.write(key, state.text) !== undefined) {
+      storage.remove(key);
+      return false;
+    }
+    entry.leftAt = key;
+    return true;
+  }
+
+  return {
+    get: (id: DraftId) => entries.get(id),
+    has: (id: DraftId) => entries.has(id),
+    ids: () => [...entries.keys()],
+    all: () => [...entries.values()],
+
+    put(
+      state: DraftState,
+      expected: string | null,
+      reserve: Promise<boolean>,
+      isInReserve?: boolean,
+    ): void {
+      const entry: Unstored = { state, expected, reserve, isInReserve };
+      const before = entries.get(state.draftId);
+      entries.set(state.draftId, entry);
+      // The page is being closed.
+      if (before?.leftAt !== undefined && leave(entry)) {
+        takeUp(before);
+      }
+      void reserve.then((isKept) => {
+        entry.isInReserve = isKept;
+      });
+    },
+
+    drop(id: DraftId): void {
+      takeUp(entries.get(id));
+      entries.delete(id);
+    },
+
+    /** Lays beside its place what nothing else holds. False where something stays in memory only. */
+    putAway: (): boolean => [...entries.values()].map(leave).every((isLeft) => isLeft),
+
+    /** The page is there again, and has it all in memory. */
+    takeUp(): void {
+      for (const entry of entries.values()) {
+        takeUp(entry);
+      }
+    },
+
+    /** What pages have left that are gone. */
+    left(): LeftText[] {
+      return storage.keys(leftKeys.prefix).flatMap((key) => {
+        const [draftId = '', copyId = '', ...expected] = leftKeys.idOf(key).split(':');
+        const text = storage.read(key);
+        return typeof text === 'string'
+          ? [{ key, draftId, copyId, expected: expected.join(':'), text }]
+          : [];
+      });
+    },
+  };
+}
