@@ -13,6 +13,9 @@ interface Sources {
   readonly now: () => Date;
 }
 
+/** Milliseconds. A worker that has not answered by then will not; the page is loaded anew all the same. */
+const longestTakeOver = 10_000;
+
 const betweenUpdateChecks = 4 * 60 * 60 * 1000;
 
 /** The app as a host serves it: its service worker brings it onto the computer, and newer versions later. */
@@ -115,6 +118,7 @@ export function createInstalledApp({ address, script, now }: Sources): Offline {
       }
       isTakingUpdate = true;
       await new Promise<void>((resolve) => {
+        setTimeout(resolve, longestTakeOver);
         container?.addEventListener('controllerchange', () => resolve(), { once: true });
         send(waiting, { type: 'takeOver' });
       });

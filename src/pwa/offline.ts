@@ -30,7 +30,7 @@ export interface Offline {
   readonly getSnapshot: () => OfflineSnapshot;
   /** Tries again to fetch what is missing. */
   retry(): void;
-  /** Makes the new version the one that the next load of the page gets; resolves when that is so. */
+  /** Makes the new version the one that the next load of the page gets; resolves when that is so, or does not come about. */
   takeUpdate(): Promise<void>;
 }
 

@@ -20,6 +20,7 @@ export const common: typeof swedish = {
   untitled: 'Untitled assessment',
   language: 'Language',
   switchLanguage: 'På svenska',
+  languageFailed: 'Swedish could not be fetched. Try again, or reload the page.',
   skipToContent: 'Skip to content',
   loading: 'Opening …',
   version: {

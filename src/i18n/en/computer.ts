@@ -29,6 +29,7 @@ export const computer: typeof swedish = {
   drafts: {
     heading: 'Drafts and their files',
     none: 'There are no drafts in this browser.',
+    size: 'Takes {{size}}',
   },
   aside: {
     heading: 'Texts that could not be read',

@@ -18,6 +18,7 @@ export const common = {
   untitled: 'Prövning utan namn',
   language: 'Språk',
   switchLanguage: 'In English',
+  languageFailed: 'Engelskan gick inte att hämta. Försök igen, eller ladda om sidan.',
   skipToContent: 'Hoppa till innehållet',
   loading: 'Öppnar …',
   version: {

@@ -26,6 +26,7 @@ export const computer = {
   drafts: {
     heading: 'Utkast och deras filer',
     none: 'Det finns inga utkast i den här webbläsaren.',
+    size: 'Tar {{size}}',
   },
   aside: {
     heading: 'Texter som inte kunde läsas',

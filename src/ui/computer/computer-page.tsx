@@ -44,7 +44,7 @@ function WhatIsHere() {
           <p>{t('computer.where.elsewhere')}</p>
           <p>{t('computer.where.copy')}</p>
         </Section>
-        <DraftFiles listings={listings} />
+        <DraftFiles listings={listings} spaces={facts?.drafts ?? []} />
         <BackupSection onSaved={refreshListings} />
         <SpaceSection facts={facts} onAsked={refresh} />
         <SetAsideSection texts={facts?.setAside ?? []} onChanged={refresh} />

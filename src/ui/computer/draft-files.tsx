@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import type { DraftSpace } from '#src/storage/browser/storage-facts.ts';
 import type { DraftListing } from '#src/storage/drafts/draft-store.ts';
-import { formatWhen } from '../format.ts';
+import { formatSize, formatWhen } from '../format.ts';
 import { paths } from '../paths.ts';
 import { useServices } from '../services.tsx';
 import { useFileWords } from '../start/use-file-words.ts';
@@ -9,9 +10,15 @@ import { useLanguage } from '../texts.tsx';
 import { Section } from './section.tsx';
 import { useDraftName } from './use-draft-name.ts';
 
-/** Each draft with the day it was last saved to a file: what is in no file is only here. */
-export function DraftFiles({ listings }: { listings: readonly DraftListing[] }) {
+/** Each draft with its size and the day it was last saved to a file: what is in no file is only here. */
+export function DraftFiles(props: {
+  listings: readonly DraftListing[];
+  /** What is known of their sizes by now. */
+  spaces: readonly DraftSpace[];
+}) {
   const { t } = useTranslation();
+  const { listings, spaces } = props;
+  const units = new Map(spaces.map((space) => [space.id, space.units]));
   return (
     <Section heading={t('computer.drafts.heading')}>
       {listings.length === 0 ? (
@@ -19,7 +26,7 @@ export function DraftFiles({ listings }: { listings: readonly DraftListing[] }) 
       ) : (
         <ul className="computer-rows">
           {listings.map((listing) => (
-            <DraftFileRow key={listing.id} listing={listing} />
+            <DraftFileRow key={listing.id} listing={listing} units={units.get(listing.id)} />
           ))}
         </ul>
       )}
@@ -27,12 +34,13 @@ export function DraftFiles({ listings }: { listings: readonly DraftListing[] }) 
   );
 }
 
-function DraftFileRow({ listing }: { listing: DraftListing }) {
+function DraftFileRow(props: { listing: DraftListing; units: number | undefined }) {
   const { t } = useTranslation();
   const { now } = useServices();
   const language = useLanguage();
   const name = useDraftName();
   const fileWords = useFileWords();
+  const { listing, units } = props;
   const isOpenable = listing.problem === undefined || listing.problem === 'locked';
 
   return (
@@ -50,6 +58,9 @@ function DraftFileRow({ listing }: { listing: DraftListing }) {
         </span>
       )}
       <span>{fileWords(listing)}</span>
+      {units !== undefined && (
+        <span>{t('computer.drafts.size', { size: formatSize(units, language) })}</span>
+      )}
     </li>
   );
 }

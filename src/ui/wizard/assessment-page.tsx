@@ -93,6 +93,7 @@ export interface OpenAssessmentProps {
 }
 
 function OpenAssessment(props: OpenAssessmentProps) {
+  const { t } = useTranslation();
   const { session, questionnaire } = props;
   useSessionGeneration(session);
   // Read once for each page and generation: nothing else changes what other steps hold while one is open.
@@ -104,7 +105,10 @@ function OpenAssessment(props: OpenAssessmentProps) {
         <Notices {...props} />
         <div className="wizard">
           <StepList {...props} />
-          <PlacePage {...props} />
+          {/* A page whose code is still being fetched must not take the header and the draft's file away. */}
+          <Suspense fallback={<p className="loading">{t('common.loading')}</p>}>
+            <PlacePage {...props} />
+          </Suspense>
         </div>
       </LinkedFileProvider>
     </OtherAnswersProvider>
@@ -113,23 +117,14 @@ function OpenAssessment(props: OpenAssessmentProps) {
 
 function PlacePage(props: OpenAssessmentProps) {
   const { place, questionnaire } = props;
-  const { t } = useTranslation();
   const isLocked = useIsSignedOff(props.session);
   switch (place.kind) {
     case 'caseSheet':
       return <CaseSheetPage {...props} />;
     case 'history':
-      return (
-        <Suspense fallback={<p className="loading">{t('common.loading')}</p>}>
-          <HistoryPage {...props} rest={place.rest} />
-        </Suspense>
-      );
+      return <HistoryPage {...props} rest={place.rest} />;
     case 'merge':
-      return (
-        <Suspense fallback={<p className="loading">{t('common.loading')}</p>}>
-          <MergePage {...props} />
-        </Suspense>
-      );
+      return <MergePage {...props} />;
     case 'signOff':
       return isLocked ? <SignedOffPage {...props} /> : <SignOffPage {...props} />;
     case 'passphrase':
