@@ -11,8 +11,11 @@ import { localDay } from './format.ts';
 import { useSealedFileName } from './lock/locked-name.ts';
 import { useServices } from './services.tsx';
 
-/** "Spara till fil": the whole assessment from memory, so that it works when the browser cannot save. */
-export function useSaveToFile(): (draftId: string, assessment: Assessment) => void {
+/**
+ * "Spara till fil": the whole assessment from memory, so that it works when the browser cannot save. False where
+ * there is no file, since it could not be opened again.
+ */
+export function useSaveToFile(): (draftId: string, assessment: Assessment) => boolean {
   const { store, snapshots, vault } = useServices();
   const nameOf = useNameOfFile();
   return (draftId, assessment) => {
@@ -24,13 +27,14 @@ export function useSaveToFile(): (draftId: string, assessment: Assessment) => vo
     } catch (error) {
       if (error instanceof UnwritableAssessmentError) {
         // The header already says that the state cannot be saved, and what to do.
-        return;
+        return false;
       }
       throw error;
     }
     store.markSavedToFile(draftId, assessment);
     // What is handed on is the base of a merge with what comes back.
     void snapshots.keep(draftId, { reason: 'savedToFile', assessment });
+    return true;
   };
 }
 

@@ -8,6 +8,8 @@ export const backup: typeof swedish = {
   save: 'Save backup',
   saved_one: 'One draft is saved in “{{name}}” ({{size}}).',
   saved_other: '{{count}} drafts are saved in “{{name}}” ({{size}}).',
+  notSaved:
+    'The backup could not be made, and no draft counts as saved. Try again, or save the drafts to files one by one.',
   read: 'Read a backup',
   readHint: 'Nothing that is here is written over.',
   found_one: 'A backup from {{when}} with one draft.',
@@ -23,12 +25,17 @@ export const backup: typeof swedish = {
   alreadyHere_other: '{{count}} were here already, word for word.',
   addedToBin_one: 'One deleted draft is in the bin.',
   addedToBin_other: '{{count}} deleted drafts are in the bin.',
+  notBinned_one: 'One deleted draft did not fit into the bin and is among the drafts instead.',
+  notBinned_other:
+    '{{count}} deleted drafts did not fit into the bin and are among the drafts instead.',
   addedSigners_one: 'One known fingerprint was added.',
   addedSigners_other: '{{count}} known fingerprints were added.',
   notStored_one:
     'One of them does not fit into the browser and is here only until the page is closed. Open it and save it to a file.',
   notStored_other:
     '{{count}} of them do not fit into the browser and are here only until the page is closed. Open them and save them to files.',
+  notRestored:
+    'Reading was interrupted. What had come in is among the drafts, and nothing that was here has changed. Read the file again: what is here already does not come twice.',
   problems: {
     notOurs:
       '“{{name}}” is not a backup. If it is an assessment, open it from the start page. Nothing has changed.',

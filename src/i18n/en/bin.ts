@@ -8,8 +8,6 @@ export const bin: typeof swedish = {
   daysLeft_one: '{{count}} day left',
   daysLeft_other: '{{count}} days left',
   untilClosed: 'Here until the page is closed',
-  locked: 'Locked draft',
-  unreadable: 'A draft that cannot be read',
   restore: 'Restore',
   remove: 'Delete for good',
   restored: '“{{title}}” is among the drafts again.',

@@ -7,6 +7,8 @@ export const fileLink: typeof swedish = {
   none: 'The draft is saved only in the browser. If you save it in a file, the app goes on writing to the file while you work. If the file is in a folder that you share, several people can write in the same assessment: what a colleague has changed comes in by itself.',
   cannot:
     'This browser does not let the app go on writing to a file. Download a copy now and then, or use Edge or Chrome.',
+  reading:
+    'The draft is being written in another tab. That is where you choose which file it is saved in.',
   saveAsNew: 'Save as a new file …',
   join: 'Save in a file that exists …',
   download: 'Download a copy',
@@ -30,6 +32,10 @@ export const fileLink: typeof swedish = {
     accept: 'Save in this file',
     decline: 'No, only in the browser',
   },
+  notRemembered:
+    'The browser does not remember the file “{{name}}”. The draft is saved in it now, but the next time you open the draft you have to choose the file again.',
+  notForgotten:
+    'The app has stopped saving in the file “{{name}}”, but the browser remembers it all the same. The next time you open the draft it is saved in the file again: then choose “Stop saving in the file” once more.',
   notAllowed:
     'The browser wants you to approve that the app saves in the file “{{name}}”. Until then everything is saved only in the browser.',
   resume: 'Go on saving in the file {{name}}',

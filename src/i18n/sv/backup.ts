@@ -6,6 +6,8 @@ export const backup = {
   save: 'Spara säkerhetskopia',
   saved_one: 'Ett utkast är sparat i ”{{name}}” ({{size}}).',
   saved_other: '{{count}} utkast är sparade i ”{{name}}” ({{size}}).',
+  notSaved:
+    'Säkerhetskopian kunde inte göras, och inget utkast räknas som sparat. Försök igen, eller spara utkasten till fil ett och ett.',
   read: 'Läs in säkerhetskopia',
   readHint: 'Ingenting som finns här skrivs över.',
   found_one: 'En säkerhetskopia från {{when}} med ett utkast.',
@@ -22,12 +24,18 @@ export const backup = {
   alreadyHere_other: '{{count}} fanns redan här, ord för ord.',
   addedToBin_one: 'Ett borttaget utkast ligger i papperskorgen.',
   addedToBin_other: '{{count}} borttagna utkast ligger i papperskorgen.',
+  notBinned_one:
+    'Ett borttaget utkast fick inte plats i papperskorgen och ligger bland utkasten i stället.',
+  notBinned_other:
+    '{{count}} borttagna utkast fick inte plats i papperskorgen och ligger bland utkasten i stället.',
   addedSigners_one: 'Ett känt fingeravtryck lades till.',
   addedSigners_other: '{{count}} kända fingeravtryck lades till.',
   notStored_one:
     'Ett av dem får inte plats i webbläsaren och finns bara tills sidan stängs. Öppna det och spara det till fil.',
   notStored_other:
     '{{count}} av dem får inte plats i webbläsaren och finns bara tills sidan stängs. Öppna dem och spara dem till fil.',
+  notRestored:
+    'Inläsningen avbröts. Det som hann komma in ligger bland utkasten, och inget som fanns här har ändrats. Läs in filen igen: det som redan är här kommer inte en gång till.',
   problems: {
     notOurs:
       '”{{name}}” är ingen säkerhetskopia. Är det en prövning: öppna den från startsidan. Ingenting har ändrats.',

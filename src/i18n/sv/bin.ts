@@ -6,8 +6,6 @@ export const bin = {
   daysLeft_one: '{{count}} dag kvar',
   daysLeft_other: '{{count}} dagar kvar',
   untilClosed: 'Finns kvar tills sidan stängs',
-  locked: 'Låst utkast',
-  unreadable: 'Ett utkast som inte kan läsas',
   restore: 'Återställ',
   remove: 'Ta bort för alltid',
   restored: '”{{title}}” ligger bland utkasten igen.',

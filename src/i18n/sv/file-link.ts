@@ -5,6 +5,7 @@ export const fileLink = {
   none: 'Utkastet sparas bara i webbläsaren. Sparar ni det i en fil fortsätter appen att skriva i filen medan ni arbetar. Ligger filen i en mapp som ni delar kan flera skriva i samma prövning: det som en kollega har ändrat kommer in av sig självt.',
   cannot:
     'Den här webbläsaren låter inte appen fortsätta skriva i en fil. Hämta en kopia då och då, eller använd Edge eller Chrome.',
+  reading: 'Utkastet skrivs i en annan flik. Där väljer ni vilken fil det sparas i.',
   saveAsNew: 'Spara som ny fil …',
   join: 'Spara i en fil som finns …',
   download: 'Hämta en kopia',
@@ -28,6 +29,10 @@ export const fileLink = {
     accept: 'Spara i den här filen',
     decline: 'Nej, bara i webbläsaren',
   },
+  notRemembered:
+    'Webbläsaren kommer inte ihåg filen ”{{name}}”. Nu sparas utkastet i den, men nästa gång ni öppnar utkastet får ni välja filen på nytt.',
+  notForgotten:
+    'Appen har slutat spara i filen ”{{name}}”, men webbläsaren kommer ihåg den ändå. Nästa gång ni öppnar utkastet sparas det i filen igen: välj då ”Sluta spara i filen” en gång till.',
   notAllowed:
     'Webbläsaren vill att ni godkänner att appen sparar i filen ”{{name}}”. Till dess sparas allt bara i webbläsaren.',
   resume: 'Fortsätt spara i filen {{name}}',

@@ -31,6 +31,8 @@ export interface Restored {
   /** The browser had no room for them: they are here until the page is closed. */
   readonly notStored: readonly DraftId[];
   readonly addedToBin: number;
+  /** Were in a bin and came to lie among the drafts, since the bin here did not take them; in `added` too. */
+  readonly notBinned: readonly DraftId[];
   readonly addedSigners: number;
 }
 
@@ -54,11 +56,14 @@ export async function restoreBackup(backup: Backup, targets: RestoreTargets): Pr
     }
     await keepStates(draft, id, backup, targets);
   }
+  const alreadyHere = backup.drafts.length - added.length;
+  const removed = await restoreRemoved(backup, targets, here);
   return {
-    added,
-    alreadyHere: backup.drafts.length - added.length,
-    notStored,
-    addedToBin: await restoreRemoved(backup, targets, here),
+    added: [...added, ...removed.notBinned],
+    alreadyHere,
+    notStored: [...notStored, ...removed.notStored],
+    addedToBin: removed.count,
+    notBinned: removed.notBinned,
     addedSigners: restoreRest(backup, targets),
   };
 }
@@ -83,8 +88,10 @@ async function restoreRemoved(
   backup: Backup,
   { store, bin, newId }: RestoreTargets,
   here: Set<string>,
-): Promise<number> {
+): Promise<Pick<Restored, 'notBinned' | 'notStored'> & { readonly count: number }> {
   const known = new Set(((await bin.contents()) ?? []).map(({ text }) => compared(text)));
+  const notBinned: DraftId[] = [];
+  const notStored: DraftId[] = [];
   let count = 0;
   for (const { text, notes } of backup.removed) {
     if (known.has(compared(text)) || here.has(compared(text))) {
@@ -92,12 +99,17 @@ async function restoreRemoved(
     }
     known.add(compared(text));
     const id = newId();
-    store.restore({ id, text, notes });
+    const save = store.restore({ id, text, notes });
     if ((await bin.remove(id)).ok) {
       count++;
+      continue;
+    }
+    notBinned.push(id);
+    if (!save.ok && !(await save.reserve)) {
+      notStored.push(id);
     }
   }
-  return count;
+  return { count, notBinned, notStored };
 }
 
 /** Known signers keep the names that they have here, and choices stay as they were made here. */

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import type { Backup } from '#src/domain/backup-file.ts';
 import type { Restored } from '#src/storage/backup/restore-backup.ts';
 import { restoreBackup } from '#src/storage/backup/restore-backup.ts';
+import { useDraftName } from '../computer/use-draft-name.ts';
 import { formatWhen } from '../format.ts';
 import { paths } from '../paths.ts';
 import { useServices } from '../services.tsx';
@@ -17,11 +18,18 @@ export function BackupFound(props: { backup: Backup; onRestored?: () => void }) 
   const language = useLanguage();
   const [restored, setRestored] = useState<Restored>();
   const [isRestoring, setIsRestoring] = useState(false);
+  const [isFailed, setIsFailed] = useState(false);
   const { backup } = props;
 
   async function restore() {
     setIsRestoring(true);
-    setRestored(await restoreBackup(backup, services));
+    setIsFailed(false);
+    try {
+      setRestored(await restoreBackup(backup, services));
+    } catch {
+      setIsFailed(true);
+    }
+    setIsRestoring(false);
     props.onRestored?.();
   }
 
@@ -49,6 +57,7 @@ export function BackupFound(props: { backup: Backup; onRestored?: () => void }) 
           >
             {t('backup.restore')}
           </button>
+          {isFailed && <p className="message">{t('backup.notRestored')}</p>}
         </>
       ) : (
         <RestoredBackup restored={restored} />
@@ -60,19 +69,14 @@ export function BackupFound(props: { backup: Backup; onRestored?: () => void }) 
 function RestoredBackup({ restored }: { restored: Restored }) {
   const { t } = useTranslation();
   const { store } = useServices();
-  const { added, alreadyHere, notStored, addedToBin, addedSigners } = restored;
-  const titles = new Map(
-    store
-      .list()
-      .map((listing) => [
-        listing.id,
-        listing.problem === undefined ? listing.title : listing.label,
-      ]),
-  );
+  const nameOf = useDraftName();
+  const { added, alreadyHere, notStored, addedToBin, notBinned, addedSigners } = restored;
+  const names = new Map(store.list().map((listing) => [listing.id, nameOf(listing)]));
   const facts = [
     t('backup.added', { count: added.length }),
     alreadyHere > 0 && t('backup.alreadyHere', { count: alreadyHere }),
     addedToBin > 0 && t('backup.addedToBin', { count: addedToBin }),
+    notBinned.length > 0 && t('backup.notBinned', { count: notBinned.length }),
     addedSigners > 0 && t('backup.addedSigners', { count: addedSigners }),
   ];
   return (
@@ -82,7 +86,7 @@ function RestoredBackup({ restored }: { restored: Restored }) {
         <ul>
           {added.map((id) => (
             <li key={id}>
-              <Link href={paths.caseSheet(id)}>{titles.get(id) || t('common.untitled')}</Link>
+              <Link href={paths.caseSheet(id)}>{names.get(id) ?? t('common.untitled')}</Link>
             </li>
           ))}
         </ul>

@@ -1,33 +1,42 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { writeBackup } from '#src/domain/backup-file.ts';
+import { readAssessmentFile } from '#src/domain/assessment-file/read.ts';
+import { type BackedUpDraft, type Backup, writeBackup } from '#src/domain/backup-file.ts';
 import { backupFileName } from '#src/domain/file-name.ts';
 import { collectBackup } from '#src/storage/backup/collect-backup.ts';
 import { download, jsonFile } from '../components/download.ts';
 import { formatSize, localDay } from '../format.ts';
-import { useServices } from '../services.tsx';
+import { type Services, useServices } from '../services.tsx';
 import { useLanguage } from '../texts.tsx';
 import './backup.css';
 
-/** The button that hands out the backup, and what it then says. `onSaved` is called when drafts count as saved. */
-export function SaveBackup(props: { onSaved?: () => void }) {
+/**
+ * The button that hands out the backup, and what it then says. `onSaved` is called with what it holds, when that
+ * counts as saved.
+ */
+export function SaveBackup(props: { onSaved?: (drafts: readonly BackedUpDraft[]) => void }) {
   const { t } = useTranslation();
   const services = useServices();
   const language = useLanguage();
   const [told, setTold] = useState('');
+  const [isFailed, setIsFailed] = useState(false);
 
   async function save() {
-    const backup = await collectBackup(services);
+    try {
+      handOut(await collectBackup(services));
+      setIsFailed(false);
+    } catch {
+      setTold('');
+      setIsFailed(true);
+    }
+  }
+
+  function handOut(backup: Backup) {
     const file = jsonFile(writeBackup(backup));
     const name = backupFileName(localDay(services.now()));
     download(name, file);
-    for (const listing of services.store.list()) {
-      const draft = services.store.load(listing.id);
-      if (draft?.ok) {
-        services.store.markSavedToFile(listing.id, draft.assessment);
-      }
-    }
-    props.onSaved?.();
+    markSaved(backup, services);
+    props.onSaved?.(backup.drafts);
     setTold(
       t('backup.saved', {
         count: backup.drafts.length,
@@ -43,6 +52,23 @@ export function SaveBackup(props: { onSaved?: () => void }) {
         {t('backup.save')}
       </button>
       <p role="status">{told}</p>
+      {isFailed && (
+        <p role="alert" className="message">
+          {t('backup.notSaved')}
+        </p>
+      )}
     </div>
   );
+}
+
+/** What is in the backup, and not what somebody has written since. */
+function markSaved({ drafts }: Backup, { store, vault }: Pick<Services, 'store' | 'vault'>): void {
+  for (const { id, text } of drafts) {
+    const opened = vault.open(id, text);
+    const read = opened.ok ? readAssessmentFile(opened.text) : undefined;
+    const saved = read?.ok ? read.assessment : vault.head(text);
+    if (saved !== undefined) {
+      store.markSavedToFile(id, saved);
+    }
+  }
 }

@@ -1,19 +1,19 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BinnedDraft } from '#src/storage/history/removed-drafts-store.ts';
+import { useDraftName } from '../computer/use-draft-name.ts';
 import { formatWhen } from '../format.ts';
 import { useServices } from '../services.tsx';
 import { useLanguage } from '../texts.tsx';
 import { useVersionWords } from '../version-words.ts';
 import { ConfirmRemoval } from './confirm-removal.tsx';
-import { useBinnedTitle } from './use-binned-title.ts';
 
 /** One removed draft: what it is called, how long it stays, and the two ways out of the bin. */
 export function BinRow(props: { draft: BinnedDraft; onRestore: () => void; onRemove: () => void }) {
   const { t } = useTranslation();
   const { now } = useServices();
   const language = useLanguage();
-  const title = useBinnedTitle()(props.draft);
+  const title = useDraftName()(props.draft.listing);
   const [isAsking, setIsAsking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const { daysLeft, isOnDisk, removedAt } = props.draft;

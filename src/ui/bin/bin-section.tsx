@@ -5,10 +5,10 @@ import {
   daysInBin,
   type RestoreFailure,
 } from '#src/storage/history/removed-drafts-store.ts';
+import { useDraftName } from '../computer/use-draft-name.ts';
 import { useServices } from '../services.tsx';
 import { BinRow } from './bin-row.tsx';
 import { useBin } from './use-bin.ts';
-import { useBinnedTitle } from './use-binned-title.ts';
 import './bin.css';
 
 /**
@@ -19,7 +19,7 @@ export function BinSection(props: { onRestored: () => void }) {
   const { t } = useTranslation();
   const { bin } = useServices();
   const binned = useBin();
-  const titleOf = useBinnedTitle();
+  const nameOf = useDraftName();
   const [said, setSaid] = useState<{ readonly words: string }>();
   const [failure, setFailure] = useState<RestoreFailure>();
   const status = useRef<HTMLParagraphElement>(null);
@@ -34,14 +34,16 @@ export function BinSection(props: { onRestored: () => void }) {
   async function restore(draft: BinnedDraft) {
     const restoring = await bin.restore(draft.id);
     setFailure(restoring.ok ? undefined : restoring.reason);
-    setSaid(restoring.ok ? { words: t('bin.restored', { title: titleOf(draft) }) } : undefined);
+    setSaid(
+      restoring.ok ? { words: t('bin.restored', { title: nameOf(draft.listing) }) } : undefined,
+    );
     props.onRestored();
   }
 
   async function removeForGood(draft: BinnedDraft) {
     const isGone = await bin.removeForGood(draft.id);
     setFailure(isGone ? undefined : 'refused');
-    setSaid(isGone ? { words: t('bin.removed', { title: titleOf(draft) }) } : undefined);
+    setSaid(isGone ? { words: t('bin.removed', { title: nameOf(draft.listing) }) } : undefined);
   }
 
   return (

@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { DraftListing } from '#src/storage/drafts/draft-store.ts';
 import { useOffline } from '../offline/use-offline.ts';
+import { useServices } from '../services.tsx';
 import { DraftsAtRisk } from './drafts-at-risk.tsx';
 import { useDraftListings } from './use-draft-listings.ts';
 import { useSiteDataState } from './use-site-data.ts';
@@ -11,16 +13,19 @@ const others = ['states', 'identities', 'settings'] as const;
 export function ClearQuestion(props: { onClear: () => void; onCancel: () => void }) {
   const { t } = useTranslation();
   const id = useId();
+  const { store } = useServices();
   const { listings } = useDraftListings();
   const { state } = useOffline();
   const isWorking = useSiteDataState() === 'clearing';
-  const [saved, setSaved] = useState<ReadonlySet<string>>(new Set());
+  const [saved, setSaved] = useState<ReadonlyMap<string, string>>(new Map());
   const [isUnderstood, setUnderstood] = useState(false);
   const [isMissing, setMissing] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const checkbox = useRef<HTMLInputElement>(null);
   const atRisk = listings.filter((one) => one.isFileCurrent !== true);
-  const left = atRisk.filter((one) => !saved.has(one.id)).length;
+  // What another tab has written since is in no file.
+  const isSaved = ({ id }: DraftListing) => saved.has(id) && saved.get(id) === store.rawText(id);
+  const left = atRisk.filter((one) => !isSaved(one)).length;
 
   useEffect(() => heading.current?.focus(), []);
 
@@ -61,9 +66,12 @@ export function ClearQuestion(props: { onClear: () => void; onCancel: () => void
       {atRisk.length > 0 && (
         <DraftsAtRisk
           listings={atRisk}
-          saved={saved}
-          onAllSaved={() => setSaved(new Set(listings.map((one) => one.id)))}
-          onSaved={(draftId) => setSaved(new Set([...saved, draftId]))}
+          isSaved={isSaved}
+          onSaved={(texts) =>
+            setSaved(
+              (before) => new Map([...before, ...texts.map(({ id, text }) => [id, text] as const)]),
+            )
+          }
         />
       )}
       {left > 0 && (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { BackedUpDraft } from '#src/domain/backup-file.ts';
 import type { DraftListing } from '#src/storage/drafts/draft-store.ts';
 import { SaveBackup } from '../backup/save-backup.tsx';
 import { download, jsonFile } from '../components/download.ts';
@@ -7,17 +8,19 @@ import { useServices } from '../services.tsx';
 import { useSaveToFile } from '../use-save-to-file.ts';
 import { useDraftName } from './use-draft-name.ts';
 
+/** What a file holds of a draft, as it lay stored. */
+export type SavedText = Pick<BackedUpDraft, 'id' | 'text'>;
+
 /** Drafts that would be gone for good, each with the way to save it first. */
 export function DraftsAtRisk(props: {
   listings: readonly DraftListing[];
-  saved: ReadonlySet<string>;
-  onSaved: (draftId: string) => void;
-  onAllSaved: () => void;
+  isSaved: (listing: DraftListing) => boolean;
+  onSaved: (texts: readonly SavedText[]) => void;
 }) {
   const { t } = useTranslation();
   const name = useDraftName();
   const save = useSaveDraft();
-  const { listings, saved } = props;
+  const { listings, isSaved, onSaved } = props;
   return (
     <div className="clear-at-risk">
       <p>{t('computer.clear.atRisk', { count: listings.length })}</p>
@@ -30,41 +33,44 @@ export function DraftsAtRisk(props: {
               className="button button-small"
               aria-label={t('computer.clear.saveFor', { title: name(listing) })}
               onClick={() => {
-                if (save(listing)) {
-                  props.onSaved(listing.id);
+                const text = save(listing);
+                if (text !== undefined) {
+                  onSaved([{ id: listing.id, text }]);
                 }
               }}
             >
               {t('computer.clear.save')}
             </button>
-            <span role="status">{saved.has(listing.id) && t('computer.clear.saved')}</span>
+            <span role="status">{isSaved(listing) && t('computer.clear.saved')}</span>
           </li>
         ))}
       </ul>
       <p className="clear-backup">{t('computer.clear.backup')}</p>
-      <SaveBackup onSaved={props.onAllSaved} />
+      <SaveBackup onSaved={onSaved} />
     </div>
   );
 }
 
-/** Hands a draft over as a file: as it lies where it cannot be opened now. False where there is nothing to save. */
-function useSaveDraft(): (listing: DraftListing) => boolean {
+/**
+ * Hands a draft over as a file: as it lies where it cannot be opened now. Gives the stored text that the file is
+ * of; undefined where there is no file.
+ */
+function useSaveDraft(): (listing: DraftListing) => string | undefined {
   const { store } = useServices();
   const saveToFile = useSaveToFile();
   const saveSealed = useSaveSealed();
   return (listing) => {
+    const text = store.rawText(listing.id);
     const draft = store.load(listing.id);
     if (draft?.ok) {
-      saveToFile(listing.id, draft.assessment);
-      return true;
+      return saveToFile(listing.id, draft.assessment) ? text : undefined;
     }
     if (listing.problem === 'locked') {
-      return saveSealed(listing.id);
+      return saveSealed(listing.id) ? text : undefined;
     }
-    const text = store.rawText(listing.id);
     if (text !== undefined) {
       download(`${listing.id}.json`, jsonFile(text));
     }
-    return text !== undefined;
+    return text;
   };
 }

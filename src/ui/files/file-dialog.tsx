@@ -1,11 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { PdfDialog } from '../pdf/pdf-dialog.tsx';
 import { FileStatus } from './file-status.tsx';
-import { useFile, useFileState } from './linked-file-provider.tsx';
+import { type LinkedFile, useFile, useFileState } from './linked-file-provider.tsx';
 
 interface Way {
   readonly name: 'saveAsNew' | 'join' | 'download' | 'stop';
   readonly run: () => unknown;
+}
+
+/** What is said where the draft has no file here. */
+function whyNone({ isReading, canPick }: LinkedFile): 'reading' | 'none' | 'cannot' {
+  if (isReading) {
+    return 'reading';
+  }
+  return canPick ? 'none' : 'cannot';
 }
 
 /** Which file the draft is saved in, and how to save it in another or in none. */
@@ -27,11 +35,7 @@ export function FileDialog({ onClose }: { onClose: () => void }) {
     <PdfDialog heading={t('fileLink.heading')} onClose={onClose}>
       {(close) => (
         <>
-          {state === undefined ? (
-            <p>{t(file.canPick ? 'fileLink.none' : 'fileLink.cannot')}</p>
-          ) : (
-            <FileStatus />
-          )}
+          {state === undefined ? <p>{t(`fileLink.${whyNone(file)}`)}</p> : <FileStatus />}
           <ul className="file-ways">
             {ways.map(({ name, run }) => (
               <li key={name}>

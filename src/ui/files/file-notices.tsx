@@ -14,13 +14,32 @@ export function FileNotices(props: OpenAssessmentProps) {
   const state = useFileState();
   const { offered } = useFile();
   if (state === undefined) {
-    return offered === undefined ? null : <OfferNotice name={offered.handle.name} />;
+    return (
+      <>
+        <UntoldNotice />
+        {offered !== undefined && <OfferNotice name={offered.handle.name} />}
+      </>
+    );
   }
   return (
     <>
+      <UntoldNotice />
       <StatusNotice {...props} name={state.name} status={state.status} />
       {state.taken.length > 0 && <TakenNotice name={state.name} taken={state.taken} />}
     </>
+  );
+}
+
+/** What the browser will do about the file when the draft is opened next, other than was asked. */
+function UntoldNotice() {
+  const { t } = useTranslation();
+  const { untold, forgetUntold } = useFile();
+  return (
+    untold !== undefined && (
+      <Problem kind={untold.kind} text={t(`fileLink.${untold.kind}`, { name: untold.name })}>
+        <Action words={t('common.close')} onPress={forgetUntold} />
+      </Problem>
+    )
   );
 }
 
@@ -62,6 +81,9 @@ function StatusNotice(props: OpenAssessmentProps & { name: string; status: FileS
       return (
         <Problem kind={status.reason} text={t(`fileLink.failed.${status.reason}`, { name })}>
           <Action words={t('fileLink.retry')} onPress={() => void file.sync?.resume()} />
+          {status.reason === 'missing' && (
+            <Action words={t('fileLink.join')} onPress={() => void file.joinFile()} />
+          )}
           {newFile}
         </Problem>
       );

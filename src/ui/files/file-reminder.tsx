@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { needsFile, writtenLength } from '#src/domain/file-reminder.ts';
-import { isSignedOff } from '#src/domain/sign-off.ts';
 import { lastHandedOver, readDraftNotes } from '#src/storage/drafts/draft-notes.ts';
 import { formatWhen, localDay } from '../format.ts';
 import { useServices } from '../services.tsx';
 import { useLanguage } from '../texts.tsx';
 import type { OpenAssessmentProps } from '../wizard/assessment-page.tsx';
-import { useSaveStatus, useSessionAssessment } from '../wizard/use-draft-session.ts';
+import { useAssessmentAtRest, useIsSignedOff, useSaveStatus } from '../wizard/use-draft-session.ts';
 import { useFile, useFileState } from './linked-file-provider.tsx';
 
 /** The day on which a draft was last put off, and which drafts were on that day. */
@@ -21,12 +20,13 @@ export function FileReminder({ draftId, session }: OpenAssessmentProps) {
   const file = useFile();
   const linked = useFileState();
   const { kind } = useSaveStatus(session);
-  const assessment = useSessionAssessment(session);
+  const assessment = useAssessmentAtRest(session);
+  const isLocked = useIsSignedOff(session);
   const today = localDay(now());
   const [day = '', ...putOff] = (preferences.read(preference) ?? '').split(' ');
   const [isPutOff, setIsPutOff] = useState(day === today && putOff.includes(draftId));
 
-  if (isPutOff || linked !== undefined || kind === 'failed' || isSignedOff(assessment)) {
+  if (isPutOff || linked !== undefined || kind === 'failed' || isLocked) {
     return null;
   }
   const notes = readDraftNotes(store.notesOf(draftId));

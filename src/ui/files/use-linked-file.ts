@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Assessment } from '#src/domain/assessment.ts';
 import { type FileLink, newFileLink } from '#src/storage/files/file-link.ts';
@@ -11,6 +11,12 @@ import { useAccess } from '../wizard/use-draft-session.ts';
 import { earlierStates } from './earlier-states.ts';
 import { canPickFiles, pickFiles, pickNewFile } from './file-pickers.ts';
 import { isQuiet, useSyncMoments } from './use-sync-moments.ts';
+
+/** What the browser did not do when the draft got a file, or was to have none. */
+interface Untold {
+  readonly kind: 'notRemembered' | 'notForgotten';
+  readonly name: string;
+}
 
 /** Opens the file of a draft, keeps the two one, and gives what can be done with it. */
 export function useLinkedFile(props: OpenAssessmentProps) {
@@ -25,6 +31,9 @@ export function useLinkedFile(props: OpenAssessmentProps) {
   const [sync, setSync] = useState<FileSync>();
   const [offered, setOffered] = useState(() => offeredFiles.for(draftId));
   const [savedBy, setSavedBy] = useState<'file' | 'download'>();
+  const [untold, setUntold] = useState<Untold>();
+  /** Somebody has asked for a save to the file, and it has not happened yet. */
+  const isAskedFor = useRef(false);
 
   useEffect(() => {
     let isGone = false;
@@ -37,6 +46,19 @@ export function useLinkedFile(props: OpenAssessmentProps) {
       isGone = true;
     };
   }, [fileLinks, draftId]);
+
+  const settled = useCallback(
+    (saved: Assessment) => {
+      store.markSavedToFile(draftId, saved);
+      if (isAskedFor.current && saved === session.assessment) {
+        isAskedFor.current = false;
+        // What is handed on is the base of a merge with what comes back.
+        void snapshots.keep(draftId, { reason: 'savedToFile', assessment: saved });
+        setSavedBy('file');
+      }
+    },
+    [store, snapshots, session, draftId],
+  );
 
   // Before other effects when the draft is left: until then this tab is the one that writes it.
   useLayoutEffect(() => {
@@ -53,7 +75,7 @@ export function useLinkedFile(props: OpenAssessmentProps) {
       now,
       earlier: (mine) => earlierStates(snapshots, mine.id),
       keepBefore: (assessment) => snapshots.keep(draftId, { reason: 'beforeMerge', assessment }),
-      onSynced: (saved) => store.markSavedToFile(draftId, saved),
+      onSynced: settled,
       isQuiet,
     });
     setSync(opened);
@@ -63,16 +85,9 @@ export function useLinkedFile(props: OpenAssessmentProps) {
       void opened.sync();
       opened.dispose();
     };
-  }, [link, session, questionnaire, fileLinks, vault, snapshots, store, now, draftId]);
+  }, [link, session, questionnaire, fileLinks, vault, snapshots, settled, now, draftId]);
 
   useSyncMoments(sync);
-
-  const handOver = useCallback(
-    (assessment: Assessment) => {
-      void snapshots.keep(draftId, { reason: 'savedToFile', assessment });
-    },
-    [snapshots, draftId],
-  );
 
   /** What was written last goes to the file that is left. */
   async function leaveFile() {
@@ -80,19 +95,20 @@ export function useLinkedFile(props: OpenAssessmentProps) {
     sync?.dispose();
   }
 
-  async function linkTo(handle: FileHandle, opened: Assessment | null) {
+  async function linkTo(handle: FileHandle, opened: Assessment | null, isNew = false) {
     await leaveFile();
+    isAskedFor.current = isNew;
     const made = newFileLink(draftId, handle, opened, now());
     offeredFiles.forget(draftId);
     setOffered(undefined);
-    await fileLinks.put(made);
+    const isRemembered = await fileLinks.put(made);
+    setUntold(isRemembered ? undefined : { kind: 'notRemembered', name: handle.name });
     setLink(made);
   }
 
   function downloadCopy() {
     void session.flush();
-    download(draftId, session.assessment);
-    setSavedBy('download');
+    setSavedBy(download(draftId, session.assessment) ? 'download' : undefined);
   }
 
   /** In a new file, from now on; where the browser cannot write to one, as a download. */
@@ -101,9 +117,8 @@ export function useLinkedFile(props: OpenAssessmentProps) {
     const name = nameOf(draftId, session.assessment);
     const picked = await pickNewFile(name, t('fileLink.kindOfFile'));
     if (picked.kind === 'picked') {
-      await linkTo(picked.file, null);
-      handOver(session.assessment);
-      setSavedBy('file');
+      setSavedBy(undefined);
+      await linkTo(picked.file, null, true);
     } else if (picked.kind === 'unavailable') {
       downloadCopy();
     }
@@ -116,6 +131,8 @@ export function useLinkedFile(props: OpenAssessmentProps) {
     offered,
     /** How it was last saved by hand on this page, so that it can be told. */
     savedBy,
+    untold,
+    forgetUntold: () => setUntold(undefined),
     downloadCopy,
     saveInNewFile,
 
@@ -125,9 +142,8 @@ export function useLinkedFile(props: OpenAssessmentProps) {
         downloadCopy();
       } else if (sync !== undefined) {
         setSavedBy(undefined);
+        isAskedFor.current = true;
         await sync.resume();
-        handOver(session.assessment);
-        setSavedBy(sync.getSnapshot().status.kind === 'synced' ? 'file' : undefined);
       } else if (canPickFiles()) {
         await saveInNewFile();
       } else {
@@ -159,7 +175,11 @@ export function useLinkedFile(props: OpenAssessmentProps) {
 
     async stop() {
       await leaveFile();
-      await fileLinks.remove(draftId);
+      isAskedFor.current = false;
+      const isForgotten = await fileLinks.remove(draftId);
+      setUntold(
+        isForgotten || !link ? undefined : { kind: 'notForgotten', name: link.handle.name },
+      );
       setLink(undefined);
       setSavedBy(undefined);
     },

@@ -92,6 +92,26 @@ export function useSessionAssessment(session: DraftSession): Assessment {
   return useSyncExternalStore(session.subscribe, () => session.assessment);
 }
 
+/** The same, but a while after the last change: for what is reckoned from the whole text and may wait. */
+export function useAssessmentAtRest(session: DraftSession): Assessment {
+  const [assessment, setAssessment] = useState(session.assessment);
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => setAssessment(session.assessment), 1500);
+    };
+    const forget = session.subscribe(look);
+    return () => {
+      forget();
+      clearTimeout(timer);
+    };
+  }, [session]);
+
+  return assessment;
+}
+
 /** Rises when what is on the screen was replaced; whoever holds a copy of it begins anew. */
 export function useSessionGeneration(session: DraftSession): number {
   return useSyncExternalStore(session.subscribe, () => session.generation);

@@ -154,6 +154,17 @@ describe('a backup', () => {
     expect(to.store.load(id)).toMatchObject({ ok: true, isStored: false });
   });
 
+  it('of a removed draft that the bin here does not take: it lies among the drafts, and is told', async () => {
+    const from = browser(1);
+    await from.bin.remove(from.store.create(assessmentAt(3, 'Borttaget'), null));
+    const backup = await backedUp(from);
+    const to = browser(1000);
+    const bin = { ...to.bin, remove: async () => ({ ok: false, reason: 'notKept' }) as const };
+    const restored = await restoreBackup(backup, { ...to, bin });
+    const [id] = to.store.list().map((listing) => listing.id);
+    expect(restored).toMatchObject({ added: [id], notBinned: [id], notStored: [], addedToBin: 0 });
+  });
+
   it('tells the same prövning from its copies by what is written, not by who saved it', async () => {
     const from = browser(1);
     const assessment: Assessment = assessmentAt(3, 'Simhallen');

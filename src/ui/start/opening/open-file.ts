@@ -2,6 +2,7 @@ import { findQuestionnaire } from '#questionnaire/index.ts';
 import { type Assessment, textByRole } from '#src/domain/assessment.ts';
 import { isSignedOff } from '#src/domain/sign-off.ts';
 import type { ChosenFile } from '../../files/chosen-file.ts';
+import { lockedName } from '../../lock/locked-name.ts';
 import type { Services } from '../../services.tsx';
 import type { Outcome } from './outcome.ts';
 import { type FileContent, readFile } from './read-file.ts';
@@ -104,7 +105,7 @@ function canBeSavedIn({ assessment, isFromPdf }: AssessmentContent): boolean {
 
 /** A draft that opens with its passphrase, as it lies in the file; one that is here already is not there twice. */
 function openSealed(
-  { text, label = '' }: Extract<FileContent, { kind: 'sealed' }>,
+  { text, label }: Extract<FileContent, { kind: 'sealed' }>,
   { store, newId }: OpeningServices,
 ): Outcome {
   const here = store.list().find(({ id }) => store.rawText(id) === text);
@@ -112,7 +113,7 @@ function openSealed(
   if (here === undefined) {
     store.restore({ id: draftId, text, notes: null });
   }
-  return { kind: 'opened', draftId, title: label };
+  return { kind: 'opened', draftId, title: lockedName(label) ?? '', isLocked: true };
 }
 
 /** The draft that is saved in this very file already; what colleagues have changed comes in when it is opened. */

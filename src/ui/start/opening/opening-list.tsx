@@ -52,7 +52,9 @@ function OpenedFileState(props: { opening: Opening; file: OpenedFile; onRestored
       return (
         <p>
           {t('opening.opened')}{' '}
-          <Link href={paths.caseSheet(state.draftId)}>{state.title || t('common.untitled')}</Link>
+          <Link href={paths.caseSheet(state.draftId)}>
+            {state.title || t(state.isLocked ? 'start.locked.title' : 'common.untitled')}
+          </Link>
         </p>
       );
     case 'copy':

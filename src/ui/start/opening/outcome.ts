@@ -5,7 +5,12 @@ import type { FileProblem } from './read-file.ts';
 
 /** What became of one file that was opened; the list of files shows each, and what can be done next. */
 export type Outcome =
-  | { readonly kind: 'opened'; readonly draftId: string; readonly title: string }
+  | {
+      readonly kind: 'opened';
+      readonly draftId: string;
+      readonly title: string;
+      readonly isLocked?: true;
+    }
   /** A copy of a prövning that this browser has: whether to merge it or open it too is the user's own decision. */
   | {
       readonly kind: 'copy';
