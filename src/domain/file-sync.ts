@@ -3,7 +3,7 @@ import type { Assessment } from './assessment.ts';
 import { type ReadProblem, readAssessmentFile } from './assessment-file/read.ts';
 import { writeAssessmentFile } from './assessment-file/write.ts';
 import type { QuestionChange } from './comparison/changes.ts';
-import { includes, relationOf } from './lineage.ts';
+import { relationOf } from './lineage.ts';
 import { findBase } from './merge/find-base.ts';
 import { mergeAssessments } from './merge.ts';
 import { isSealed } from './sealed-draft.ts';
@@ -79,7 +79,7 @@ function merge(
   theirs: Assessment,
   earlier: readonly Assessment[],
 ): SyncStep {
-  const base = findBase(earlier.filter(isFormer(mine, theirs)), mine, theirs);
+  const base = findBase(earlier, mine, theirs);
   const merged = mergeAssessments(questionnaire, { base, mine, theirs });
   if (!merged.ok) {
     const problem =
@@ -93,12 +93,4 @@ function merge(
   return merged.conflicts.length === 0
     ? { kind: 'takeIn', assessment: merged.assessment, taken: merged.taken }
     : { kind: 'conflict', theirs, ...(base && { base }) };
-}
-
-/**
- * Two states that noted the same saves and yet differ (a browser that was killed and lost the last of them, a
- * copied profile) are none the other's base, and neither is a third that noted the same.
- */
-function isFormer(mine: Assessment, theirs: Assessment): (state: Assessment) => boolean {
-  return ({ copies }) => !(includes(copies, mine.copies) && includes(copies, theirs.copies));
 }
