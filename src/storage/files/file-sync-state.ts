@@ -37,6 +37,26 @@ export interface TakenIn {
   readonly at: string;
 }
 
+/** Each holds two states of the whole draft. */
+const mostTaken = 10;
+
+/**
+ * What nobody has looked at yet, with one more. Past some number the oldest two become one: what was written
+ * here between them is then shown with what came in.
+ */
+export function withTaken(taken: readonly TakenIn[], one: TakenIn): readonly TakenIn[] {
+  const [first, second, ...rest] = [...taken, one];
+  if (first === undefined || second === undefined || rest.length + 2 <= mostTaken) {
+    return [...taken, one];
+  }
+  const changed = new Set(second.changes.map(({ questionId }) => questionId));
+  const changes = [
+    ...first.changes.filter(({ questionId }) => !changed.has(questionId)),
+    ...second.changes,
+  ];
+  return [{ ...second, before: first.before, changes }, ...rest];
+}
+
 export interface FileSyncSources {
   readonly session: Pick<
     DraftSession,

@@ -5,7 +5,12 @@ import { nextSyncStep } from '#src/domain/file-sync.ts';
 import { asItIs } from '../passphrase/at-rest.ts';
 import { type SealedFile, sealedFile } from '../passphrase/sealed-file.ts';
 import { type FileLink, withKnown } from './file-link.ts';
-import type { FileStatus, FileSyncSources, FileSyncState } from './file-sync-state.ts';
+import {
+  type FileStatus,
+  type FileSyncSources,
+  type FileSyncState,
+  withTaken,
+} from './file-sync-state.ts';
 import {
   askToWrite,
   type FileFailure,
@@ -201,7 +206,7 @@ export class FileSync {
     if (changes.length > 0) {
       const after = this.#sources.session.assessment;
       const at = this.#sources.now().toISOString();
-      const taken = [...this.#state.taken, { before, after, changes, at }];
+      const taken = withTaken(this.#state.taken, { before, after, changes, at });
       this.#show({ ...this.#state, taken });
     }
   }

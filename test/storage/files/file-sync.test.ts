@@ -134,6 +134,28 @@ describe('what a colleague has written', () => {
     expect(sync.getSnapshot().taken).toEqual([]);
   });
 
+  it('is remembered within bounds where nobody looks at it, and none of it is left out', async () => {
+    const { session, sync } = open();
+    await sync.sync();
+    const ids = ['assessed-question', 'case-number', 'decision-date', 'decision-maker'];
+    for (let time = 0; time < 40; time++) {
+      const questionId = ids[time % ids.length] ?? '';
+      const value = { type: 'text', value: `Ändring ${time}` } as const;
+      file.put(writeAssessmentFile(changedBy(session.assessment, { [questionId]: value })));
+      await sync.sync();
+    }
+    const { taken } = sync.getSnapshot();
+    expect(taken).toHaveLength(10);
+    expect(taken[0]?.before.answers).toEqual(start.answers);
+    expect(taken.at(-1)?.after).toBe(session.assessment);
+    for (const [index, one] of taken.entries()) {
+      expect(taken[index + 1]?.before.answers ?? one.after.answers).toEqual(one.after.answers);
+    }
+    const told = new Set(taken[0]?.changes.map(({ questionId }) => questionId));
+    expect([...told].toSorted()).toEqual(ids);
+    expect(taken[0]?.changes).toHaveLength(ids.length);
+  });
+
   it('does not come in while somebody writes, but right after', async () => {
     const { session, sync } = open();
     await sync.sync();
