@@ -154,7 +154,7 @@ export function createKeptTexts(sources: KeptTextsSources) {
   /** Brings localStorage and journal together; gives the drafts that only the journal knew. */
   async function bringTogether(from: Journal): Promise<readonly DraftId[] | undefined> {
     const now = sources.now().getTime();
-    const source = { ...sources, journal: from, now, setAside: setAside.keep };
+    const source = { ...sources, journal: from, now, setAside: setAside.keepOnce };
     const result = await reconcile(source, new Set(unstored.ids()));
     if (result === undefined) {
       return undefined;

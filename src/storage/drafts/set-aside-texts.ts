@@ -21,11 +21,24 @@ export function createSetAsideTexts(sources: {
   readonly journal: () => Journal | undefined;
   readonly now: () => Date;
 }): SetAsideTexts & {
-  keep(entry: SetAsideEntry): Promise<boolean>;
+  /** True when the text is kept, now or since before. */
+  keepOnce(entry: SetAsideEntry): Promise<boolean>;
   /** For a page that cannot wait. */
   keepNow(draftId: DraftId, text: string): boolean;
 } {
   const { storage } = sources;
+
+  /** The same text may have to give way at every start, where what is newer cannot be put in its place. */
+  async function keepOnce(entry: SetAsideEntry): Promise<boolean> {
+    const { draftId, text } = entry;
+    const isKept = (await list()).some((one) => one.draftId === draftId && one.text === text);
+    return isKept || keep(entry);
+  }
+
+  async function list(): Promise<SetAsideText[]> {
+    const inJournal = (await sources.journal()?.listSetAside()) ?? [];
+    return [...inJournal, ...inStorage()].sort((a, b) => b.setAsideAt - a.setAsideAt);
+  }
 
   async function keep(entry: SetAsideEntry): Promise<boolean> {
     const isInJournal = (await sources.journal()?.setAside(entry)) ?? false;
@@ -48,15 +61,12 @@ export function createSetAsideTexts(sources: {
   }
 
   return {
-    keep,
+    keepOnce,
     keepNow(draftId, text) {
       const isKept = inStorage().some((one) => one.draftId === draftId && one.text === text);
       return isKept || writeDown({ draftId, text, setAsideAt: sources.now().getTime() });
     },
-    async list() {
-      const inJournal = (await sources.journal()?.listSetAside()) ?? [];
-      return [...inJournal, ...inStorage()].sort((a, b) => b.setAsideAt - a.setAsideAt);
-    },
+    list,
     async remove(id) {
       storage.remove(setAsideKeys.of(id));
       const isLeft = typeof storage.read(setAsideKeys.of(id)) === 'string';

@@ -188,6 +188,22 @@ describe('localStorage that refuses', () => {
     expect(disk.items.has(textKeyOf(draft))).toBe(true);
   });
 
+  it('sets a text that it cannot let go of aside once, however often the app is started', async () => {
+    const store = await opened();
+    const draft = store.create(assessmentAt(3), null);
+    await store.settled();
+    disk.items.set(textKeyOf(draft), '{"damaged"');
+    disk.faults = { writeError: 'QuotaExceededError' };
+    for (let start = 0; start < 3; start++) {
+      const again = await opened();
+      expect(titleOf(loaded(again, draft).assessment)).toBe('state 3');
+      expect(await again.setAside.list()).toMatchObject([{ draftId: draft, text: '{"damaged"' }]);
+    }
+    // Another damage is another text.
+    disk.items.set(textKeyOf(draft), '{"damaged anew"');
+    expect(await (await opened()).setAside.list()).toHaveLength(2);
+  });
+
   it('fails one write of many and takes the next', async () => {
     const store = await opened();
     disk.faults = { writeError: 'QuotaExceededError', failsAt: (write) => write === 3 };
