@@ -98,7 +98,7 @@ export const history: typeof swedish = {
   copyTitle: '{{title}} (as of {{when}})',
   about: {
     heading: 'How states are saved',
-    when: 'The app saves a state when the draft is opened, every ten minutes while you write, and before anything large is changed.',
+    when: 'The app saves a state when the draft is opened, every ten minutes while you write, and before anything large is changed. When colleagues’ changes come in from a file, it saves at most one state a minute.',
     thinning:
       'All states of the last hour are kept. Then they are thinned out: one an hour from the last day, one a day from the last month, and one a week beyond that.',
     pinned:

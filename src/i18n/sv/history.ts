@@ -93,7 +93,7 @@ export const history = {
   copyTitle: '{{title}} (läget {{when}})',
   about: {
     heading: 'Så sparas lägen',
-    when: 'Appen sparar ett läge när utkastet öppnas, var tionde minut medan ni skriver, och innan något stort ändras.',
+    when: 'Appen sparar ett läge när utkastet öppnas, var tionde minut medan ni skriver, och innan något stort ändras. När kollegors ändringar kommer in från en fil sparas högst ett läge i minuten.',
     thinning:
       'Alla lägen från den senaste timmen finns kvar. Sedan glesas de ut: ett i timmen från det senaste dygnet, ett om dagen från den senaste månaden och ett i veckan därefter.',
     pinned:

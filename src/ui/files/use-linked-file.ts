@@ -4,6 +4,7 @@ import type { Assessment } from '#src/domain/assessment.ts';
 import { type FileLink, newFileLink } from '#src/storage/files/file-link.ts';
 import { FileSync } from '#src/storage/files/file-sync.ts';
 import { askToWrite, type FileHandle } from '#src/storage/files/linked-file.ts';
+import { keepBeforeMerge } from '#src/storage/history/keep-before-merge.ts';
 import { useServices } from '../services.tsx';
 import { useNameOfFile, useSaveToFile } from '../use-save-to-file.ts';
 import type { OpenAssessmentProps } from '../wizard/assessment-page.tsx';
@@ -74,7 +75,7 @@ export function useLinkedFile(props: OpenAssessmentProps) {
       atRest: vault,
       now,
       earlier: (mine) => earlierStates(snapshots, mine.id),
-      keepBefore: (assessment) => snapshots.keep(draftId, { reason: 'beforeMerge', assessment }),
+      keepBefore: (assessment) => keepBeforeMerge({ snapshots, now }, draftId, assessment),
       onSynced: settled,
       isQuiet,
     });
