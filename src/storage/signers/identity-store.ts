@@ -1,7 +1,7 @@
-import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, wrap } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPObjectStore } from 'idb';
 import * as z from 'zod/mini';
 import { certificateDescriptionSchema } from '#src/domain/certificate.ts';
-import { openedInTime, within } from '../browser/within.ts';
+import { createIndexedDatabase } from '../browser/indexed-database.ts';
 
 /** A key that can sign here and be taken nowhere. */
 const privateKeySchema = z.custom<CryptoKey>(
@@ -48,31 +48,16 @@ interface IdentitySchema extends DBSchema {
 }
 type Database = IDBPDatabase<IdentitySchema>;
 
-/** Not the journal's: so neither hinders the other when its form changes. */
-const databaseName = 'barnrattsprovning-identities';
 const store = 'identities';
 
 /** `factory` is called each time: with site data blocked, even naming IndexedDB throws. */
 export function createIdentityStore(factory: () => IDBFactory): IdentityStore {
-  let opening: Promise<Database | undefined> | undefined;
-
-  /** Opened when it is first needed, and anew after it was refused or closed. */
-  async function database(): Promise<Database | undefined> {
-    opening ??= openedInTime(openDatabase(factory, () => (opening = undefined)));
-    const opened = await opening;
-    if (opened === undefined) {
-      opening = undefined;
-    }
-    return opened;
-  }
-
-  async function attempt<Result, Otherwise>(
-    action: (database: Database) => Promise<Result>,
-    otherwise: Otherwise,
-  ): Promise<Result | Otherwise> {
-    const opened = await database();
-    return opened === undefined ? otherwise : within(action(opened), otherwise);
-  }
+  // Not the journal's: so neither hinders the other when its form changes.
+  const { attempt } = createIndexedDatabase<IdentitySchema>(factory, {
+    name: 'barnrattsprovning-identities',
+    version: 1,
+    make: (database) => database.createObjectStore(store),
+  });
 
   return {
     async list() {
@@ -126,19 +111,4 @@ async function write(
   const result = (async () => action(transaction.store))();
   await Promise.all([result, transaction.done]);
   return true;
-}
-
-async function openDatabase(factory: () => IDBFactory, onClose: () => void): Promise<Database> {
-  const request = factory().open(databaseName, 1);
-  request.onupgradeneeded = () => {
-    request.result.createObjectStore(store);
-  };
-  const database = (await wrap(request)) as Database;
-  // A later version of the app in another tab may need the database.
-  database.addEventListener('versionchange', () => {
-    database.close();
-    onClose();
-  });
-  database.addEventListener('close', onClose);
-  return database;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { type ChannelSource, openChannel } from './open-channel.ts';
 
 const messageSchema = z.discriminatedUnion('kind', [
   /** Somebody is at the computer. */
@@ -22,28 +23,7 @@ export interface BrowserChannel {
 }
 
 /** Where the browser refuses, there is nobody to tell: each tab looks after itself. */
-export function openBrowserChannel(open: (name: string) => BroadcastChannel): BrowserChannel {
-  const listeners = new Set<(message: BrowserMessage) => void>();
-  let channel: BroadcastChannel | undefined;
-  try {
-    channel = open('barnrattsprovning:browser');
-    channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      // Another version of the app may say what this one does not know.
-      const message = messageSchema.safeParse(data).data;
-      if (message !== undefined) {
-        for (const listener of [...listeners]) {
-          listener(message);
-        }
-      }
-    });
-  } catch {
-    channel = undefined;
-  }
-  return {
-    tell: (message) => channel?.postMessage(message),
-    listen(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
+export function openBrowserChannel(source: ChannelSource): BrowserChannel {
+  const { send, listen } = openChannel(source, 'barnrattsprovning:browser', messageSchema);
+  return { tell: send, listen };
 }
