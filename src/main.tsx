@@ -18,6 +18,7 @@ import { createFileLinkStore } from './storage/files/file-link-store.ts';
 import { keepBeforeUpdate } from './storage/history/keep-before-update.ts';
 import { createRemovedDraftsStore } from './storage/history/removed-drafts-store.ts';
 import { createSnapshotStore } from './storage/history/snapshot-store.ts';
+import { createUnfinishedChanges } from './storage/passphrase/unfinished-changes.ts';
 import { createVault } from './storage/passphrase/vault.ts';
 import { createIdentityStore } from './storage/signers/identity-store.ts';
 import { createKnownSignersStore } from './storage/signers/known-signers-store.ts';
@@ -146,6 +147,7 @@ async function start(container: HTMLElement): Promise<void> {
     vault,
     store,
     places: [snapshots, fileLinks, bin],
+    unfinished: createUnfinishedChanges(siteData.storage),
     openWork,
     preferences,
     channel,

@@ -38,7 +38,10 @@ const backupSchema = z.strictObject({
   preferences: z.record(z.string(), z.string()),
 });
 
-/** All that a browser holds, but for identities: their keys cannot be taken out of it. */
+/**
+ * What a browser holds of drafts and bin, of their states that were named or handed over, of known signers and
+ * choices. Not identities, whose keys cannot be taken out of it, nor earlier states of what is locked.
+ */
 export type Backup = Omit<z.infer<typeof backupSchema>, 'format' | 'formatVersion'>;
 export type BackedUpDraft = Backup['drafts'][number];
 export type BackedUpSnapshot = Backup['snapshots'][number];

@@ -13,6 +13,7 @@ import { createLocalDraftStore } from '#src/storage/drafts/local-draft-store.ts'
 import { createFileLinkStore } from '#src/storage/files/file-link-store.ts';
 import { createRemovedDraftsStore } from '#src/storage/history/removed-drafts-store.ts';
 import { createSnapshotStore } from '#src/storage/history/snapshot-store.ts';
+import { createUnfinishedChanges } from '#src/storage/passphrase/unfinished-changes.ts';
 import { createVault } from '#src/storage/passphrase/vault.ts';
 import { createKnownSignersStore } from '#src/storage/signers/known-signers-store.ts';
 import { openBrowserChannel } from '#src/storage/tabs/browser-channel.ts';
@@ -87,6 +88,7 @@ export function testServices(changed: Partial<Services> = {}): Services {
       vault,
       store,
       places: [snapshots, fileLinks],
+      unfinished: createUnfinishedChanges(() => localStorage),
       openWork,
       preferences,
       channel: openBrowserChannel((name) => new BroadcastChannel(name)),

@@ -10,6 +10,16 @@ export const backup: typeof swedish = {
   saved_other: '{{count}} drafts are saved in “{{name}}” ({{size}}).',
   notSaved:
     'The backup could not be made, and no draft counts as saved. Try again, or save the drafts to files one by one.',
+  leftOut: {
+    drafts_one:
+      'One draft is not in the file: the browser does not hand it over. Reload the page and save again.',
+    drafts_other:
+      '{{count}} drafts are not in the file: the browser does not hand them over. Reload the page and save again.',
+    states:
+      'Earlier states could not be read, or not all of them. States that belong in the file may be missing from it.',
+    bin: 'The bin could not be read, or not all of it. Deleted drafts may be missing from the file.',
+    knownSigners: 'Known fingerprints could not be read and are not in the file.',
+  },
   read: 'Read a backup',
   readHint: 'Nothing that is here is written over.',
   found_one: 'A backup from {{when}} with one draft.',
@@ -30,6 +40,12 @@ export const backup: typeof swedish = {
     '{{count}} deleted drafts did not fit into the bin and are among the drafts instead.',
   addedSigners_one: 'One known fingerprint was added.',
   addedSigners_other: '{{count}} known fingerprints were added.',
+  statesNotKept_one:
+    'One earlier state could not be taken in. It is still in the file: keep that, and read it again when the browser has room.',
+  statesNotKept_other:
+    '{{count}} earlier states could not be taken in. They are still in the file: keep that, and read it again when the browser has room.',
+  signersNotStored:
+    'The known fingerprints could not be stored and are here only until the page is closed. They are still in the file.',
   notStored_one:
     'One of them does not fit into the browser and is here only until the page is closed. Open it and save it to a file.',
   notStored_other:

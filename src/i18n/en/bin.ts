@@ -23,6 +23,9 @@ export const bin: typeof swedish = {
   },
   failed: {
     gone: 'The draft is no longer in the bin. It may have been restored in another tab. Reload the page.',
+    unknown:
+      'The browser does not hand over the bin just now. Reload the page and try again. Nothing has changed.',
+    damaged: 'The draft could not be restored: its text is damaged. It is still here.',
     unreadable:
       'The draft could not be restored: another state of it is among the drafts. It is still here.',
     full: 'The draft could not be restored: the browser’s storage is full. It is still here. Save older drafts to file, delete them and try again.',

@@ -47,6 +47,8 @@ export const lock: typeof swedish = {
       pdf: 'PDFs, and files that you saved before.',
       open: 'The text while the draft is unlocked. Lock it when you leave the computer. It also locks by itself when nobody has touched the computer for a while.',
       name: 'The name that you give the locked draft, its size and when it was last changed.',
+      aside:
+        'Texts that are already damaged and set aside. They are listed under “This computer”, where they can be saved to file and removed.',
       disk: 'Traces on the disk. What was written earlier may stay there until the computer writes over it. Somebody with the right tools, or in charge of the computer, may find it.',
     },
     forgotten: 'If you forget the passphrase, the text is gone',
@@ -93,14 +95,16 @@ export const lock: typeof swedish = {
     minutes_other: '{{count}} minutes',
   },
   done: {
-    set: 'Done. The draft now opens only with the passphrase. Everything that lay unprotected here has been rewritten.',
+    set: 'Done. The draft now opens only with the passphrase. Its earlier states, and what else of it lay unprotected here, have been rewritten.',
     changed: 'Done. The new passphrase applies from now on.',
     named: 'The name is saved.',
+    finished: 'Done. The rest has been rewritten too.',
     removed: 'Done. The draft has no passphrase any more.',
   },
+  again: 'Try again',
   failed: {
     partly:
-      'The draft is done, but some of its earlier states could not be rewritten. They are as they were. Look under “History” and remove those that should not stay, or try again.',
+      'The draft is done, but something that belongs to it could not be rewritten: it may be earlier states, a state in the bin or what is noted of its file. It is as it was. The app tries again the next time you unlock the draft. States that should not stay can be removed under “History”.',
     unavailable:
       'The browser cannot lock anything here. Open the app at an address that begins with https, or reload the page if the network was gone. Nothing has changed.',
     full: 'That did not work: the browser has not enough room. A locked text takes a third more. Nothing has changed. Save other drafts to files and remove them here, and try again.',

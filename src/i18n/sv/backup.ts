@@ -8,6 +8,16 @@ export const backup = {
   saved_other: '{{count}} utkast är sparade i ”{{name}}” ({{size}}).',
   notSaved:
     'Säkerhetskopian kunde inte göras, och inget utkast räknas som sparat. Försök igen, eller spara utkasten till fil ett och ett.',
+  leftOut: {
+    drafts_one:
+      'Ett utkast är inte med i filen: webbläsaren lämnar inte ut det. Ladda om sidan och spara igen.',
+    drafts_other:
+      '{{count}} utkast är inte med i filen: webbläsaren lämnar inte ut dem. Ladda om sidan och spara igen.',
+    states:
+      'Tidigare lägen kunde inte läsas, eller bara en del av dem. Lägen som ska vara med kan saknas i filen.',
+    bin: 'Papperskorgen kunde inte läsas, eller bara en del av den. Borttagna utkast kan saknas i filen.',
+    knownSigners: 'Kända fingeravtryck kunde inte läsas och är inte med i filen.',
+  },
   read: 'Läs in säkerhetskopia',
   readHint: 'Ingenting som finns här skrivs över.',
   found_one: 'En säkerhetskopia från {{when}} med ett utkast.',
@@ -30,6 +40,12 @@ export const backup = {
     '{{count}} borttagna utkast fick inte plats i papperskorgen och ligger bland utkasten i stället.',
   addedSigners_one: 'Ett känt fingeravtryck lades till.',
   addedSigners_other: '{{count}} kända fingeravtryck lades till.',
+  statesNotKept_one:
+    'Ett tidigare läge kunde inte tas in. Det finns kvar i filen: behåll den, och läs in den igen när webbläsaren har plats.',
+  statesNotKept_other:
+    '{{count}} tidigare lägen kunde inte tas in. De finns kvar i filen: behåll den, och läs in den igen när webbläsaren har plats.',
+  signersNotStored:
+    'De kända fingeravtrycken kunde inte sparas och finns bara tills sidan stängs. De finns kvar i filen.',
   notStored_one:
     'Ett av dem får inte plats i webbläsaren och finns bara tills sidan stängs. Öppna det och spara det till fil.',
   notStored_other:

@@ -45,6 +45,8 @@ export const lock = {
       pdf: 'PDF:er, och filer som du sparade innan.',
       open: 'Texten medan utkastet är upplåst. Lås när du går från datorn. Det låses också av sig självt när ingen har rört datorn på en stund.',
       name: 'Namnet du ger det låsta utkastet, hur stort det är och när det senast ändrades.',
+      aside:
+        'Texter som redan är skadade och ligger åt sidan. De står under ”Den här datorn”, där de kan sparas till fil och tas bort.',
       disk: 'Spår på disken. Det som skrevs tidigare kan ligga kvar där tills datorn skriver över det. Den som har rätt verktyg, eller styr över datorn, kan hitta det.',
     },
     forgotten: 'Glömmer du lösenfrasen är texten borta',
@@ -91,14 +93,16 @@ export const lock = {
     minutes_other: '{{count}} minuter',
   },
   done: {
-    set: 'Klart. Utkastet öppnas nu bara med lösenfrasen. Allt som låg oskyddat här har skrivits om.',
+    set: 'Klart. Utkastet öppnas nu bara med lösenfrasen. Tidigare lägen och annat av det som låg oskyddat här har skrivits om.',
     changed: 'Klart. Nu gäller den nya lösenfrasen.',
     named: 'Namnet är sparat.',
+    finished: 'Klart. Nu är också resten omskriven.',
     removed: 'Klart. Utkastet har ingen lösenfras längre.',
   },
+  again: 'Försök igen',
   failed: {
     partly:
-      'Utkastet är klart, men några tidigare lägen kunde inte skrivas om. De ligger kvar som de var. Se efter under ”Historik” och ta bort dem som inte ska vara kvar, eller försök igen.',
+      'Utkastet är klart, men något som hör till det kunde inte skrivas om: det kan vara tidigare lägen, ett läge i papperskorgen eller det som är antecknat om filen. Det ligger kvar som det var. Appen försöker igen nästa gång ni låser upp utkastet. Lägen som inte ska vara kvar kan ni ta bort under ”Historik”.',
     unavailable:
       'Webbläsaren kan inte låsa här. Öppna appen på en adress som börjar med https, eller ladda om sidan om nätet var borta. Ingenting har ändrats.',
     full: 'Det gick inte: webbläsarens utrymme räcker inte. Låst text tar en tredjedel större plats. Ingenting har ändrats. Spara andra utkast till fil och ta bort dem härifrån, och försök igen.',

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, wrap } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames, wrap } from 'idb';
 import { openedInTime, within } from './within.ts';
 
 /** A database that never rejects and never hangs: each call says what comes where the browser refuses. */
@@ -58,4 +58,35 @@ async function open<Schema extends DBSchema>(
   });
   database.addEventListener('close', onClose);
   return database;
+}
+
+/**
+ * Runs one transaction: when its result comes, all of it is on the disk; where it rejects, nothing is. `action` is
+ * begun before this returns, so that a closing page can call it.
+ */
+export async function writeStrictly<
+  Schema extends DBSchema,
+  Names extends ArrayLike<StoreNames<Schema>>,
+  Result,
+>(
+  database: IDBPDatabase<Schema>,
+  names: Names,
+  action: (transaction: IDBPTransaction<Schema, Names, 'readwrite'>) => Promise<Result>,
+): Promise<Result> {
+  const transaction = database.transaction(names, 'readwrite', { durability: 'strict' });
+  const work = action(transaction).catch((error: unknown) => {
+    abort(transaction);
+    throw error;
+  });
+  const [result] = await Promise.all([work, transaction.done]);
+  return result;
+}
+
+/** What has been asked of it before something went wrong is taken back; one that has ended can no longer be. */
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It was the browser that ended it.
+  }
 }

@@ -33,6 +33,9 @@ export const restoredKeys = keysFor('draft-restored');
 /** Texts that had to give way and could not be read, by draft and instant. */
 export const setAsideKeys = keysFor('set-aside');
 
+/** Of a draft whose passphrase was changed, before all that lies of it could be written anew. */
+export const unfinishedKeys = keysFor('draft-unfinished');
+
 /** When the browser was last asked to keep its hands off what lies here; milliseconds since 1970. */
 export const persistenceKey = `${app}persistence-asked`;
 

@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, wrap } from 'idb';
 import type { DraftId } from './draft-store.ts';
 import type { JournalHead, Removal, SetAsideEntry } from './journal.ts';
 
-interface JournalSchema extends DBSchema {
+export interface JournalSchema extends DBSchema {
   drafts: { key: DraftId; value: { draftId: DraftId; text: string } };
   /** By themselves, so that a start reads what lies in the journal without reading all its texts. */
   heads: { key: DraftId; value: JournalHead };

@@ -1,8 +1,10 @@
+import type { IDBPTransaction } from 'idb';
+import { writeStrictly } from '../browser/indexed-database.ts';
 import { openedInTime, within } from '../browser/within.ts';
 import type { DraftId } from './draft-store.ts';
 import type { DraftSummary } from './draft-summary.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { type Database, openJournalDatabase } from './journal-database.ts';
+import { type Database, type JournalSchema, openJournalDatabase } from './journal-database.ts';
 
 /** What is known of a state without its text. */
 export interface JournalHead {
@@ -91,34 +93,25 @@ export async function openJournal(factory: () => IDBFactory): Promise<Journal | 
   return database && journalIn(database);
 }
 
+const stores = ['drafts', 'heads', 'removed', 'setAside'] as const;
+type Transaction = IDBPTransaction<JournalSchema, typeof stores, 'readwrite'>;
+
 function journalIn(database: Database): Journal {
-  /** Runs one transaction; gives its result when the browser says that it is on the disk. */
+  /** Gives its result when the browser says that it is on the disk. */
   function run<Result>(
-    action: (transaction: ReturnType<typeof begin>) => Promise<Result>,
+    action: (transaction: Transaction) => Promise<Result>,
   ): Promise<Result | undefined> {
-    const done = async () => {
-      const transaction = begin();
-      // Called at once, but so that what it throws is a rejection beside the transaction's own.
-      const [result] = await Promise.all([action(transaction), transaction.done]);
-      return result;
-    };
-    return within(done(), undefined);
+    return within(writeStrictly(database, stores, action), undefined);
   }
-  async function write(
-    action: (transaction: ReturnType<typeof begin>) => unknown,
-  ): Promise<boolean> {
+  async function write(action: (transaction: Transaction) => unknown): Promise<boolean> {
     const result = run(async (transaction) => {
       await action(transaction);
       return true;
     });
     return (await result) ?? false;
   }
-  function begin() {
-    const stores = ['drafts', 'heads', 'removed', 'setAside'] as const;
-    return database.transaction(stores, 'readwrite', { durability: 'strict' });
-  }
   /** Both halves of an entry; and a draft that is written again is not removed. */
-  function put(transaction: ReturnType<typeof begin>, entry: JournalEntry) {
+  function put(transaction: Transaction, entry: JournalEntry) {
     const { text, ...head } = entry;
     const { draftId, fingerprint } = head;
     return Promise.all([
@@ -211,7 +204,7 @@ async function allHeads(database: Database) {
   };
 }
 
-/** Ends a transaction that has written nothing yet. */
+/** Ends a transaction, and takes back what it has written. */
 function requireThat(condition: boolean): void {
   if (!condition) {
     throw new Error('The journal has been written to by somebody else');

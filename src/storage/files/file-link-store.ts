@@ -1,7 +1,7 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPObjectStore } from 'idb';
 import * as z from 'zod/mini';
 import { copiesSchema } from '#src/domain/assessment.ts';
-import { createIndexedDatabase } from '../browser/indexed-database.ts';
+import { createIndexedDatabase, writeStrictly } from '../browser/indexed-database.ts';
 import type { DraftId } from '../drafts/draft-store.ts';
 import { type AtRest, asItIs } from '../passphrase/at-rest.ts';
 import type { FileLink, FileLinkStore, KnownState } from './file-link.ts';
@@ -25,6 +25,8 @@ const storedLinkSchema = z.object({
 interface FilesSchema extends DBSchema {
   links: { key: DraftId; value: unknown };
 }
+
+type Links = IDBPObjectStore<FilesSchema, 'links'[], 'links', 'readwrite'>;
 
 export interface FileLinkStoreSources {
   /** Called each time: with site data blocked, even naming IndexedDB throws. */
@@ -68,21 +70,33 @@ export function createFileLinkStore(sources: FileLinkStoreSources): FileLinkStor
     };
   }
 
+  /** One that cannot be opened now stays as it is. */
+  function resealed(draftId: DraftId, state: KnownState) {
+    const opened = atRest.open(draftId, state.text);
+    return opened.ok
+      ? { state: { ...state, text: atRest.seal(draftId, opened.text) }, isDone: true }
+      : { state, isDone: false };
+  }
+
   async function read(draftId: DraftId): Promise<FileLink | undefined> {
     return opened(await attempt((database) => database.get('links', draftId), undefined));
   }
 
   async function put(link: FileLink): Promise<boolean> {
-    return changed((database) => database.put('links', sealed(link)));
+    return changed(async (links) => links.put(sealed(link)));
   }
 
-  async function changed(
-    action: (database: IDBPDatabase<FilesSchema>) => Promise<unknown>,
-  ): Promise<boolean> {
-    const isDone = await attempt(async (database) => {
-      await action(database);
-      return true;
-    }, false);
+  /** `action` says false where it could not do all that was asked for. */
+  async function changed(action: (links: Links) => Promise<unknown>): Promise<boolean> {
+    const isDone = await attempt(
+      (database) =>
+        writeStrictly(
+          database,
+          ['links'],
+          async (transaction) => (await action(transaction.objectStore('links'))) !== false,
+        ),
+      false,
+    );
     for (const listener of listeners) {
       listener();
     }
@@ -98,14 +112,21 @@ export function createFileLinkStore(sources: FileLinkStoreSources): FileLinkStor
       return all.map(opened).filter((link) => link !== undefined);
     },
 
-    remove: (draftId) => changed((database) => database.delete('links', draftId)),
+    remove: (draftId) => changed((links) => links.delete(draftId)),
 
-    async reseal(draftId) {
-      const link = await read(draftId);
-      return link === undefined || put(link);
-    },
+    reseal: (draftId) =>
+      changed(async (links) => {
+        const value = await links.get(draftId);
+        const stored = z.safeParse(storedLinkSchema, value).data;
+        if (stored === undefined) {
+          return value === undefined;
+        }
+        const known = stored.known.map((state) => resealed(draftId, state));
+        await links.put({ ...stored, known: known.map(({ state }) => state) });
+        return known.every(({ isDone }) => isDone);
+      }),
 
-    clear: () => changed((database) => database.clear('links')),
+    clear: () => changed((links) => links.clear()),
 
     subscribe(listener) {
       listeners.add(listener);

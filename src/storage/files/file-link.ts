@@ -32,7 +32,7 @@ export interface FileLinkStore {
   put(link: FileLink): Promise<boolean>;
   /** True when the draft has no file. */
   remove(draftId: DraftId): Promise<boolean>;
-  /** Puts the texts in the form that `AtRest` now gives them; false where one could not be. */
+  /** Puts the texts in the form that `AtRest` now gives them; false where one could not be, or it is not known. */
   reseal(draftId: DraftId): Promise<boolean>;
   /** True when no draft has a file. The files themselves stay. */
   clear(): Promise<boolean>;

@@ -1,10 +1,9 @@
-import type { DBSchema } from 'idb';
 import { readAssessmentFile } from '#src/domain/assessment-file/read.ts';
-import { createIndexedDatabase } from '../browser/indexed-database.ts';
 import { draftListing } from '../drafts/draft-listing.ts';
 import { readDraftNotes } from '../drafts/draft-notes.ts';
-import type { DraftId, DraftListing, DraftStore, RemovedDraft } from '../drafts/draft-store.ts';
+import type { DraftId, DraftListing, DraftStore } from '../drafts/draft-store.ts';
 import { type AtRest, asItIs, holdTheSame } from '../passphrase/at-rest.ts';
+import { type BinEntry, createBinEntries } from './bin-entries.ts';
 import { packText, unpackText } from './packed-text.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -37,13 +36,17 @@ export type Removal =
 
 /**
  * Why a draft was not put back: the list has no room for it, the browser refuses, it is not in the bin any more
- * (`gone`), or another state of it is in its place and it cannot become a draft of its own (`unreadable`).
+ * (`gone`), the browser does not say whether it is (`unknown`), its text is damaged, or another state of it is in
+ * its place and it cannot become a draft of its own (`unreadable`).
  */
-export type RestoreFailure = 'full' | 'refused' | 'gone' | 'unreadable';
+export type RestoreFailure = 'full' | 'refused' | 'gone' | 'unknown' | 'damaged' | 'unreadable';
 
 export type Restoring =
   | { readonly ok: true }
   | { readonly ok: false; readonly reason: RestoreFailure };
+
+/** What became of a removal for good. `gone`: it was not in the bin any more; `refused`: it is there still. */
+export type FinalRemoval = 'removed' | 'gone' | 'refused';
 
 /** What lies in the bin, as it lies. */
 export interface BinContent {
@@ -57,8 +60,8 @@ export interface BinContent {
 export interface RemovedDraftsStore {
   /** The latest first; undefined where they cannot be read and none is held in memory. */
   list(): Promise<readonly BinnedDraft[] | undefined>;
-  /** For a backup; undefined where it cannot be read. */
-  contents(): Promise<readonly BinContent[] | undefined>;
+  /** For a backup. Not `isWhole`: there is more, or may be, that cannot be read. */
+  contents(): Promise<{ readonly contents: readonly BinContent[]; readonly isWhole: boolean }>;
   /**
    * Moves a draft to the bin. Where the bin cannot take it nothing happens, unless somebody wants it removed
    * even so: then it can be taken back until the page is closed.
@@ -69,29 +72,15 @@ export interface RemovedDraftsStore {
    * have saved one, it becomes a draft of its own. It leaves the bin when it has been stored.
    */
   restore(id: number): Promise<Restoring>;
-  /** True when it is not in the bin any more. */
-  removeForGood(id: number): Promise<boolean>;
+  removeForGood(id: number): Promise<FinalRemoval>;
   /**
    * Puts what lies here of a draft in the form that `AtRest` now gives it, as another draft of that id has got a
-   * passphrase. False where that could not be done for all of it.
+   * passphrase. False where that could not be done for all of it, or it is not known.
    */
   reseal(draftId: DraftId): Promise<boolean>;
   /** True when the bin is empty. */
   clear(): Promise<boolean>;
   readonly subscribe: (listener: () => void) => () => void;
-}
-
-interface Entry {
-  readonly id: number;
-  readonly draftId: DraftId;
-  readonly removedAt: string;
-  readonly notes: string | null;
-  /** As it lay in the browser, sealed or not. */
-  readonly packed: Uint8Array<ArrayBuffer>;
-}
-
-interface BinSchema extends DBSchema {
-  removed: { key: number; value: Entry };
 }
 
 export interface RemovedDraftsSources {
@@ -107,17 +96,8 @@ export interface RemovedDraftsSources {
 export function createRemovedDraftsStore(sources: RemovedDraftsSources): RemovedDraftsStore {
   const { drafts } = sources;
   const atRest = sources.atRest ?? asItIs;
-  const { attempt } = createIndexedDatabase<BinSchema>(sources.indexedDB, {
-    name: 'barnrattsprovning-removed',
-    version: 1,
-    make(database) {
-      database.createObjectStore('removed', { keyPath: 'id', autoIncrement: true });
-    },
-  });
+  const bin = createBinEntries(sources.indexedDB);
   const listeners = new Set<() => void>();
-  /** What the disk does not take, under numbers below zero. */
-  const held = new Map<number, Entry>();
-  let lastHeld = 0;
 
   function told<Result>(result: Result): Result {
     for (const listener of listeners) {
@@ -126,38 +106,8 @@ export function createRemovedDraftsStore(sources: RemovedDraftsSources): Removed
     return result;
   }
 
-  /** The number of the entry; undefined where it is not on the disk. */
-  function put(entry: Omit<Entry, 'id'> & { readonly id?: number }): Promise<number | undefined> {
-    return attempt(async (database) => {
-      const transaction = database.transaction('removed', 'readwrite', { durability: 'strict' });
-      const [id] = await Promise.all([transaction.store.put(entry as Entry), transaction.done]);
-      return id;
-    }, undefined);
-  }
-
-  async function drop(id: number): Promise<boolean> {
-    return (
-      held.delete(id) ||
-      attempt(async (database) => {
-        await database.delete('removed', id);
-        return true;
-      }, false)
-    );
-  }
-
-  async function entries(): Promise<Entry[] | undefined> {
-    const stored = await attempt((database) => database.getAll('removed'), undefined);
-    return stored === undefined && held.size === 0
-      ? undefined
-      : [...(stored ?? []), ...held.values()];
-  }
-
-  async function find(id: number): Promise<Entry | undefined> {
-    return held.get(id) ?? attempt((database) => database.get('removed', id), undefined);
-  }
-
   /** What it was among the drafts; undefined where it lies there still, as after a removal that was cut short. */
-  async function binned(entry: Entry): Promise<BinnedDraft | undefined> {
+  async function binned(entry: BinEntry): Promise<BinnedDraft | undefined> {
     const { id, draftId, removedAt } = entry;
     const text = await unpackText(entry.packed).catch(() => undefined);
     const present = drafts.rawText(draftId);
@@ -172,18 +122,23 @@ export function createRemovedDraftsStore(sources: RemovedDraftsSources): Removed
       notes: readDraftNotes(entry.notes),
       isStored: true,
     });
-    const isOnDisk = !held.has(id);
+    const isOnDisk = id > 0;
     return { id, draftId, removedAt, isOnDisk, listing, daysLeft: daysLeft(entry, sources.now()) };
   }
 
-  async function forget(entry: Entry): Promise<boolean> {
-    const isGone = await drop(entry.id);
-    const others = await entries();
-    const isLast = !others?.some((other) => other.draftId === entry.draftId);
-    if (isGone && isLast && drafts.rawText(entry.draftId) === undefined) {
+  /** False where it is there still. What is not known to be the last of a draft does not take the rest with it. */
+  async function forget(entry: BinEntry): Promise<boolean> {
+    const { entries, isWhole } = await bin.all();
+    if (entry.id > 0 && !isWhole) {
+      return false;
+    }
+    const isDropped = await bin.drop(entry.id);
+    const isLast =
+      isWhole && !entries.some(({ id, draftId }) => draftId === entry.draftId && id !== entry.id);
+    if (isDropped && isLast && drafts.load(entry.draftId) === undefined) {
       sources.onGone(entry.draftId);
     }
-    return isGone;
+    return isDropped;
   }
 
   /** As a draft of its own, since another state has taken its place. */
@@ -194,7 +149,7 @@ export function createRemovedDraftsStore(sources: RemovedDraftsSources): Removed
     return loaded?.ok && loaded.isStored ? { ok: true } : { ok: false, reason: 'unreadable' };
   }
 
-  async function putBack({ draftId, notes }: Entry, text: string): Promise<Restoring> {
+  async function putBack({ draftId, notes }: BinEntry, text: string): Promise<Restoring> {
     if (drafts.rawText(draftId) !== undefined) {
       return createFrom(draftId, text);
     }
@@ -208,45 +163,42 @@ export function createRemovedDraftsStore(sources: RemovedDraftsSources): Removed
   }
 
   /** False where it cannot be opened, or written. */
-  async function resealed(entry: Entry): Promise<boolean> {
+  async function resealed(entry: BinEntry): Promise<boolean> {
     const opened = atRest.open(entry.draftId, await unpackText(entry.packed));
     if (!opened.ok) {
       return false;
     }
-    const sealed = { ...entry, packed: await packText(atRest.seal(entry.draftId, opened.text)) };
-    if (held.has(entry.id)) {
-      held.set(entry.id, sealed);
-      return true;
-    }
-    return (await put(sealed)) !== undefined;
+    const packed = await packText(atRest.seal(entry.draftId, opened.text));
+    return bin.replace({ ...entry, packed });
   }
 
   return {
     async list() {
-      const all = await entries();
+      const { entries, isWhole } = await bin.all();
+      if (!isWhole && entries.length === 0) {
+        return undefined;
+      }
       const now = sources.now();
-      for (const entry of all?.filter((one) => daysLeft(one, now) <= 0) ?? []) {
+      for (const entry of entries.filter((one) => daysLeft(one, now) <= 0)) {
         await forget(entry);
       }
-      const listed = all?.filter((one) => daysLeft(one, now) > 0).map(binned);
-      return (
-        listed &&
-        (await Promise.all(listed))
-          .filter((one) => one !== undefined)
-          .sort(
-            (one, other) =>
-              other.removedAt.localeCompare(one.removedAt) || Math.abs(other.id) - Math.abs(one.id),
-          )
-      );
+      const listed = entries.filter((one) => daysLeft(one, now) > 0).map(binned);
+      return (await Promise.all(listed))
+        .filter((one) => one !== undefined)
+        .sort(
+          (one, other) =>
+            other.removedAt.localeCompare(one.removedAt) || Math.abs(other.id) - Math.abs(one.id),
+        );
     },
 
     async contents() {
-      const all = await entries();
-      const contents = all?.map(async ({ draftId, notes, removedAt, packed }) => {
+      const { entries, isWhole } = await bin.all();
+      const read = entries.map(async ({ draftId, notes, removedAt, packed }) => {
         const text = await unpackText(packed).catch(() => undefined);
         return text === undefined ? [] : [{ id: draftId, text, notes, removedAt }];
       });
-      return contents && (await Promise.all(contents)).flat();
+      const contents = (await Promise.all(read)).flat();
+      return { contents, isWhole: isWhole && contents.length === entries.length };
     },
 
     async remove(draftId, evenIfNotKept = false) {
@@ -255,58 +207,61 @@ export function createRemovedDraftsStore(sources: RemovedDraftsSources): Removed
         return { ok: false, reason: 'refused' };
       }
       const removedAt = sources.now().toISOString();
-      const entry = { draftId, removedAt, notes: null, packed: await packText(text) };
+      const notes = drafts.notesOf(draftId);
+      const entry = { draftId, removedAt, notes, packed: await packText(text) };
       // First the copy, then the removal: cut short between the two, the draft is in both places.
-      const id = await put(entry);
+      const id = await bin.put(entry);
       if (id === undefined && !evenIfNotKept) {
         return { ok: false, reason: 'notKept' };
       }
       const removed = await drafts.remove(draftId);
       if (removed === undefined) {
-        await (id !== undefined && drop(id));
+        await (id !== undefined && bin.drop(id));
         return told({ ok: false, reason: 'refused' });
       }
-      const final = await completed({ ...entry, id: id ?? --lastHeld }, removed, text);
-      if (id === undefined || (await put(final)) === undefined) {
-        held.set(final.id, final);
-      }
-      return told({ ok: true, id: final.id });
+      // Another tab may have saved in the last moment.
+      const isSame = removed.text === text && removed.notes === notes;
+      const final = isSame
+        ? entry
+        : { ...entry, notes: removed.notes, packed: await packText(removed.text) };
+      const isKept = id !== undefined && (isSame || (await bin.replace({ ...final, id })));
+      return told({ ok: true, id: isKept ? id : bin.hold(final) });
     },
 
     async restore(id) {
-      const entry = await find(id);
-      const text = entry && (await unpackText(entry.packed).catch(() => undefined));
-      if (entry === undefined || text === undefined) {
-        return { ok: false, reason: 'gone' };
+      const entry = await bin.find(id);
+      if (entry === undefined || entry === null) {
+        return { ok: false, reason: entry === null ? 'gone' : 'unknown' };
+      }
+      const text = await unpackText(entry.packed).catch(() => undefined);
+      if (text === undefined) {
+        return { ok: false, reason: 'damaged' };
       }
       const restoring = await putBack(entry, text);
       if (restoring.ok) {
-        await drop(id);
+        await bin.drop(id);
       }
       return told(restoring);
     },
 
     async removeForGood(id) {
-      const entry = await find(id);
-      return told(entry === undefined || (await forget(entry)));
+      const entry = await bin.find(id);
+      if (entry === null) {
+        return told('gone');
+      }
+      return told(entry !== undefined && (await forget(entry)) ? 'removed' : 'refused');
     },
 
     async reseal(draftId) {
-      let isDone = true;
-      for (const entry of (await entries())?.filter((one) => one.draftId === draftId) ?? []) {
+      const { entries, isWhole } = await bin.all();
+      let isDone = isWhole;
+      for (const entry of entries.filter((one) => one.draftId === draftId)) {
         isDone = (await resealed(entry).catch(() => false)) && isDone;
       }
       return told(isDone);
     },
 
-    async clear() {
-      held.clear();
-      const isCleared = await attempt(async (database) => {
-        await database.clear('removed');
-        return true;
-      }, false);
-      return told(isCleared);
-    },
+    clear: async () => told(await bin.clear()),
 
     subscribe(listener) {
       listeners.add(listener);
@@ -315,14 +270,8 @@ export function createRemovedDraftsStore(sources: RemovedDraftsSources): Removed
   };
 }
 
-/** With what was removed in the end: another tab may have saved in the last moment. */
-async function completed(entry: Entry, removed: RemovedDraft, text: string): Promise<Entry> {
-  const packed = removed.text === text ? entry.packed : await packText(removed.text);
-  return { ...entry, packed, notes: removed.notes };
-}
-
 /** A clock that has been set back gives no more than the thirty days. */
-function daysLeft({ removedAt }: Entry, now: Date): number {
+function daysLeft({ removedAt }: BinEntry, now: Date): number {
   const age = now.getTime() - Date.parse(removedAt);
   return Math.min(daysInBin, daysInBin - Math.floor(age / day));
 }

@@ -1,5 +1,9 @@
 import type { DBSchema, IDBPDatabase, IDBPObjectStore } from 'idb';
-import { createIndexedDatabase, type IndexedDatabase } from '../browser/indexed-database.ts';
+import {
+  createIndexedDatabase,
+  type IndexedDatabase,
+  writeStrictly,
+} from '../browser/indexed-database.ts';
 import type { DraftId } from '../drafts/draft-store.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -42,18 +46,15 @@ export async function lastOf(database: Database, draftId: DraftId): Promise<Snap
   return (await store.index('draftId').openCursor(draftId, 'prev'))?.value;
 }
 
-/** Runs one transaction: all of it is on the disk when its result comes, or nothing is. */
-export async function write<Result>(
+/** All of it is on the disk when its result comes, or nothing is. */
+export function write<Result>(
   database: Database,
   action: (stores: SnapshotStores) => Promise<Result>,
 ): Promise<Result> {
-  const transaction = database.transaction(['snapshots', 'texts'], 'readwrite', {
-    durability: 'strict',
-  });
-  const stores = {
-    snapshots: transaction.objectStore('snapshots'),
-    texts: transaction.objectStore('texts'),
-  };
-  const [result] = await Promise.all([action(stores), transaction.done]);
-  return result;
+  return writeStrictly(database, ['snapshots', 'texts'], (transaction) =>
+    action({
+      snapshots: transaction.objectStore('snapshots'),
+      texts: transaction.objectStore('texts'),
+    }),
+  );
 }

@@ -16,6 +16,8 @@ export type KnownSignersFailure = 'full' | 'refused' | 'tooNew';
 export interface KnownSignersStore {
   /** In the order in which they were added. */
   list(): readonly KnownSigner[];
+  /** False where something lies there that cannot be read, or the browser does not hand it over. */
+  readonly isReadable: boolean;
   /**
    * Changes the list as it now is, another tab's changes included. Undefined when it is stored; else why
    * not: then it is kept while the page is open.
@@ -61,6 +63,10 @@ export function createKnownSignersStore(source: () => StorageLike): KnownSigners
 
   return {
     list,
+    get isReadable() {
+      const stored = storage.read(key);
+      return stored === null || (stored !== undefined && readKnownSigners(stored).ok);
+    },
     change(edit) {
       const signers = edit(list());
       const failure = store(signers);

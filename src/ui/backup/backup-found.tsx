@@ -71,6 +71,7 @@ function RestoredBackup({ restored }: { restored: Restored }) {
   const { store } = useServices();
   const nameOf = useDraftName();
   const { added, alreadyHere, notStored, addedToBin, notBinned, addedSigners } = restored;
+  const { statesNotKept, signersFailure } = restored;
   const names = new Map(store.list().map((listing) => [listing.id, nameOf(listing)]));
   const facts = [
     t('backup.added', { count: added.length }),
@@ -91,6 +92,10 @@ function RestoredBackup({ restored }: { restored: Restored }) {
           ))}
         </ul>
       )}
+      {statesNotKept > 0 && (
+        <p className="message">{t('backup.statesNotKept', { count: statesNotKept })}</p>
+      )}
+      {signersFailure && <p className="message">{t('backup.signersNotStored')}</p>}
       {notStored.length > 0 && (
         <p className="message">{t('backup.notStored', { count: notStored.length })}</p>
       )}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { readAssessmentFile } from '#src/domain/assessment-file/read.ts';
 import { type BackedUpDraft, type Backup, writeBackup } from '#src/domain/backup-file.ts';
 import { backupFileName } from '#src/domain/file-name.ts';
-import { collectBackup } from '#src/storage/backup/collect-backup.ts';
+import { collectBackup, type LeftOut } from '#src/storage/backup/collect-backup.ts';
 import { download, jsonFile } from '../components/download.ts';
 import { formatSize, localDay } from '../format.ts';
 import { type Services, useServices } from '../services.tsx';
@@ -19,14 +19,18 @@ export function SaveBackup(props: { onSaved?: (drafts: readonly BackedUpDraft[])
   const services = useServices();
   const language = useLanguage();
   const [told, setTold] = useState('');
+  const [leftOut, setLeftOut] = useState<LeftOut>();
   const [isFailed, setIsFailed] = useState(false);
 
   async function save() {
     try {
-      handOut(await collectBackup(services));
+      const collected = await collectBackup(services);
+      handOut(collected.backup);
+      setLeftOut(collected.leftOut);
       setIsFailed(false);
     } catch {
       setTold('');
+      setLeftOut(undefined);
       setIsFailed(true);
     }
   }
@@ -52,12 +56,32 @@ export function SaveBackup(props: { onSaved?: (drafts: readonly BackedUpDraft[])
         {t('backup.save')}
       </button>
       <p role="status">{told}</p>
+      {leftOut && <LeftOutNotice leftOut={leftOut} />}
       {isFailed && (
         <p role="alert" className="message">
           {t('backup.notSaved')}
         </p>
       )}
     </div>
+  );
+}
+
+/** Nothing where all is in the file. */
+function LeftOutNotice({ leftOut }: { leftOut: LeftOut }) {
+  const { t } = useTranslation();
+  const { drafts, states, bin, knownSigners } = leftOut;
+  const missing = [
+    drafts > 0 && t('backup.leftOut.drafts', { count: drafts }),
+    states && t('backup.leftOut.states'),
+    bin && t('backup.leftOut.bin'),
+    knownSigners && t('backup.leftOut.knownSigners'),
+  ].filter((words) => words !== false);
+  return (
+    missing.length > 0 && (
+      <p role="alert" className="message" data-problem="leftOut">
+        {missing.join(' ')}
+      </p>
+    )
   );
 }
 

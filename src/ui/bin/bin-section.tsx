@@ -41,9 +41,13 @@ export function BinSection(props: { onRestored: () => void }) {
   }
 
   async function removeForGood(draft: BinnedDraft) {
-    const isGone = await bin.removeForGood(draft.id);
-    setFailure(isGone ? undefined : 'refused');
-    setSaid(isGone ? { words: t('bin.removed', { title: nameOf(draft.listing) }) } : undefined);
+    const removal = await bin.removeForGood(draft.id);
+    setFailure(removal === 'removed' ? undefined : removal);
+    setSaid(
+      removal === 'removed'
+        ? { words: t('bin.removed', { title: nameOf(draft.listing) }) }
+        : undefined,
+    );
   }
 
   return (

@@ -4,35 +4,41 @@ import type { PassphraseChange } from '#src/storage/passphrase/change-passphrase
 import type { PassphraseStep } from './passphrase-page.tsx';
 
 /** What became of the passphrase, said where the page begins: what was pressed may be gone. */
-export function ChangeOutcome({
-  step,
-  result,
-}: {
-  step?: PassphraseStep;
-  result?: PassphraseChange;
+export function ChangeOutcome(props: {
+  outcome: { readonly step: PassphraseStep; readonly result: PassphraseChange } | undefined;
+  onRetry: () => Promise<void>;
 }) {
+  const { outcome, onRetry } = props;
   const { t } = useTranslation();
   const words = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
-    if (result !== undefined) {
+    if (outcome !== undefined) {
       words.current?.focus();
     }
-  }, [result]);
+  }, [outcome]);
 
-  if (step === undefined || result === undefined) {
+  if (outcome === undefined) {
     return null;
   }
+  const { step, result } = outcome;
   const isDone = result === 'done';
   return (
-    <p
-      ref={words}
-      tabIndex={-1}
-      role={isDone ? 'status' : 'alert'}
-      className={isDone ? 'lock-done' : 'message'}
-      data-passphrase-change={result}
-    >
-      {isDone ? t(`lock.done.${step}`) : t(`lock.failed.${result}`)}
-    </p>
+    <>
+      <p
+        ref={words}
+        tabIndex={-1}
+        role={isDone ? 'status' : 'alert'}
+        className={isDone ? 'lock-done' : 'message'}
+        data-passphrase-change={result}
+      >
+        {isDone ? t(`lock.done.${step}`) : t(`lock.failed.${result}`)}
+      </p>
+      {result === 'partly' && (
+        <button type="button" className="button button-small" onClick={() => void onRetry()}>
+          {t('lock.again')}
+        </button>
+      )}
+    </>
   );
 }

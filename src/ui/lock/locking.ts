@@ -1,11 +1,10 @@
 import { flushSync } from 'react-dom';
-import type { DraftStore } from '#src/storage/drafts/draft-store.ts';
 import {
   changePassphrase,
+  finishChange,
   type PassphraseChange,
-  type SealedPlace,
+  type PassphraseSources,
 } from '#src/storage/passphrase/change-passphrase.ts';
-import type { Vault } from '#src/storage/passphrase/vault.ts';
 import type { BrowserChannel } from '#src/storage/tabs/browser-channel.ts';
 import type { OpenWork } from '../open-work.ts';
 import type { Preferences } from '../services.tsx';
@@ -26,6 +25,10 @@ export interface Locking {
     draftId: string,
     change: Parameters<typeof changePassphrase>[2],
   ): Promise<PassphraseChange>;
+  /** Whether something of the draft may still lie as before its passphrase was changed. */
+  isUnfinished(draftId: string): boolean;
+  /** Tries to write that anew; it is also tried each time when the draft is unlocked. */
+  finish(draftId: string): Promise<PassphraseChange>;
   /** Locks in all tabs. False where something here could not be saved: then it stays open here. */
   lockNow(): Promise<boolean>;
   /** What was last to be locked could not be, since something was not saved. */
@@ -35,10 +38,7 @@ export interface Locking {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-export interface LockingSources {
-  readonly vault: Vault;
-  readonly store: DraftStore;
-  readonly places: readonly SealedPlace[];
+export interface LockingSources extends PassphraseSources {
   readonly openWork: OpenWork;
   readonly preferences: Preferences;
   readonly channel: BrowserChannel;
@@ -50,12 +50,24 @@ export interface LockingSources {
 
 /** Forgets the passphrases when nobody is there, or when somebody says so: in every tab, and never before all is saved. */
 export function createLocking(sources: LockingSources): Locking {
-  const { vault, openWork, preferences, channel, now, window } = sources;
+  const { vault, unfinished, openWork, preferences, channel, now, window } = sources;
   const listeners = new Set<() => void>();
   let isHindered = false;
   let lastSign = now().getTime();
   let lastTold = 0;
   let isLocking = false;
+  let latest: Promise<unknown> = Promise.resolve();
+
+  /** One after the other, or what the one has written anew the other would put back. */
+  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = latest.then(work);
+    latest = result.catch(() => undefined);
+    return result;
+  }
+
+  function finish(draftId: string): Promise<PassphraseChange> {
+    return inTurn(() => finishChange(sources, draftId));
+  }
 
   function idleMinutes(): number {
     const chosen = Number(preferences.read(preference));
@@ -120,8 +132,15 @@ export function createLocking(sources: LockingSources): Locking {
   for (const back of ['focus', 'pageshow', 'visibilitychange'] as const) {
     window.addEventListener(back, look, { capture: true });
   }
+  /** Those for which it has been tried since they were unlocked. */
+  let tried = new Set<string>();
   vault.subscribe(() => {
     lastSign = now().getTime();
+    const unlocked = unfinished.list().filter(vault.isUnlocked);
+    for (const id of unlocked.filter((one) => !tried.has(one))) {
+      void finish(id);
+    }
+    tried = new Set(unlocked);
   });
   setInterval(() => {
     if (vault.hasKeys && isHindered) {
@@ -149,12 +168,14 @@ export function createLocking(sources: LockingSources): Locking {
 
   return {
     async change(draftId, change) {
-      const result = await changePassphrase(sources, draftId, change);
+      const result = await inTurn(() => changePassphrase(sources, draftId, change));
       if (result === 'done' || result === 'partly') {
         channel.tell({ kind: vault.isUnlocked(draftId) ? 'sealed' : 'unsealed', draftId });
       }
       return result;
     },
+    isUnfinished: unfinished.has,
+    finish,
     lockNow() {
       channel.tell({ kind: 'lock' });
       return lock();

@@ -7,7 +7,7 @@ import { NewPassphraseForm } from './new-passphrase-form.tsx';
 import type { PassphraseStep } from './passphrase-page.tsx';
 
 const protects = ['draft', 'states', 'files'] as const;
-const leaves = ['pdf', 'open', 'name', 'disk'] as const;
+const leaves = ['pdf', 'open', 'name', 'aside', 'disk'] as const;
 
 /** What a passphrase is good for and what not, what it means to forget it, and then the place to write one. */
 export function SetPassphrase(

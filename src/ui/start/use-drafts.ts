@@ -6,6 +6,7 @@ import type {
   Save,
   SaveFailure,
 } from '#src/storage/drafts/draft-store.ts';
+import type { RestoreFailure } from '#src/storage/history/removed-drafts-store.ts';
 import { useServices } from '../services.tsx';
 import { useWrittenDrafts } from './use-written-drafts.ts';
 
@@ -19,6 +20,15 @@ interface Removed {
   readonly id: number;
   readonly listing: RemovableDraft;
 }
+
+/** The bin says more of why a draft was not put back than is told in a row of the list. */
+const saidOf = {
+  full: 'full',
+  refused: 'refused',
+  unknown: 'refused',
+  damaged: 'unreadable',
+  unreadable: 'unreadable',
+} as const satisfies Record<Exclude<RestoreFailure, 'gone'>, SaveFailure>;
 
 export type Drafts = ReturnType<typeof useDrafts>;
 
@@ -105,7 +115,7 @@ export function useDrafts() {
   async function restore(taken: Removed) {
     const restoring = await bin.restore(taken.id);
     const isThere = restoring.ok || restoring.reason === 'gone';
-    setFailure(isThere ? undefined : restoring.reason);
+    setFailure(isThere ? undefined : saidOf[restoring.reason]);
     if (isThere) {
       setRemoved((all) => all.filter((other) => other !== taken));
     }

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
@@ -13,6 +12,7 @@ import { createSnapshotStore } from '#src/storage/history/snapshot-store.ts';
 import { createKnownSignersStore } from '#src/storage/signers/known-signers-store.ts';
 import { arbitraryAssessment } from '../../domain/arbitraries.ts';
 import { assessmentAt, FakeStorage, idsFrom, startOfTest, titleOf } from '../fakes.ts';
+import { FailingDatabases } from '../faults/failing-databases.ts';
 
 const anna = {
   name: 'Anna Berg',
@@ -23,13 +23,14 @@ const anna = {
 /** All that the app keeps in one browser. */
 function browser(first = 1) {
   const storage = new FakeStorage();
-  const factory = new IDBFactory();
+  const databases = new FailingDatabases();
   const newId = idsFrom(first);
-  const common = { indexedDB: () => factory, now: () => startOfTest };
+  const common = { indexedDB: databases.source, now: () => startOfTest };
   const store = createLocalDraftStore({ ...common, storage: storage.source, newId });
   const chosen = new Map<string, string>();
   return {
     storage,
+    databases,
     newId,
     now: common.now,
     store,
@@ -45,9 +46,13 @@ function browser(first = 1) {
 
 type Browser = ReturnType<typeof browser>;
 
+const nothing = { drafts: 0, states: false, bin: false, knownSigners: false };
+
 /** To a file and from it. */
 async function backedUp(from: Browser): Promise<Backup> {
-  const result = readBackup(writeBackup(await collectBackup(from)));
+  const { backup, leftOut } = await collectBackup(from);
+  expect(leftOut).toEqual(nothing);
+  const result = readBackup(writeBackup(backup));
   if (!result.ok) {
     throw new Error(`The backup cannot be read: ${result.problem}`);
   }
@@ -173,4 +178,110 @@ describe('a backup', () => {
     const to = browser(1000);
     expect(await restoreBackup(await backedUp(from), to)).toMatchObject({ alreadyHere: 1 });
   });
+});
+
+/** A draft with a named state, one in the bin, and a known signer. */
+async function filled(first = 1) {
+  const from = browser(first);
+  await from.bin.remove(from.store.create(assessmentAt(3, 'Borttaget'), null));
+  const draft = from.store.create(assessmentAt(3, 'Simhallen'), null);
+  await from.snapshots.keep(draft, {
+    reason: 'named',
+    name: 'Före mötet',
+    assessment: assessmentAt(2, 'Simhall'),
+    at: '2026-11-01T08:00:00.000Z',
+  });
+  from.knownSigners.change(() => [anna]);
+  return { ...from, draft };
+}
+
+describe('what is not in a backup, or did not come out of it, is told', () => {
+  it('where the browser does not hand over the history, the bin or the known signers', async () => {
+    const from = await filled();
+    const refusing = browser(50);
+    refusing.databases.isRefused = true;
+    const { backup, leftOut } = await collectBackup({
+      ...from,
+      snapshots: refusing.snapshots,
+      bin: refusing.bin,
+    });
+    expect(leftOut).toEqual({ ...nothing, states: true, bin: true });
+    expect(backup).toMatchObject({ drafts: [{ id: from.draft }], removed: [], snapshots: [] });
+    from.storage.items.set('barnrattsprovning:known-signers', '{"format":"barnrattspr');
+    expect((await collectBackup(from)).leftOut).toEqual({ ...nothing, knownSigners: true });
+  });
+
+  it('where a state or a draft cannot be read', async () => {
+    const from = await filled();
+    const { snapshots, store } = from;
+    const damaged = await collectBackup({
+      ...from,
+      snapshots: { ...snapshots, read: async () => ({ ok: false, problem: 'damaged' }) },
+    });
+    expect(damaged.leftOut).toEqual({ ...nothing, states: true });
+    from.store.create(assessmentAt(1, 'En till'), null);
+    const lost = await collectBackup({
+      ...from,
+      store: { ...store, rawText: (id) => (id === from.draft ? undefined : store.rawText(id)) },
+    });
+    expect(lost.leftOut).toEqual({ ...nothing, drafts: 1 });
+    expect(lost.backup.drafts).toHaveLength(1);
+  });
+
+  it('and what the browser has emptied meanwhile is brought back for it first', async () => {
+    const from = browser();
+    await from.store.open();
+    const draft = from.store.create(assessmentAt(3, 'Simhallen'), null);
+    const save = from.store.save(draft, assessmentAt(4, 'Simhallen'));
+    expect(save.ok && (await save.durable)).toBe(true);
+    from.storage.items.clear();
+    const { backup } = await collectBackup(from);
+    expect(backup.drafts.map(({ id }) => id)).toEqual([draft]);
+  });
+
+  it('where earlier states are not kept, or are of a kind that is not known', async () => {
+    const backup = await backedUp(await filled());
+    const to = browser(1000);
+    to.databases.fault = () => 'refused';
+    expect(await restoreBackup(backup, to)).toMatchObject({ statesNotKept: 1 });
+    const strange = backup.snapshots.map((state) => ({ ...state, reason: 'fromTheFuture' }));
+    expect(await restoreBackup({ ...backup, snapshots: strange }, browser(2000))).toMatchObject({
+      statesNotKept: 1,
+    });
+  });
+
+  it('where the bin does not take a removed draft: it is among the drafts, and named', async () => {
+    const backup = await backedUp(await filled());
+    const to = browser(1000);
+    to.databases.isRefused = true;
+    const restored = await restoreBackup(backup, to);
+    expect(restored).toMatchObject({ addedToBin: 0 });
+    const titles = restored.notBinned.map((id) => {
+      const draft = to.store.load(id);
+      return draft?.ok && titleOf(draft.assessment);
+    });
+    expect(titles).toEqual(['Borttaget']);
+  });
+
+  it('where known signers are not stored', async () => {
+    const backup = await backedUp(await filled());
+    const to = browser(1000);
+    to.storage.faults = { writeError: 'QuotaExceededError' };
+    expect(await restoreBackup(backup, to)).toMatchObject({
+      addedSigners: 1,
+      signersFailure: 'full',
+    });
+    expect(await restoreBackup(backup, browser(2000))).not.toHaveProperty('signersFailure');
+  });
+});
+
+it('earlier states come back to a draft that is here still, once', async () => {
+  const from = await filled();
+  const backup = await backedUp(from);
+  await from.snapshots.clear();
+  expect(await restoreBackup(backup, from)).toMatchObject({ added: [], statesNotKept: 0 });
+  await restoreBackup(backup, from);
+  expect(await from.snapshots.list(from.draft)).toMatchObject([
+    { reason: 'named', name: 'Före mötet', at: '2026-11-01T08:00:00.000Z', revision: 2 },
+  ]);
 });

@@ -50,4 +50,14 @@ it('where the browser refuses the database there are no links, and nothing fails
   expect(await refusing.put(newFileLink(id(3), handle, null, startOfTest))).toBe(false);
   expect(await refusing.read(id(3))).toBeUndefined();
   expect(await refusing.list()).toEqual([]);
+  expect(await refusing.reseal(id(3))).toBe(false);
+});
+
+it('a state that cannot be opened now stays as it is, and is not said to be written anew', async () => {
+  await vault.protect(id(4), 'sju sälar sover sött');
+  const handle = await sharedFile('provning.json');
+  await store().put(newFileLink(id(4), handle, assessmentAt(3, 'Simhallen'), startOfTest));
+  const locked = createFileLinkStore({ indexedDB: () => indexedDB, atRest: createVault() });
+  expect(await locked.reseal(id(4))).toBe(false);
+  expect((await store().read(id(4)))?.known[0]?.text).toContain('Simhallen');
 });

@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createLocalDraftStore } from '#src/storage/drafts/local-draft-store.ts';
+import { type BinEntry, createBinEntries } from '#src/storage/history/bin-entries.ts';
 import { createRemovedDraftsStore } from '#src/storage/history/removed-drafts-store.ts';
 import { assessmentAt, FakeStorage, id, idsFrom, startOfTest, titleOf } from '../fakes.ts';
+import { FailingDatabases } from '../faults/failing-databases.ts';
 import { fakeSealing } from '../sealing.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -113,9 +115,10 @@ describe('a removed draft', () => {
     const draft = drafts.create(assessmentAt(3), null);
     await bin.remove(draft);
     const { id: place } = await only(bin);
-    expect(await bin.removeForGood(place)).toBe(true);
+    expect(await bin.removeForGood(place)).toBe('removed');
     expect(await bin.list()).toEqual([]);
     expect(await bin.restore(place)).toEqual({ ok: false, reason: 'gone' });
+    expect(await bin.removeForGood(place)).toBe('gone');
     expect(gone).toEqual([draft]);
   });
 
@@ -259,13 +262,103 @@ describe('where the browser refuses', () => {
   });
 });
 
+describe('a bin that the browser does not hand over any more', () => {
+  async function refusedLater() {
+    let isRefused = false;
+    const opened = browser({ bin: () => (isRefused ? refusing() : factory) });
+    const draft = opened.drafts.create(assessmentAt(3, 'Skolan'), null);
+    await opened.bin.remove(draft);
+    const { id: place } = await only(opened.bin);
+    const again = browser({ first: 10, bin: () => (isRefused ? refusing() : factory) });
+    isRefused = true;
+    return { ...again, draft, place, handOver: () => (isRefused = false) };
+  }
+
+  it('is not said to be empty: neither when something is put back nor when it is removed', async () => {
+    const { bin, place, handOver } = await refusedLater();
+    expect(await bin.restore(place)).toEqual({ ok: false, reason: 'unknown' });
+    expect(await bin.removeForGood(place)).toBe('refused');
+    expect(await bin.contents()).toEqual({ contents: [], isWhole: false });
+    handOver();
+    expect(await only(bin)).toMatchObject({ id: place });
+    expect(gone).toEqual([]);
+  });
+
+  it('may hold what was to be sealed', async () => {
+    const { bin, draft, handOver } = await refusedLater();
+    expect(await bin.reseal(draft)).toBe(false);
+    handOver();
+    expect(await bin.reseal(draft)).toBe(true);
+  });
+
+  it('may hold another entry of the draft: what was kept for that stays', async () => {
+    const { bin, drafts, draft, handOver } = await refusedLater();
+    drafts.save(draft, assessmentAt(9, 'Skrivet i en annan flik'));
+    const removal = await bin.remove(draft, true);
+    const { id: held } = await only(bin);
+    expect(removal).toEqual({ ok: true, id: held });
+    expect(await bin.reseal(draft)).toBe(false);
+    expect(await bin.removeForGood(held)).toBe('removed');
+    expect(gone).toEqual([]);
+    handOver();
+    await bin.removeForGood((await only(bin)).id);
+    expect(gone).toEqual([draft]);
+  });
+});
+
+it('what is damaged in the bin is said to be, and stays', async () => {
+  const { drafts, bin } = browser();
+  await bin.remove(drafts.create(assessmentAt(3, 'Skolan'), null));
+  const { id: place } = await only(bin);
+  const entries = createBinEntries(() => factory);
+  const entry = await entries.find(place);
+  await entries.put({ ...entry, packed: new Uint8Array([0x1f, 0x8b, 1, 2, 3]) } as BinEntry);
+  expect(await bin.restore(place)).toEqual({ ok: false, reason: 'damaged' });
+  expect(await bin.contents()).toEqual({ contents: [], isWhole: false });
+  expect(await only(bin)).toMatchObject({ id: place, isOnDisk: true });
+});
+
+it('a draft that localStorage does not show now may be there: what was kept for it stays', async () => {
+  const { drafts, bin } = browser();
+  const draft = drafts.create(assessmentAt(3, 'Borttaget'), null);
+  await bin.remove(draft);
+  drafts.save(draft, assessmentAt(9, 'Skrivet i en annan flik'));
+  const { id: place } = await only(bin);
+  storage.faults = { unreadable: true };
+  expect(await browser({ first: 10 }).bin.removeForGood(place)).toBe('removed');
+  expect(gone).toEqual([]);
+});
+
+it('what another tab saves as a draft is removed is kept too, by itself where the disk takes no more', async () => {
+  const databases = new FailingDatabases();
+  const { drafts, bin } = browser({ bin: databases.source });
+  const draft = drafts.create(assessmentAt(3, 'Först'), null);
+  const before = drafts.rawText(draft) ?? '';
+  drafts.save(draft, assessmentAt(4, 'Sedan'));
+  const { rawText } = drafts;
+  drafts.rawText = (one) => (drafts.load(one) === undefined ? undefined : before);
+  databases.fault = (transaction) => (transaction > 1 ? 'aborted' : undefined);
+  expect(await bin.remove(draft)).toMatchObject({ ok: true });
+  drafts.rawText = rawText;
+  const listed = (await bin.list())?.map(({ listing, isOnDisk }) => ({ listing, isOnDisk }));
+  expect(listed).toHaveLength(2);
+  expect(listed).toContainEqual({
+    listing: expect.objectContaining({ title: 'Först' }),
+    isOnDisk: true,
+  });
+  expect(listed).toContainEqual({
+    listing: expect.objectContaining({ title: 'Sedan' }),
+    isOnDisk: false,
+  });
+});
+
 it('a state in the bin of a draft that has got a passphrase meanwhile is sealed too', async () => {
   const { drafts, bin, secret } = browser();
   const draft = drafts.create(assessmentAt(3, 'Skolan i Ekdalen'), null);
   await bin.remove(draft);
   // Another tab still had it open, and has saved it again.
   drafts.save(draft, assessmentAt(4, 'Skolan i Ekdalen'));
-  const texts = async () => ((await bin.contents()) ?? []).map(({ text }) => text).join();
+  const texts = async () => (await bin.contents()).contents.map(({ text }) => text).join();
   expect(await texts()).toContain('Skolan');
   secret.add(draft);
   expect(await bin.reseal(draft)).toBe(true);

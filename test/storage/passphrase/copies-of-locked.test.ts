@@ -1,8 +1,10 @@
+import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
 import { isSealed } from '#src/domain/sealed-draft.ts';
 import { createLocalDraftStore } from '#src/storage/drafts/local-draft-store.ts';
 import { changePassphrase } from '#src/storage/passphrase/change-passphrase.ts';
+import { createUnfinishedChanges } from '#src/storage/passphrase/unfinished-changes.ts';
 import { createVault, type Vault } from '#src/storage/passphrase/vault.ts';
 import { assessmentAt, FakeStorage, id, idsFrom, startOfTest } from '../fakes.ts';
 
@@ -12,6 +14,8 @@ let disk: FakeStorage;
 beforeEach(() => {
   disk = new FakeStorage();
 });
+
+const unfinished = () => createUnfinishedChanges(disk.source);
 
 function tab(vault: Vault, first: number) {
   return createLocalDraftStore({
@@ -27,9 +31,12 @@ function tab(vault: Vault, first: number) {
 async function locked() {
   const vault = createVault();
   const store = tab(vault, 1);
+  await store.open();
   const draft = store.create(assessmentAt(3, secret), null);
   const change = (to: Vault) => to.protect(draft, 'kastanj timme blåval', 'Ärende 12');
-  expect(await changePassphrase({ vault, store, places: [] }, draft, change)).toBe('done');
+  expect(
+    await changePassphrase({ vault, store, places: [], unfinished: unfinished() }, draft, change),
+  ).toBe('done');
   return { vault, store, draft };
 }
 
@@ -69,7 +76,9 @@ it.each([
 
 it('a draft whose passphrase was taken away has copies that lie open', async () => {
   const { vault, store, draft } = await locked();
-  await changePassphrase({ vault, store, places: [] }, draft, (to) => to.unprotect(draft));
+  await changePassphrase({ vault, store, places: [], unfinished: unfinished() }, draft, (to) =>
+    to.unprotect(draft),
+  );
   const copy = store.create(assessmentAt(4, secret), draft);
   expect(isSealed(store.rawText(copy) ?? '')).toBe(false);
 });

@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
 import { createAssessment } from '#src/domain/assessment.ts';
+import { collectBackup } from '#src/storage/backup/collect-backup.ts';
 import { BackupFound } from '#src/ui/backup/backup-found.tsx';
 import { SaveBackup } from '#src/ui/backup/save-backup.tsx';
 import { ClearQuestion } from '#src/ui/computer/clear-question.tsx';
@@ -66,6 +67,39 @@ test('a backup that cannot be made says so, and nothing counts as saved', async 
   await saveBackup();
   await expect.element(page.getByRole('alert')).toMatchTextContent(/kunde inte göras/);
   expect(isFileCurrent(id)).toBe(false);
+});
+
+test('what is not in the backup is told, and nothing where all is in it', async () => {
+  let isWhole = false;
+  const bin = { ...services.bin, contents: async () => ({ contents: [], isWhole }) };
+  await renderInApp(<SaveBackup />, { ...services, bin });
+  await saveBackup();
+  await expect
+    .element(page.getByRole('alert'))
+    .toMatchTextContent(/^Papperskorgen kunde inte läsas/);
+  isWhole = true;
+  await saveBackup();
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+});
+
+test('what did not come out of a backup is told', async () => {
+  const id = create('Simhallen');
+  const read = services.store.load(id);
+  if (!read?.ok) {
+    throw new Error('the draft cannot be loaded');
+  }
+  const at = '2026-11-22T12:00:00.000Z';
+  await services.snapshots.keep(id, { reason: 'named', name: 'Före', assessment: read.assessment });
+  const { backup } = await collectBackup(services);
+  const snapshots = { ...services.snapshots, list: async () => [], keep: async () => false };
+  await renderInApp(<BackupFound backup={{ ...backup, madeAt: at }} />, {
+    ...services,
+    snapshots: { ...snapshots, trouble: undefined },
+  });
+  await page.getByRole('button', { name: 'Läs in säkerhetskopian' }).click();
+  await expect
+    .element(page.getByRole('status'))
+    .toMatchTextContent(/tidigare lägen? kunde inte tas in/);
 });
 
 test('a backup that cannot be read in says so', async () => {

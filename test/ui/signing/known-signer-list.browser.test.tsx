@@ -15,6 +15,7 @@ import { renderInApp, testServices } from '../app-harness.tsx';
 function memoryStore(names: readonly string[] = [], failure?: KnownSignersFailure) {
   let signers: readonly KnownSigner[] = names.map(signer);
   const store: KnownSignersStore = {
+    isReadable: true,
     list: () => signers,
     change(edit) {
       signers = edit(signers);
