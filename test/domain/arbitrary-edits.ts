@@ -20,7 +20,8 @@ type ListEdit<Entry> =
   | { readonly kind: 'remove' | 'change'; readonly at: number }
   | { readonly kind: 'move'; readonly at: number; readonly to: number };
 
-const place = fc.nat({ max: 20 });
+/** Often the first, so that two people meet there. */
+const place = fc.oneof(fc.constant(0), fc.nat({ max: 20 }));
 
 /** A list after one to three changes: added to, taken from, moved about, an entry changed. */
 function editedList<Entry>(
@@ -30,7 +31,10 @@ function editedList<Entry>(
 ): fc.Arbitrary<Entry[]> {
   const edit: fc.Arbitrary<ListEdit<Entry>> = fc.oneof(
     fc.record({ kind: fc.constant('add' as const), at: place, entry: added }),
-    fc.record({ kind: fc.constantFrom('remove' as const, 'change' as const), at: place }),
+    fc.record({
+      kind: fc.constantFrom('remove' as const, 'change' as const, 'change' as const),
+      at: place,
+    }),
     fc.record({ kind: fc.constant('move' as const), at: place, to: place }),
   );
   return fc
@@ -63,6 +67,7 @@ function editedArticle(entry: ArticleComment): fc.Arbitrary<ArticleComment> {
   return fc.oneof(
     effect.map((other) => ({ ...entry, effect: other })),
     arbitraryRichText.map((comment) => ({ ...entry, comment })),
+    fc.record({ effect, comment: arbitraryRichText }).map((other) => ({ ...entry, ...other })),
   );
 }
 
@@ -210,21 +215,55 @@ const [anna, bo] = [
 /** A draft and two copies of it that were changed separately, as two people do. */
 export function arbitraryCopies(questionnaire: Questionnaire): fc.Arbitrary<Copies> {
   const questions = topQuestions(questionnaire);
+  const isList = ({ type }: Question) => type === 'records' || type === 'articles';
   // Of few questions and mostly lists, so that the same thing is often changed twice.
-  const lists = questions.filter(({ type }) => type === 'records' || type === 'articles');
-  const worked = fc
+  const few = fc
     .tuple(
       fc.subarray(questions, { minLength: 1, maxLength: 4 }),
-      fc.subarray(lists, { minLength: 1, maxLength: 3 }),
+      fc.subarray(questions.filter(isList), { minLength: 1, maxLength: 3 }),
     )
     .map(([some, more]) => [...new Set([...some, ...more])]);
-  return fc.tuple(arbitraryDraft(questionnaire), worked).chain(([base, few]) =>
-    fc.record({
-      base: fc.constant(base),
-      mine: edited(base, few, questions, anna),
-      theirs: edited(base, few, questions, bo),
-    }),
-  );
+  return arbitraryDraft(questionnaire).chain((base) => {
+    // And now and then the same list, with something in it: else two seldom meet at one article.
+    const together = (type: Question['type']) => {
+      const lists = questions.filter(
+        (question) => question.type === type && question.id in base.answers,
+      );
+      return lists.length === 0 ? few : fc.constantFrom(...lists).map((list) => [list]);
+    };
+    const ofBoth = (side: (draftId: string) => fc.Arbitrary<Assessment>): fc.Arbitrary<Copies> =>
+      fc.record({ base: fc.constant(base), mine: side(anna), theirs: side(bo) });
+    return fc.oneof(
+      ...[few, few, together('records'), together('articles')].map((some) =>
+        some.chain((worked) => ofBoth((draftId) => edited(base, worked, questions, draftId))),
+      ),
+      ofBoth((draftId) => judgedAnew(base, draftId)),
+    );
+  });
+}
+
+/** The state that a draft saves when somebody has thought again of what it means for each article. */
+function judgedAnew(base: Assessment, draftId: string): fc.Arbitrary<Assessment> {
+  return fc.array(effect, { minLength: 50, maxLength: 50 }).map((effects) => {
+    let count = 0;
+    const answers = Object.entries(base.answers).map(([id, answer]): [string, Answer] => [
+      id,
+      answer.type === 'articles'
+        ? {
+            ...answer,
+            value: answer.value.map((entry) => ({ ...entry, effect: effects[count++] ?? null })),
+          }
+        : answer,
+    ]);
+    return bumped(
+      {
+        ...base,
+        revision: base.revision + 1,
+        answers: prunedAnswers(Object.fromEntries(answers)),
+      },
+      draftId,
+    );
+  });
 }
 
 /** The same, but no question was changed in both copies. */

@@ -32,7 +32,7 @@ it('what counts as written is text, in records and rich text too, and nothing th
       },
       children: {
         type: 'records',
-        entries: [{ id: 'x', answers: { a: { type: 'text', value: 'Bo' } } }],
+        value: [{ id: 'x', answers: { a: { type: 'text', value: 'Bo' } } }],
       },
     }),
   ).toBe('Simhallen'.length + 'Barnen'.length + 'Bo'.length);

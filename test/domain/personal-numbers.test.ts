@@ -212,27 +212,22 @@ describe('In an assessment', () => {
     expect(place?.masked.toSorted()).toEqual(['1103••-••••', '1203••-••••']);
   });
 
-  test('the example has none, and is gone through in a few milliseconds', async () => {
+  test('the example has none', async () => {
     const { trainingCase } = await import('#questionnaire/training-cases/tallmyra-skola/index.ts');
     const example = assessmentFromTrainingCase(trainingCase, {
       newId: () => crypto.randomUUID(),
       now: '2026-11-22T12:00:00.000Z',
     });
     expect(findPersonalNumbers(example, barnrattsprovning)).toEqual([]);
-    const times = Array.from({ length: 30 }, () => {
-      const start = performance.now();
-      findPersonalNumbers(example, barnrattsprovning);
-      return performance.now() - start;
-    }).toSorted((one, other) => one - other);
-    expect(times[15]).toBeLessThan(10);
   });
 });
 
-test('a text made to be slow is not', () => {
-  const start = performance.now();
-  maskedNumbersIn('110314 - '.repeat(20_000));
-  maskedNumbersIn('1'.repeat(200_000));
-  maskedNumbersIn(' '.repeat(200_000));
-  maskedNumbersIn('tel '.repeat(50_000) + '0701010019 '.repeat(10_000));
-  expect(performance.now() - start).toBeLessThan(2000);
+test.each([
+  ['beginnings of numbers', '110314 - '.repeat(20_000)],
+  ['one digit', '1'.repeat(200_000)],
+  ['spaces', ' '.repeat(200_000)],
+  ['telephone numbers', 'tel '.repeat(50_000) + '0701010019 '.repeat(10_000)],
+])('a number is found after a text made to be slow: %s', (_, slow) => {
+  // A search that went back over all of it for each character would not end within a test's time.
+  expect(maskedNumbersIn(`${slow}, 110314-2384`)).toContain('1103••-••••');
 });

@@ -50,6 +50,12 @@ async function check(page: ExtendableMessageEvent['source']): Promise<void> {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method === 'GET' && request.url.startsWith(self.registration.scope)) {
-    event.respondWith(kept(request).then((response) => response ?? fetch(request)));
+    event.respondWith(answer(request));
   }
 });
+
+/** From the computer, or from the network also where the browser cannot read what it keeps. */
+async function answer(request: Request): Promise<Response> {
+  const response = await kept(request).catch(() => undefined);
+  return response ?? fetch(request);
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
-import type { Answers } from '#src/domain/answers.ts';
+import type { Answer, Answers } from '#src/domain/answers.ts';
 import type { Assessment } from '#src/domain/assessment.ts';
 import { readAssessmentFile } from '#src/domain/assessment-file/read.ts';
 import { writeAssessmentFile } from '#src/domain/assessment-file/write.ts';
@@ -50,6 +50,49 @@ function inOneOrder(value: unknown): unknown {
 
 const check = <Values>(property: fc.IProperty<Values>, numRuns = 80) =>
   fc.assert(property, { numRuns });
+
+/** Ids of records in an answer, in their order. */
+function recordIds(answer: Answer | undefined): readonly string[] {
+  return answer?.type === 'records' ? answer.value.map(({ id }) => id) : [];
+}
+
+/** What one side has done to the lists of records. */
+function listEdits(base: Assessment, side: Assessment): readonly ('removed' | 'moved')[] {
+  return Object.entries(base.answers).flatMap(([id, answer]) => {
+    const [before, after] = [recordIds(answer), recordIds(side.answers[id])];
+    const [left, kept] = [
+      before.filter((record) => after.includes(record)),
+      after.filter((record) => before.includes(record)),
+    ];
+    return [
+      ...(left.length < before.length ? ['removed' as const] : []),
+      ...(left.join() === kept.join() ? [] : ['moved' as const]),
+    ];
+  });
+}
+
+it('is tried on conflicts of every kind, removals and moves', () => {
+  const tally = new Map<string, number>();
+  for (const { base, mine, theirs } of fc.sample(copies, {
+    numRuns: 200,
+    seed: 5,
+  })) {
+    const { conflicts } = merged({ base, mine, theirs });
+    const seen = new Set([
+      ...conflicts.map((conflict) => {
+        return conflict.kind === 'removal' ? `${conflict.what} removed` : conflict.kind;
+      }),
+      ...[mine, theirs].flatMap((side) => listEdits(base, side)),
+      ...(conflicts.length === 0 ? ['none'] : []),
+    ]);
+    for (const kind of seen) {
+      tally.set(kind, (tally.get(kind) ?? 0) + 1);
+    }
+  }
+  const conflicts = ['answer', 'effect', 'record removed', 'article removed'];
+  const kinds = [...conflicts, 'removed', 'moved', 'none'];
+  expect(kinds.filter((kind) => (tally.get(kind) ?? 0) < 3)).toEqual([]);
+});
 
 describe('a merge', () => {
   it('of edits of disjoint questions equals both', () => {
