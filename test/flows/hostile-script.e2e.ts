@@ -1,17 +1,30 @@
-import { createServer } from 'node:http';
-import { expect, type Page, test } from 'playwright/test';
+import { test as base, expect, type Page } from 'playwright/test';
 import { hostHeaders, pagePolicy } from '../../build/content-security-policy.ts';
 import { appAddress } from './address.ts';
 import { exportPdf, openExample, openStart } from './app.ts';
+import { type ForeignHost, startForeignHost } from './foreign-host.ts';
+import { builtApp } from './offline-app.ts';
+import { startHost } from './static-host.ts';
 
-/** Another host, which notes whatever reaches it. */
-const foreignPort = 4189;
-const foreign = `http://127.0.0.1:${foreignPort}/collect`;
+/** In the code, the address of another host, which notes whatever reaches it. */
+const test = base.extend<{ foreign: ForeignHost }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameters' names.
+  foreign: async ({}, use) => {
+    const foreign = await startForeignHost();
+    await use(foreign);
+    foreign.stop();
+  },
+});
 
 interface Attempt {
   /** What the browser said no to, as the directive that was broken, or the error that was thrown. */
   readonly refused: readonly string[];
   readonly didRun: boolean;
+}
+
+/** The code, with the other host's address in it. */
+function aimedAt(foreign: ForeignHost, code: string): string {
+  return code.replaceAll('FOREIGN', foreign.address);
 }
 
 /**
@@ -38,99 +51,157 @@ function attempt(page: Pick<Page, 'evaluate'>, code: string): Promise<Attempt> {
   }, code);
 }
 
+/** By name: the directive that the browser refuses it by, and the code. */
+type Attacks = Readonly<Record<string, readonly [string | undefined, string]>>;
+
 const scripts = {
-  'a script element': `
+  // Left without being run, which the browser tells nobody but the console.
+  'a script element': [
+    undefined,
+    `
     const script = document.createElement('script');
     script.append('globalThis.didRun = true');
     document.body.append(script);`,
-  'a script element with a string for its text': `
+  ],
+  'a script element with a string for its text': [
+    'require-trusted-types-for',
+    `
     const script = document.createElement('script');
     script.text = 'globalThis.didRun = true';
     document.body.append(script);`,
-  'a script from elsewhere': `
+  ],
+  'a script from elsewhere': [
+    'require-trusted-types-for',
+    `
     const script = document.createElement('script');
-    script.src = '${foreign}.js';
+    script.src = 'FOREIGN.js';
     document.body.append(script);`,
-  eval: `globalThis['eval']('globalThis.didRun = true');`,
-  'a function made of a string': `new Function('globalThis.didRun = true')();`,
-  'a timer with a string': `setTimeout('globalThis.didRun = true', 0);`,
-  'HTML as a string': `
+  ],
+  eval: ['require-trusted-types-for', `globalThis['eval']('globalThis.didRun = true');`],
+  'a function made of a string': [
+    'require-trusted-types-for',
+    `new Function('globalThis.didRun = true')();`,
+  ],
+  'a timer with a string': [
+    'require-trusted-types-for',
+    `setTimeout('globalThis.didRun = true', 0);`,
+  ],
+  'HTML as a string': [
+    'require-trusted-types-for',
+    `
     document.body.insertAdjacentHTML('beforeend', '<img src="x:" onerror="globalThis.didRun = true">');`,
-  'HTML by assignment': `
+  ],
+  'HTML by assignment': [
+    'require-trusted-types-for',
+    `
     document.createElement('div').innerHTML = '<img src="x:" onerror="globalThis.didRun = true">';`,
-  'an attribute that is a script': `
+  ],
+  'an attribute that is a script': [
+    'require-trusted-types-for',
+    `
     const button = document.createElement('button');
     button.setAttribute('onclick', 'globalThis.didRun = true');
     document.body.append(button);
     button.click();`,
-  'a javascript: link': `
+  ],
+  'a javascript: link': [
+    'script-src-elem',
+    `
     const link = document.createElement('a');
     link.href = 'javascript:void(globalThis.didRun = true)';
     document.body.append(link);
     link.click();`,
-  'a frame': `
+  ],
+  'a frame': [
+    'frame-src',
+    `
     const frame = document.createElement('iframe');
     frame.src = 'data:text/html,<script>top.didRun = true</script>';
     document.body.append(frame);`,
-  'a worker from a text': `
+  ],
+  'a worker from a text': [
+    'worker-src',
+    `
     new Worker(URL.createObjectURL(new Blob(['']), { type: 'text/javascript' }));`,
-  'a worker from elsewhere': `new Worker('${foreign}.js');`,
-  'a service worker from elsewhere': `await navigator.serviceWorker.register('/elsewhere.js');`,
-  'a policy of its own': `
+  ],
+  'a worker from elsewhere': ['require-trusted-types-for', `new Worker('FOREIGN.js');`],
+  'a service worker from elsewhere': [
+    'require-trusted-types-for',
+    `await navigator.serviceWorker.register('/elsewhere.js');`,
+  ],
+  'a policy of its own': [
+    'trusted-types',
+    `
     const policy = trustedTypes.createPolicy('mine', { createHTML: (html) => html });
     document.body.append(policy.createHTML('x'));`,
-};
+  ],
+} satisfies Attacks;
 
-/** Chromium leaves it without running it, and tells nobody but the console. */
-const silent = 'a script element';
-
-for (const [name, code] of Object.entries(scripts)) {
-  test(`code that has got into the page cannot run ${name}`, async ({ page }) => {
+for (const [name, [directive, code]] of Object.entries(scripts)) {
+  test(`code that has got into the page cannot run ${name}`, async ({ page, foreign }) => {
     await openStart(page);
-    const { refused, didRun } = await attempt(page, code);
+    const { refused, didRun } = await attempt(page, aimedAt(foreign, code));
     expect(didRun).toBe(false);
-    expect(refused.length > 0).toBe(name !== silent);
+    expect(refused).toEqual(directive === undefined ? [] : expect.arrayContaining([directive]));
+    expect(foreign.reached).toEqual([]);
   });
 }
 
 const ways = {
-  'a request': `await fetch('${foreign}');`,
-  'a request that outlives the page': `
-    if (!navigator.sendBeacon('${foreign}', 'secret')) { throw new Error('refused'); }`,
-  'an open connection': `new WebSocket('ws://127.0.0.1:${foreignPort}/');`,
-  'an event stream': `new EventSource('${foreign}');`,
-  'a picture': `new Image().src = '${foreign}.png?secret';`,
-  'a style sheet': `
+  'a request': ['connect-src', "await fetch('FOREIGN');"],
+  'a request that outlives the page': [
+    'connect-src',
+    `
+    if (!navigator.sendBeacon('FOREIGN', 'secret')) { throw new Error('refused'); }`,
+  ],
+  'an open connection': ['connect-src', `new WebSocket('FOREIGN'.replace('http', 'ws'));`],
+  'an event stream': ['connect-src', `new EventSource('FOREIGN');`],
+  'a picture': ['img-src', `new Image().src = 'FOREIGN.png?secret';`],
+  'a style sheet': [
+    'style-src-elem',
+    `
     const link = document.createElement('link');
     link.rel = 'stylesheet';
-    link.href = '${foreign}.css?secret';
+    link.href = 'FOREIGN.css?secret';
     document.head.append(link);`,
-  'a font': `await new FontFace('x', 'url(${foreign}.woff2)').load();`,
-  'a form': `
+  ],
+  'a font': ['font-src', `await new FontFace('x', 'url(FOREIGN.woff2)').load();`],
+  'a form': [
+    'form-action',
+    `
     const form = document.createElement('form');
-    form.action = '${foreign}';
+    form.action = 'FOREIGN';
     document.body.append(form);
     form.submit();`,
-};
+  ],
+} satisfies Attacks;
 
 test('code that has got into the page cannot send anything to another host, in any way', async ({
   page,
+  foreign,
 }) => {
-  const reached: string[] = [];
-  const host = createServer((request, response) => {
-    reached.push(request.url ?? '');
-    response.end();
-  }).listen(foreignPort);
   await openStart(page);
-  for (const [name, code] of Object.entries(ways)) {
-    expect((await attempt(page, code)).refused, name).not.toEqual([]);
+  for (const [name, [directive, code]] of Object.entries(ways)) {
+    expect((await attempt(page, aimedAt(foreign, code))).refused, name).toContain(directive);
   }
-  expect(reached).toEqual([]);
-  // What the page cannot do, others can: the host does note what reaches it.
-  await fetch(foreign);
-  expect(reached).toEqual(['/collect']);
-  host.close();
-  host.closeAllConnections();
+  expect(foreign.reached).toEqual([]);
+});
+
+test('in a page without the policy the same code runs, and sends', async ({ page, foreign }) => {
+  for (const [name, [, code]] of Object.entries(scripts)) {
+    // What runs elsewhere, in a frame or a worker, does not say so in the page.
+    if (code.includes('globalThis.didRun')) {
+      await page.goto(foreign.address);
+      expect((await attempt(page, code)).didRun, name).toBe(true);
+    }
+  }
+  for (const [name, [, code]] of Object.entries(ways)) {
+    await page.goto(foreign.address);
+    const before = foreign.reached.length;
+    // The form takes the page with it.
+    await attempt(page, aimedAt(foreign, code)).catch(() => undefined);
+    await expect.poll(() => foreign.reached.length, name).toBeGreaterThan(before);
+  }
 });
 
 test('the page itself fetches nothing, not even from its own host', async ({ page }) => {
@@ -140,13 +211,16 @@ test('the page itself fetches nothing, not even from its own host', async ({ pag
 
 test('a worker cannot reach other hosts, nor run strings, where the host sends the headers', async ({
   page,
+  foreign,
 }) => {
   const [worker] = await Promise.all([page.waitForEvent('worker'), openExampleAndExport(page)]);
   expect(worker.url()).toContain(new URL(appAddress).origin);
-  expect((await attempt(worker, `await fetch('${foreign}');`)).refused).not.toEqual([]);
-  const { refused, didRun } = await attempt(worker, scripts.eval);
-  expect(refused).not.toEqual([]);
-  expect(didRun).toBe(false);
+  const { refused } = await attempt(worker, aimedAt(foreign, ways['a request'][1]));
+  expect(refused).toContain('connect-src');
+  expect(foreign.reached).toEqual([]);
+  const strings = await attempt(worker, scripts.eval[1]);
+  expect(strings.refused).toContain('require-trusted-types-for');
+  expect(strings.didRun).toBe(false);
 });
 
 test('the built page carries the policy, before anything else that it loads', async ({ page }) => {
@@ -161,22 +235,38 @@ test('the built page carries the policy, before anything else that it loads', as
 
 test('the headers are on every file, and no other site can show the app in a frame', async ({
   page,
+  foreign,
 }) => {
+  const files: string[] = [];
   const lacking: string[] = [];
   page.on('response', (response) => {
     const headers = response.headers();
+    files.push(response.url());
     lacking.push(
       ...Object.entries(hostHeaders)
         .filter(([name, value]) => headers[name.toLowerCase()] !== value)
         .map(([name]) => `${response.url()}: ${name}`),
     );
   });
-  await openStart(page);
+  await openExampleAndExport(page);
   expect(lacking).toEqual([]);
-  await page.goto('about:blank');
-  await page.setContent(`<iframe src="${appAddress}"></iframe>`);
+  for (const kind of [/\/$/, /\.js$/, /\.css$/, /\.woff2$/]) {
+    expect(files).toContainEqual(expect.stringMatching(kind));
+  }
+
+  const framed = async (address: string) => {
+    // Not an empty page, which would have the policy of the app that was there before.
+    await page.goto(foreign.address);
+    await page.setContent(`<iframe src="${address}"></iframe>`);
+    return () => page.frames()[1]?.url();
+  };
   // The browser shows a page of its own in the app's place.
-  await expect.poll(() => page.frames()[1]?.url()).toBe('chrome-error://chromewebdata/');
+  await expect.poll(await framed(appAddress)).toBe('chrome-error://chromewebdata/');
+  const plain = await startHost(builtApp);
+  await expect
+    .poll(await framed(plain.address), 'shown where the header lacks')
+    .toBe(plain.address);
+  await plain.stop();
 });
 
 async function openExampleAndExport(page: Page): Promise<void> {

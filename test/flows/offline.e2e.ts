@@ -76,6 +76,38 @@ test('network cut: the example is exported, signed off, signed, reviewed and com
   await other.getByRole('heading', { level: 1, name: /^Jämför/ }).waitFor();
 });
 
+test.describe('at a host without headers', () => {
+  test.use({ headers: {} });
+
+  test('network cut: a prövning is written and exported', async ({ page, context, host }) => {
+    await openUntilReady(page, host.address);
+    await cutNetwork(context, host);
+    await page.reload();
+    await page.getByRole('button', { name: 'Ny prövning' }).click();
+    await questionField(page, 'case-title').locator('input').fill('Simhallen');
+    await isSaved(page);
+    expect(comparable(await pdfBody(await exportPdf(page)))).toContain(comparable('Simhallen'));
+  });
+});
+
+test('a browser that cannot read what it keeps: the app comes from the network', async ({
+  page,
+  context,
+  host,
+}) => {
+  await openUntilReady(page, host.address);
+  const [worker] = context.serviceWorkers();
+  await worker?.evaluate(() => {
+    const fail = () => Promise.reject(new DOMException('damaged', 'UnknownError'));
+    Object.assign(CacheStorage.prototype, { match: fail, keys: fail, open: fail });
+  });
+  const before = host.requests.length;
+  await page.goto(`${host.address}#/datorn`);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Den här datorn' })).toBeVisible();
+  expect(host.requests.slice(before)).toContain('index.html');
+});
+
 test('a part that cannot be had, or is not what was built: the page says so, and tries again when asked', async ({
   page,
   host,

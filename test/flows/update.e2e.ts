@@ -18,6 +18,9 @@ const test = base.extend<object, { nextVersion: string }>({
   ],
 });
 
+// One after the other in one worker, so that the next version is built once.
+test.describe.configure({ mode: 'default' });
+
 const notice = (page: Page) => page.getByRole('region', { name: 'Ny version av appen' });
 /** The last place to write on the page, far down. */
 const lastEditor = (page: Page) =>

@@ -1,23 +1,9 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { type Browser, type BrowserContext, expect, type Page, test } from 'playwright/test';
 import { appAddress } from './address.ts';
 import { test as flow, openExample, openStart } from './app.ts';
 import { openExport } from './export-dialog.ts';
+import { startForeignHost } from './foreign-host.ts';
 import { Watch } from './watch.ts';
-
-/** Another host than the app's, which answers everything. */
-async function startForeignHost() {
-  const server = createServer((_, response) => response.end('<!doctype html>'));
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    stop() {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
-}
 
 async function popup(page: Page): Promise<Page> {
   await page.goto(appAddress);
