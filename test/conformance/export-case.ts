@@ -76,7 +76,7 @@ async function exportReports(
 ): Promise<ExportedPdf[]> {
   const saved = join(folder, `${name}.json`);
   const header = page.getByRole('banner');
-  const save = header.getByRole('button', { name: words[language].wizard.saveToFile, exact: true });
+  const save = header.getByRole('button', { name: words[language].common.saveToFile, exact: true });
   await downloadBy(save, saved);
   const assessmentFile = readFileSync(saved, 'utf8');
   const assessment = assessmentIn(assessmentFile);

@@ -36,7 +36,7 @@ test('drafts are listed with name and progress; renamed, duplicated, deleted and
   await page.getByRole('button', { name: 'Ta bort: Nya busstider i norr (kopia)' }).click();
   await expect(rows).toHaveCount(1);
   await expect(
-    page.getByText('”Nya busstider i norr (kopia)” ligger i Papperskorgen.', { exact: false }),
+    page.getByText('”Nya busstider i norr (kopia)” ligger i papperskorgen.', { exact: false }),
   ).toBeVisible();
   const undo = page.getByRole('button', { name: 'Ångra' });
   await expect(undo).toBeFocused();

@@ -137,7 +137,7 @@ test('a removed draft comes back from the bin with its history; removed for good
   await openStart(page);
   await page.getByRole('button', { name: 'Ta bort: Nya busstider i norr' }).click();
   await expect(
-    page.getByText(/ligger i Papperskorgen\. Det har aldrig sparats till fil/),
+    page.getByText(/ligger i papperskorgen\. Det har aldrig sparats till fil/),
   ).toBeVisible();
 
   await page.reload();

@@ -168,7 +168,7 @@ test('a draft opened from a file is offered to be saved in it; opened again, it 
 }) => {
   const file = await linkedDraft(page);
   await page.getByRole('button', { name: 'Mer', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Filen …' }).click();
+  await page.getByRole('menuitem', { name: 'Spara i en fil …' }).click();
   await hasNoViolations(page, 'file dialog');
   await page.getByRole('button', { name: 'Sluta spara i filen' }).click();
   await expect(status(page)).toHaveCount(0);

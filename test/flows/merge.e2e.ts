@@ -83,7 +83,7 @@ test('what two people have written apart becomes one text, and nothing is lost',
   await expect(card.locator('.merge-side').nth(1)).toContainText('flytta till Centralskolan');
 
   // Nothing is taken in before all is decided.
-  await page.getByRole('button', { name: 'Använd' }).click();
+  await page.getByRole('button', { name: 'Sammanfoga', exact: true }).click();
   await expect(card.getByRole('radio', { name: 'Behåll min' })).toBeFocused();
   await expect(page.locator('.merge-progress')).toHaveText('0 av 1 vald. Välj för en till.');
   await page.keyboard.press('Space');

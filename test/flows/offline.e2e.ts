@@ -115,7 +115,7 @@ test('a part that cannot be had, or is not what was built: the page says so, and
   const status = page.locator('.offline-status');
   host.disturb(/emoji\.ttf$/, 'missing');
   await page.goto(host.address);
-  await expect(status).toContainText('alla delar av appen gick inte att hämta');
+  await expect(status).toContainText('några delar av appen gick inte att hämta');
   await hasNoViolations(page, 'offline status with a way on');
 
   host.disturb(/emoji\.ttf$/, 'loginPage');

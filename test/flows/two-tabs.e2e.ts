@@ -287,7 +287,7 @@ test('the same answer written in two tabs at once: both texts are shown, and the
   await expect(asked.getByRole('main')).toContainText('norr');
   await expect(asked.getByRole('main')).toContainText('söder');
   await asked.getByRole('radio', { name: 'Behåll den här flikens' }).check();
-  await asked.getByRole('button', { name: 'Använd' }).click();
+  await asked.getByRole('button', { name: 'Sammanfoga', exact: true }).click();
   await isSaved(asked);
   const kept = asked === page ? 'Skolvägen i norr' : 'Skolvägen i söder';
   await expect(titleField(other)).toHaveValue(kept);

@@ -2,7 +2,7 @@ import type { backup as swedish } from '../sv/backup.ts';
 
 export const backup: typeof swedish = {
   heading: 'Backup',
-  lead: 'One file with everything that the app has in this browser: all drafts, also those in the bin, states that you have named or handed over, known fingerprints and settings. Keep it somewhere else than on the computer.',
+  lead: 'One file with everything that the app has in this browser: all drafts, also those in the bin, states that you have named or handed over, known fingerprints and settings. Keep it somewhere other than on this computer.',
   without:
     'Your own signing identities are not in it: their keys cannot be taken out of the browser. Drafts that are locked with a passphrase are locked in the file too, and their earlier states are not in it.',
   save: 'Save backup',
@@ -21,7 +21,7 @@ export const backup: typeof swedish = {
     knownSigners: 'Known fingerprints could not be read and are not in the file.',
   },
   read: 'Read a backup',
-  readHint: 'Nothing that is here is written over.',
+  readHint: 'Nothing that is already here is overwritten.',
   found_one: 'A backup from {{when}} with one draft.',
   found_other: 'A backup from {{when}} with {{count}} drafts.',
   foundSigners_one: 'It also has one known fingerprint. Read it only if you saved it yourselves.',

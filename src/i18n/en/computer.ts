@@ -4,17 +4,17 @@ export const computer: typeof swedish = {
   heading: 'This computer',
   lead: 'What the app has saved in this browser, and how to remove it.',
   where: {
-    heading: 'Where the drafts are',
-    here: 'Everything you write lies in this browser, in the profile in use now, on this computer. Nobody else sees it: the texts are not sent over the network, and there is no server where they end up.',
+    heading: 'Where the drafts are kept',
+    here: 'Everything you write is kept in this browser, in the profile in use now, on this computer. Nobody else sees it: the texts are not sent over the network, and there is no server where they end up.',
     elsewhere:
       'Another browser, profile or computer has drafts of its own. If somebody clears the browser’s site data, the drafts are gone. In a private window they are gone when the window is closed.',
     copy: 'If you want a copy somewhere else, save to a file.',
   },
   space: {
-    heading: 'Room',
-    used: '{{share}} of the room for drafts is used.',
-    usedLabel: 'Room used by drafts',
-    almostFull: 'It is getting full. Save drafts that are finished to files, and remove them here.',
+    heading: 'Storage space',
+    used: '{{share}} of the storage space for drafts is used.',
+    usedLabel: 'Storage space used by drafts',
+    almostFull: 'It is nearly full. Save finished drafts to files, and delete them from here.',
     refused:
       'The browser does not let the app save anything here. Save to a file before you close the page.',
     all: 'All that the app has here, with earlier states and the program itself, takes {{size}}.',
@@ -24,7 +24,7 @@ export const computer: typeof swedish = {
       'The browser does not say whether it removes anything by itself when the disk is full.',
     ask: 'Ask the browser to keep everything',
     asked:
-      'The browser said no. It tends to say yes when the app has been used for a while, is bookmarked or installed.',
+      'The browser said no. It tends to say yes once the app has been used for a while, bookmarked or installed.',
   },
   drafts: {
     heading: 'Drafts and their files',
@@ -35,7 +35,6 @@ export const computer: typeof swedish = {
     heading: 'Texts that could not be read',
     lead: 'These lay where a draft should be, but are damaged. They are kept because somebody may be able to rescue text from them.',
     when: 'Set aside {{when}}, {{size}}',
-    save: 'Save to file',
     remove: 'Remove',
     removed: 'The text is removed.',
     notRemoved: 'The text could not be removed: the browser did not allow it. It is still here.',
@@ -44,19 +43,19 @@ export const computer: typeof swedish = {
     actionFor: '{{action}}: {{what}}',
   },
   offline: {
-    heading: 'Without network',
+    heading: 'Offline',
     install:
       'In Edge and Chrome the app can be installed: choose Install in the browser’s menu. It then has its own icon and window, and can open files straight from their folder. In Firefox a bookmark is enough.',
     oneFile:
       'The app also comes as one single file, which can be opened from a disk or a USB stick without a website.',
     oneFileLink: 'Download the app as one file',
     inOneFile: {
-      lead: 'Nearly everything works as on a website. Keep in mind:',
-      updates: 'New versions do not come by themselves. Get a new file when there is one.',
+      lead: 'Nearly everything works as it does on a website. Keep in mind:',
+      updates: 'New versions do not arrive by themselves. Download a new file when there is one.',
       chromium:
         'In Edge and Chrome all pages that are opened from the disk share the same storage. Open only pages that you trust, or lock the drafts with a passphrase.',
       firefox:
-        'In Firefox the drafts belong to the place of the file: if the file is moved or renamed, they are no longer seen. Save to file first.',
+        'In Firefox the drafts belong to the file’s location: if the file is moved or renamed, they no longer appear. Save to file first.',
     },
   },
   lock: {
@@ -72,33 +71,32 @@ export const computer: typeof swedish = {
     goes: 'This will be removed:',
     drafts_one: '{{count}} draft',
     drafts_other: '{{count}} drafts',
-    noDrafts: 'drafts: there are none',
+    noDrafts: 'drafts (there are none)',
     states: 'earlier states, removed drafts and what was set aside',
     identities: 'what you sign with, and fingerprints that you know',
     settings: 'links to files, and settings',
-    program: 'the program itself, which otherwise works without network',
+    program: 'the program itself, which otherwise works offline',
     atRisk_one: 'The app knows of no file with this draft as it is now:',
     atRisk_other: 'The app knows of no files with these {{count}} drafts as they are now:',
-    save: 'Save to file',
     saveFor: 'Save to file: {{title}}',
     saved: 'Saved to file',
     backup: 'Or save everything at once:',
     understood_one: 'I know that the draft will be gone for good.',
     understood_other: 'I know that {{count}} drafts will be gone for good.',
-    understoodFirst: 'Save the drafts to files, or tick that they may go.',
+    understoodFirst: 'Save the drafts to files, or tick the box to let them go.',
     yes: 'Yes, remove everything',
     working: 'Removing …',
   },
   cleared: {
     heading: 'The computer is cleared',
     body: 'Nothing that the app had saved in this browser is left.',
-    headingLeft: 'The computer is not wholly cleared',
+    headingLeft: 'The computer is not completely cleared',
     left: 'This could not be removed:',
     leftKinds: {
       storage: 'drafts and settings',
       databases: 'earlier states and copies of drafts',
       caches: 'the program’s files',
-      serviceWorker: 'the part of the program that works without network',
+      serviceWorker: 'the part of the program that works offline',
     },
     leftWhatNow:
       'Close all tabs with the app and try again, or remove the site’s data in the browser’s settings.',
@@ -108,8 +106,8 @@ export const computer: typeof swedish = {
         'Files that were saved or downloaded: drafts, PDFs, certificates. Look in the downloads folder, and empty the computer’s bin.',
       shared: 'Files in shared folders.',
       history:
-        'The browser’s history, where the app’s address may appear. The address says nothing of what you have written.',
-      disk: 'Traces on the disk of what was removed, until the computer writes over them.',
+        'The browser’s history, where the app’s address may appear. The address says nothing about what you have written.',
+      disk: 'Traces of what was removed, on the disk, until the computer writes over them.',
     },
     next: 'Close the tab now. Whoever opens the app again begins without drafts.',
     again: 'Open the app again',

@@ -5,9 +5,9 @@ export const copyFound: typeof swedish = {
   same: '“{{title}}” says exactly the same.',
   newer: {
     text_one:
-      'The file, changed {{when}}, goes on from “{{title}}”, changed {{whenHere}}. One answer is new in it, and nothing else has been written here since.',
+      'The file, changed {{when}}, continues from “{{title}}”, changed {{whenHere}}. One answer is new in it, and nothing else has been written here since.',
     text_other:
-      'The file, changed {{when}}, goes on from “{{title}}”, changed {{whenHere}}. {{count}} answers are new in it, and nothing else has been written here since.',
+      'The file, changed {{when}}, continues from “{{title}}”, changed {{whenHere}}. {{count}} answers are new in it, and nothing else has been written here since.',
   },
   older: {
     text_one:

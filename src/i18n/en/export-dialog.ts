@@ -63,5 +63,4 @@ export const exportDialog: typeof swedish = {
     unknown:
       'The report could not be made. The text is still in the draft. Try again; if it happens again, save to a file and ask for help.',
   },
-  again: 'Try again',
 };

@@ -2,15 +2,15 @@ import type { fileLink as swedish } from '../sv/file-link.ts';
 
 export const fileLink: typeof swedish = {
   kindOfFile: 'Assessment',
-  menu: 'The file …',
+  menu: 'Save in a file …',
   heading: 'The file that the draft is saved in',
-  none: 'The draft is saved only in the browser. If you save it in a file, the app goes on writing to the file while you work. If the file is in a folder that you share, several people can write in the same assessment: what a colleague has changed comes in by itself.',
+  none: 'The draft is saved only in the browser. If you save it in a file, the app keeps writing to the file while you work. If the file is in a folder that you share, several people can write in the same assessment: what a colleague has changed comes in automatically.',
   cannot:
-    'This browser does not let the app go on writing to a file. Download a copy now and then, or use Edge or Chrome.',
+    'This browser does not let the app keep writing to a file. Download a copy now and then, or use Edge or Chrome.',
   reading:
     'The draft is being written in another tab. That is where you choose which file it is saved in.',
   saveAsNew: 'Save as a new file …',
-  join: 'Save in a file that exists …',
+  join: 'Save in an existing file …',
   download: 'Download a copy',
   stop: 'Stop saving in the file',
   hints: {
@@ -19,7 +19,7 @@ export const fileLink: typeof swedish = {
     download: 'A file with what is written now. It does not change afterwards.',
     stop: 'The file stays as it is. The draft stays in the browser.',
   },
-  downloaded: 'A copy of the draft is saved to a file.',
+  downloaded: 'A copy of the draft has been saved to a file.',
   status: {
     synced: 'Saved in {{name}}',
     last: ', last {{when}}',
@@ -28,7 +28,7 @@ export const fileLink: typeof swedish = {
     behind: 'Not everything is saved in {{name}}',
   },
   offer: {
-    text: 'You opened the file “{{name}}” with this assessment. Should the app save in it when you write?',
+    text: 'You opened the file “{{name}}” with this assessment. Should the app save to it as you write?',
     accept: 'Save in this file',
     decline: 'No, only in the browser',
   },
@@ -37,9 +37,8 @@ export const fileLink: typeof swedish = {
   notForgotten:
     'The app has stopped saving in the file “{{name}}”, but the browser remembers it all the same. The next time you open the draft it is saved in the file again: then choose “Stop saving in the file” once more.',
   notAllowed:
-    'The browser wants you to approve that the app saves in the file “{{name}}”. Until then everything is saved only in the browser.',
-  resume: 'Go on saving in the file {{name}}',
-  retry: 'Try again',
+    'The browser asks for your permission before the app saves in the file “{{name}}”. Until then everything is saved only in the browser.',
+  resume: 'Keep saving in the file {{name}}',
   decide: 'Show and choose',
   openTheirs: 'Open the signed-off version',
   conflict:
@@ -47,7 +46,6 @@ export const fileLink: typeof swedish = {
   failed: {
     missing:
       'The file “{{name}}” is no longer in its place. It was moved, renamed or deleted. Everything is saved in the browser. Choose the file again or save as a new file.',
-    notAllowed: 'The browser does not allow the app to save in the file “{{name}}”.',
     full: 'Saving in the file “{{name}}” did not work: the disk or folder is full. Everything is saved in the browser.',
     busy: 'Saving in the file “{{name}}” did not work just now: it is read-only or in use by another program. The app tries again. Everything is saved in the browser.',
     slow: 'The folder of the file “{{name}}” does not answer. Check that you are connected to it. The app tries again. Everything is saved in the browser.',
@@ -58,7 +56,7 @@ export const fileLink: typeof swedish = {
   },
   held: {
     notOurs:
-      'The file “{{name}}” holds something else than an assessment. The app leaves it alone. Everything is saved in the browser.',
+      'The file “{{name}}” holds something other than an assessment. The app leaves it alone. Everything is saved in the browser.',
     damaged:
       'The file “{{name}}” is damaged: it was cut off or changed by another program. The app leaves it alone. Everything is saved in the browser.',
     tooNew:

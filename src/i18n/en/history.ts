@@ -2,7 +2,7 @@ import type { history as swedish } from '../sv/history.ts';
 
 export const history: typeof swedish = {
   heading: 'History',
-  lead: 'Earlier states of the draft: see what it looked like, compare, or go back. You go on writing in what stands now.',
+  lead: 'Earlier states of the draft: see what it looked like, compare, or go back. You carry on writing in the draft as it is now.',
   leadSignedOff:
     'How version {{version}} came about. It is signed off and does not change, but you can read earlier states, compare them, and begin a new version from one of them.',
   leadReading:
@@ -15,7 +15,7 @@ export const history: typeof swedish = {
     doneNamed: 'The state “{{name}}” has been saved.',
   },
   empty:
-    'No states yet. The app saves the first one when you have been writing for a while, or when the draft is opened the next time. You can also save one yourselves.',
+    'No states yet. The app saves the first one when you have been writing for a while, or the next time the draft is opened. You can also save one yourselves.',
   refused:
     'Earlier states cannot be saved here: the browser does not allow it, perhaps because the window is private. What you write in the draft is saved all the same. Save to file when you want to be able to go back.',
   trouble: {
@@ -58,19 +58,19 @@ export const history: typeof swedish = {
   nameLabel: 'Name of the state',
   nameSave: 'Save the name',
   removed: 'The state “{{state}}” has been removed.',
-  restored: 'The state “{{state}}” has been restored. What stood before is in the list.',
+  restored: 'The state “{{state}}” has been restored. What was there before is in the list.',
   restoredUnkept: 'The state “{{state}}” has been restored.',
   undone: 'Undone: the draft is as it was before the state was restored.',
   notKept: {
     question: 'Restore the state anyway?',
-    body: 'What stands in the draft now could not be saved as a state of its own, so this can only be undone until you leave the page. You may want to save the draft to file first.',
+    body: 'What is in the draft now could not be saved as a state of its own, so this can only be undone until you leave the page. You may want to save the draft to file first.',
     yes: 'Restore anyway',
     no: 'Do not restore',
   },
   failed: {
     gone: 'The state is no longer there. It may have been removed in another tab, or thinned out. The draft is untouched.',
     refused:
-      'The state cannot be read now: the browser does not hand it over. The draft is untouched. Reload the page and try again.',
+      'The state cannot be read now: the browser does not give access to it. The draft is untouched. Reload the page and try again.',
     damaged:
       'The state is damaged and cannot be read. The draft and the other states are untouched.',
     notOurs:
@@ -93,12 +93,12 @@ export const history: typeof swedish = {
     heading: 'Compare states',
     before: 'Before',
     after: 'After',
-    now: 'As it stands now',
+    now: 'As it is now',
   },
   copyTitle: '{{title}} (as of {{when}})',
   about: {
     heading: 'How states are saved',
-    when: 'The app saves a state when the draft is opened, every ten minutes while you write, and before anything large is changed. When colleagues’ changes come in from a file, it saves at most one state a minute.',
+    when: 'The app saves a state when the draft is opened, every ten minutes while you write, and before any major change. When colleagues’ changes come in from a file, it saves at most one state a minute.',
     thinning:
       'All states of the last hour are kept. Then they are thinned out: one an hour from the last day, one a day from the last month, and one a week beyond that.',
     pinned:
@@ -108,6 +108,6 @@ export const history: typeof swedish = {
     overBudget:
       'The states take {{used}}, more than the {{budget}} that a draft may use. The app therefore keeps only the latest of its own states. Remove saved states that you do not need.',
     where:
-      'The states are only in this browser. They do not come along when the draft is saved to file.',
+      'The states are only in this browser. They are not included when the draft is saved to a file.',
   },
 };

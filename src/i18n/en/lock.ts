@@ -101,13 +101,12 @@ export const lock: typeof swedish = {
     finished: 'Done. The rest has been rewritten too.',
     removed: 'Done. The draft has no passphrase any more.',
   },
-  again: 'Try again',
   failed: {
     partly:
-      'The draft is done, but something that belongs to it could not be rewritten: it may be earlier states, a state in the bin or what is noted of its file. It is as it was. The app tries again the next time you unlock the draft. States that should not stay can be removed under “History”.',
+      'The draft itself is done, but something that belongs to it could not be rewritten: it may be earlier states, a state in the bin or what is noted of its file. It is as it was. The app tries again the next time you unlock the draft. States that should not stay can be removed under “History”.',
     unavailable:
       'The browser cannot lock anything here. Open the app at an address that begins with https, or reload the page if the network was gone. Nothing has changed.',
-    full: 'That did not work: the browser has not enough room. A locked text takes a third more. Nothing has changed. Save other drafts to files and remove them here, and try again.',
+    full: 'That did not work: the browser has not enough room. A locked text takes up a third more. Nothing has changed. Save other drafts to files and remove them here, and try again.',
     refused: 'That did not work: the browser does not let the app save. Nothing has changed.',
     changedElsewhere:
       'That did not work: the draft has been changed in another tab. Nothing has changed here. Close the other tab, reload the page and try again.',

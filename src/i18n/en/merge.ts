@@ -6,7 +6,7 @@ export const merge: typeof swedish = {
   openAsOwn: 'Open as a draft of its own',
   choose: {
     heading: 'Bring in a copy',
-    lead: 'Has a colleague gone on writing in a copy of this assessment? Choose the file, and the app shows how the copy differs from your draft. Nothing changes until you say yes.',
+    lead: 'Has a colleague carried on writing in a copy of this assessment? Choose the file, and the app shows how the copy differs from your draft. Nothing changes until you say yes.',
     file: 'Choose the file',
     drafts: 'Or take another draft of the same assessment in this browser',
     draft: '{{title}}, changed {{when}}',
@@ -24,9 +24,9 @@ export const merge: typeof swedish = {
       tab: 'The other tab has an earlier state of the draft. There is nothing to merge.',
     },
     newer: {
-      file: '“{{name}}”, changed {{when}}, goes on from your draft. You have changed nothing since, so it can take your draft’s place.',
-      copy: '“{{name}}”, changed {{when}}, goes on from this draft, which has not been changed since.',
-      tab: 'The other tab goes on from what stands here.',
+      file: '“{{name}}”, changed {{when}}, continues from your draft. You have changed nothing since, so it can take your draft’s place.',
+      copy: '“{{name}}”, changed {{when}}, continues from this draft, which has not been changed since.',
+      tab: 'The other tab continues from what is here.',
     },
     apart: {
       file: 'You and a colleague have been writing separately: you in the draft, your colleague in “{{name}}”, changed {{when}}. Here the two become one. Nothing changes until you say yes.',
@@ -35,9 +35,9 @@ export const merge: typeof swedish = {
     },
   },
   noBase: {
-    file: 'The app does not know what the assessment looked like before you went separate ways. So it removes nothing, and asks about everything that differs.',
-    copy: 'The app does not know what the assessment looked like before the drafts went separate ways. So it removes nothing, and asks about everything that differs.',
-    tab: 'The app does not know what the assessment looked like before the tabs went separate ways. So it removes nothing, and asks about everything that differs.',
+    file: 'The app does not know what the assessment looked like before you each wrote your own copy. So it removes nothing, and asks about everything that differs.',
+    copy: 'The app does not know what the assessment looked like before the drafts diverged. So it removes nothing, and asks about everything that differs.',
+    tab: 'The app does not know what the assessment looked like before the tabs diverged. So it removes nothing, and asks about everything that differs.',
   },
   taken: {
     file_one: 'One answer is taken from your colleague',
@@ -48,12 +48,12 @@ export const merge: typeof swedish = {
     tab_other: '{{count}} answers are taken from the other tab',
   },
   kept: {
-    file_one: 'One answer stands as you have written it',
-    file_other: '{{count}} answers stand as you have written them',
-    copy_one: 'One answer stands as in this draft',
-    copy_other: '{{count}} answers stand as in this draft',
-    tab_one: 'One answer stands as in this tab',
-    tab_other: '{{count}} answers stand as in this tab',
+    file_one: 'One answer stays as you have written it',
+    file_other: '{{count}} answers stay as you have written them',
+    copy_one: 'One answer stays as in this draft',
+    copy_other: '{{count}} answers stay as in this draft',
+    tab_one: 'One answer stays as in this tab',
+    tab_other: '{{count}} answers stay as in this tab',
   },
   nothingTaken: {
     file: 'Your colleague has changed nothing but what you see below.',
@@ -61,7 +61,7 @@ export const merge: typeof swedish = {
     tab: 'The other tab has nothing new but what you see below.',
   },
   conflicts: {
-    heading: 'Choose what is to stand',
+    heading: 'Choose what to keep',
     lead: {
       file: 'Here you have both changed the same thing. What differs is marked.',
       copy: 'Here the same thing was changed in both drafts. What differs is marked.',
@@ -117,18 +117,18 @@ export const merge: typeof swedish = {
       },
     },
   },
-  remaining: { heading: 'Choose the same for all {{count}} that are left:' },
+  remaining: { heading: 'Make the same choice for all {{count}} that are left:' },
   progress_one: '{{chosen}} of {{count}} chosen.',
   progress_other: '{{chosen}} of {{count}} chosen.',
   missing_one: 'Choose for one more.',
   missing_other: 'Choose for {{count}} more.',
-  chooseOne: 'Choose what is to stand here.',
-  apply: 'Use',
+  chooseOne: 'Choose what to keep here.',
+  apply: 'Merge',
+  applyAnyway: 'Merge anyway',
   update: 'Update the draft',
-  applyAnyway: 'Use anyway',
-  cancel: 'Cancel',
+  updateAnyway: 'Update anyway',
   notKept:
-    'The browser could not keep the state before the merge. The draft is untouched. Use “Save to file” first if you want to be able to go back, or use it anyway.',
+    'The browser could not keep the draft as it is now as an earlier state. The draft is untouched. Use “Save to file” first if you want to be able to go back, or carry on anyway.',
   stateName: 'The copy that was brought in: {{name}}',
   notInSignedOff:
     'This version is signed off and does not change any more. Make a new version of it, and bring the copy in there.',
@@ -145,9 +145,9 @@ export const merge: typeof swedish = {
   done: {
     heading: 'Merged',
     body: {
-      file: 'The draft now has in it what you have both written, as you chose. Save it to a file and send it to your colleague, and you go on writing the same text.',
-      copy: 'This draft now has in it what both say, as you chose. The other draft is untouched.',
-      tab: 'The draft now has in it what both tabs say, as you chose.',
+      file: 'The draft now holds what you have both written, as you chose. Save it to a file and send it to your colleague, so that you both carry on from the same text.',
+      copy: 'This draft now holds what both drafts say, as you chose. The other draft is untouched.',
+      tab: 'The draft now holds what both tabs say, as you chose.',
     },
     history: 'The state before and the copy are still in the history.',
     toHistory: 'Show the history',

@@ -12,7 +12,6 @@ export const wizard: typeof swedish = {
     'That was the last step. Go on and sign the assessment off when you are done, or go back and add more.',
   state: { empty: 'not started', begun: 'started', complete: 'complete' },
   progress: '{{complete}} of {{total}} steps complete',
-  saveToFile: 'Save to file',
   exportPdf: 'Export PDF',
   notices: 'Messages about the draft',
   more: 'More',

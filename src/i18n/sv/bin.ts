@@ -20,9 +20,9 @@ export const bin = {
     no: 'Behåll',
   },
   failed: {
-    gone: 'Utkastet finns inte kvar i Papperskorgen. Det kan ha återställts i en annan flik. Ladda om sidan.',
+    gone: 'Utkastet finns inte kvar i papperskorgen. Det kan ha återställts i en annan flik. Ladda om sidan.',
     unknown:
-      'Webbläsaren lämnar inte ut Papperskorgen just nu. Ladda om sidan och försök igen. Ingenting har ändrats.',
+      'Webbläsaren lämnar inte ut papperskorgen just nu. Ladda om sidan och försök igen. Ingenting har ändrats.',
     damaged: 'Utkastet kunde inte återställas: texten är skadad. Det ligger kvar här.',
     unreadable:
       'Utkastet kunde inte återställas: ett annat läge av det finns bland utkasten. Det ligger kvar här.',

@@ -12,11 +12,12 @@ export const common = {
     notCopied: 'Det gick inte att kopiera. Markera fingeravtrycket och kopiera det för hand.',
   },
   allDrafts: 'Alla utkast',
+  saveToFile: 'Spara till fil',
+  tryAgain: 'Försök igen',
   undo: 'Ångra',
   close: 'Stäng',
   cancel: 'Avbryt',
   untitled: 'Prövning utan namn',
-  language: 'Språk',
   switchLanguage: 'In English',
   languageFailed: 'Engelskan gick inte att hämta. Försök igen, eller ladda om sidan.',
   skipToContent: 'Hoppa till innehållet',
@@ -29,7 +30,7 @@ export const common = {
   registrationNumber: 'Dnr {{number}}',
   pageNotFound: {
     heading: 'Sidan finns inte',
-    body: 'Adressen leder ingenstans. Dina utkast finns kvar på startsidan.',
+    body: 'Adressen leder ingenstans. Era utkast finns kvar på startsidan.',
     back: 'Till startsidan',
   },
   cleared: {

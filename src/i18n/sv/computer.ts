@@ -1,6 +1,6 @@
 export const computer = {
   heading: 'Den här datorn',
-  lead: 'Vad appen har sparat i den här webbläsaren, och hur du tar bort det.',
+  lead: 'Vad appen har sparat i den här webbläsaren, och hur ni tar bort det.',
   where: {
     heading: 'Var utkasten finns',
     here: 'Allt ni skriver ligger i den här webbläsaren, i den profil som används nu, på den här datorn. Ingen annan ser det: texterna skickas inte över nätet, och det finns ingen server där de hamnar.',
@@ -32,7 +32,6 @@ export const computer = {
     heading: 'Texter som inte kunde läsas',
     lead: 'De här låg där ett utkast skulle ligga, men är skadade. De ligger kvar för att någon kanske kan rädda text ur dem.',
     when: 'Lagd åt sidan {{when}}, {{size}}',
-    save: 'Spara till fil',
     remove: 'Ta bort',
     removed: 'Texten är borttagen.',
     notRemoved: 'Texten kunde inte tas bort: webbläsaren tillät det inte. Den ligger kvar.',
@@ -58,12 +57,12 @@ export const computer = {
   },
   lock: {
     heading: 'Lås',
-    lead: 'Ett utkast kan låsas med en lösenfras. Det gör du i utkastets meny med tre punkter. De här inställningarna gäller alla låsta utkast i webbläsaren.',
+    lead: 'Ett utkast kan låsas med en lösenfras. Det gör ni i utkastets meny med tre punkter. De här inställningarna gäller alla låsta utkast i webbläsaren.',
     open: 'Det finns upplåsta utkast i den här fliken.',
   },
   clear: {
     heading: 'Rensa den här datorn',
-    lead: 'Tar bort allt som appen har sparat i den här webbläsaren. Gör det när du lämnar en dator som du har lånat. Det går inte att ångra.',
+    lead: 'Tar bort allt som appen har sparat i den här webbläsaren. Gör det när ni lämnar en dator som ni har lånat. Det går inte att ångra.',
     open: 'Rensa den här datorn …',
     question: 'Ta bort allt från den här datorn?',
     goes: 'Det här tas bort:',
@@ -76,7 +75,6 @@ export const computer = {
     program: 'programmet självt, som annars fungerar utan nät',
     atRisk_one: 'Appen känner inte till någon fil med det här utkastet som det är nu:',
     atRisk_other: 'Appen känner inte till några filer med de här {{count}} utkasten som de är nu:',
-    save: 'Spara till fil',
     saveFor: 'Spara till fil: {{title}}',
     saved: 'Sparat till fil',
     backup: 'Eller spara allt på en gång:',

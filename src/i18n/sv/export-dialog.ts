@@ -61,5 +61,4 @@ export const exportDialog = {
     unknown:
       'Rapporten kunde inte skapas. Texten är kvar i utkastet. Försök igen; händer det på nytt, spara till fil och be om hjälp.',
   },
-  again: 'Försök igen',
 };

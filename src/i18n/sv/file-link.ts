@@ -1,6 +1,6 @@
 export const fileLink = {
   kindOfFile: 'Prövning',
-  menu: 'Filen …',
+  menu: 'Spara i en fil …',
   heading: 'Filen som utkastet sparas i',
   none: 'Utkastet sparas bara i webbläsaren. Sparar ni det i en fil fortsätter appen att skriva i filen medan ni arbetar. Ligger filen i en mapp som ni delar kan flera skriva i samma prövning: det som en kollega har ändrat kommer in av sig självt.',
   cannot:
@@ -36,7 +36,6 @@ export const fileLink = {
   notAllowed:
     'Webbläsaren vill att ni godkänner att appen sparar i filen ”{{name}}”. Till dess sparas allt bara i webbläsaren.',
   resume: 'Fortsätt spara i filen {{name}}',
-  retry: 'Försök igen',
   decide: 'Visa och välj',
   openTheirs: 'Öppna den fastställda versionen',
   conflict:
@@ -44,7 +43,6 @@ export const fileLink = {
   failed: {
     missing:
       'Filen ”{{name}}” finns inte kvar på sin plats. Den har flyttats, bytt namn eller tagits bort. Allt är sparat i webbläsaren. Välj filen på nytt eller spara som ny fil.',
-    notAllowed: 'Webbläsaren tillåter inte att appen sparar i filen ”{{name}}”.',
     full: 'Det gick inte att spara i filen ”{{name}}”: disken eller mappen är full. Allt är sparat i webbläsaren.',
     busy: 'Det gick inte att spara i filen ”{{name}}” just nu: den är skrivskyddad eller används av ett annat program. Appen försöker igen. Allt är sparat i webbläsaren.',
     slow: 'Mappen där filen ”{{name}}” ligger svarar inte. Kontrollera att ni är anslutna till den. Appen försöker igen. Allt är sparat i webbläsaren.',

@@ -51,7 +51,7 @@ export const lock = {
     },
     forgotten: 'Glömmer du lösenfrasen är texten borta',
     fileFirst:
-      'Skriv upp lösenfrasen och förvara den där bara ni kommer åt den. Eller spara först en fil utan lösenfras på en plats som är säker, till exempel i ärendets akt.',
+      'Skriv upp lösenfrasen och förvara den där bara de som arbetar med utkastet kommer åt den. Eller spara först en fil utan lösenfras på en plats som är säker, till exempel i ärendets akt.',
     saveFirst: 'Spara en fil utan lösenfras',
     heading: 'Välj lösenfras',
     submit: 'Lås med lösenfrasen',
@@ -99,7 +99,6 @@ export const lock = {
     finished: 'Klart. Nu är också resten omskriven.',
     removed: 'Klart. Utkastet har ingen lösenfras längre.',
   },
-  again: 'Försök igen',
   failed: {
     partly:
       'Utkastet är klart, men något som hör till det kunde inte skrivas om: det kan vara tidigare lägen, ett läge i papperskorgen eller det som är antecknat om filen. Det ligger kvar som det var. Appen försöker igen nästa gång ni låser upp utkastet. Lägen som inte ska vara kvar kan ni ta bort under ”Historik”.',

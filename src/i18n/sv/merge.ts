@@ -131,12 +131,12 @@ export const merge = {
   missing_one: 'Välj för en till.',
   missing_other: 'Välj för {{count}} till.',
   chooseOne: 'Välj vad som ska stå här.',
-  apply: 'Använd',
+  apply: 'Sammanfoga',
+  applyAnyway: 'Sammanfoga ändå',
   update: 'Uppdatera utkastet',
-  applyAnyway: 'Använd ändå',
-  cancel: 'Avbryt',
+  updateAnyway: 'Uppdatera ändå',
   notKept:
-    'Webbläsaren kunde inte spara läget före sammanfogningen. Utkastet är orört. Använd ”Spara till fil” först om ni vill kunna gå tillbaka, eller använd ändå.',
+    'Webbläsaren kunde inte spara utkastet så som det är nu som ett eget läge. Utkastet är orört. Använd ”Spara till fil” först om du vill kunna gå tillbaka, eller fortsätt ändå.',
   stateName: 'Kopian som hämtades in: {{name}}',
   notInSignedOff:
     'Den här versionen är fastställd och ändras inte mer. Gör en ny version av den, och hämta in kopian där.',

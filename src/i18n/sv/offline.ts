@@ -15,16 +15,15 @@ export const offline = {
   },
   failed: {
     network:
-      'Fungerar bara med nät än så länge: alla delar av appen gick inte att hämta. Utkasten är orörda.',
+      'Fungerar bara med nät än så länge: några delar av appen gick inte att hämta. Utkasten är orörda.',
     altered:
       'Fungerar bara med nät än så länge: det som hämtades var inte appens filer. Kanske läggs en ny version ut just nu, eller så ändrar något på vägen filerna. Utkasten är orörda.',
     full: 'Fungerar bara med nät: webbläsaren har inte plats för appen på datorn. Utkasten är orörda.',
   },
-  retry: 'Försök igen',
   update: {
     label: 'Ny version av appen',
     waiting:
-      'Det finns en ny version av appen. Det ni skriver sparas först, och sidan kommer tillbaka där ni är.',
+      'Det finns en ny version av appen. Det ni skriver sparas först, och sidan öppnas igen på samma ställe.',
     elsewhere:
       'En ny version av appen används redan i en annan flik. Här går det bra att skriva färdigt först.',
     take: 'Uppdatera nu',

@@ -7,9 +7,9 @@ export const personalNumbers = {
   reminder_other: 'De följer med när ni sparar till fil eller exporterar.',
   why: 'En prövning blir som regel en allmän handling som vem som helst kan be att få läsa, och ett personnummer eller samordningsnummer pekar ut ett enskilt barn. Skriv hellre ålder, årskurs eller grupp.',
   what: {
-    export: 'Ändra texten, om det inte är meningen. Annars exporterar ni ändå.',
+    export: 'Är det ett misstag ändrar ni texten först. Annars kan ni exportera ändå.',
     beforeSignOff:
-      'Ändra texten innan ni fastställer, om det inte är meningen. En fastställd version ändras inte mer.',
+      'Är det ett misstag ändrar ni texten innan ni fastställer. En fastställd version ändras inte mer.',
     locked: 'Versionen är fastställd. Ska texten ändras gör ni en ny version.',
   },
   /** Before all drafts are saved in one file. */

@@ -26,12 +26,11 @@ export const start = {
   renameSave: 'Spara namnet',
   duplicate: 'Duplicera',
   remove: 'Ta bort',
-  saveToFile: 'Spara till fil',
   actionFor: '{{action}}: {{title}}',
-  removed: '”{{title}}” ligger i Papperskorgen.',
+  removed: '”{{title}}” ligger i papperskorgen.',
   removedUnsaved: 'Det har aldrig sparats till fil.',
   notKept: {
-    question: 'Ta bort ”{{title}}” utan Papperskorg?',
+    question: 'Ta bort ”{{title}}” utan papperskorg?',
     body: 'Papperskorgen kan inte ta emot utkastet: webbläsaren tillåter det inte, eller har inte plats. Tar ni bort det ändå går det bara att få tillbaka tills sidan stängs. Spara det gärna till fil först.',
     yes: 'Ta bort ändå',
     no: 'Behåll',
@@ -48,7 +47,7 @@ export const start = {
   renameWritten: 'Utkastet skrivs i en annan flik. Byt namn där, i ärendeuppgifterna.',
   removeWritten: {
     question: 'Ta bort ”{{title}}” fast det skrivs i en annan flik?',
-    body: 'Det som är skrivet där och inte hunnit sparas kan saknas i Papperskorgen. Den andra fliken har texten kvar på skärmen och kan lägga tillbaka utkastet.',
+    body: 'Det som är skrivet där och inte hunnit sparas kan saknas i papperskorgen. Den andra fliken har texten kvar på skärmen och kan lägga tillbaka utkastet.',
     yes: 'Ta bort',
   },
   titleWithVersion: '{{title}}, version {{version}}',

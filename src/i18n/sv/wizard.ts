@@ -10,7 +10,6 @@ export const wizard = {
     'Det var sista steget. Gå vidare och fastställ prövningen när ni är klara, eller gå tillbaka och fyll på.',
   state: { empty: 'inte påbörjat', begun: 'påbörjat', complete: 'klart' },
   progress: '{{complete}} av {{total}} steg klara',
-  saveToFile: 'Spara till fil',
   exportPdf: 'Exportera PDF',
   notices: 'Meddelanden om utkastet',
   more: 'Mer',

@@ -15,7 +15,7 @@ export type FileStatus =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'synced' }
   | { readonly kind: 'notAllowed' }
-  | { readonly kind: 'failed'; readonly reason: FileFailure }
+  | { readonly kind: 'failed'; readonly reason: Exclude<FileFailure, 'notAllowed'> }
   | { readonly kind: 'conflict'; readonly theirs: Assessment; readonly base?: Assessment }
   | { readonly kind: 'held'; readonly problem: HeldProblem; readonly theirs?: Assessment };
 

@@ -27,7 +27,7 @@ export function LanguageSwitch() {
 
   return (
     <span className="language-switch">
-      <span role="alert">{hasFailed && t('common.languageFailed')}</span>
+      {hasFailed && <span role="alert">{t('common.languageFailed')}</span>}
       <button
         type="button"
         className="button button-quiet"

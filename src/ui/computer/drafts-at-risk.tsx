@@ -39,7 +39,7 @@ export function DraftsAtRisk(props: {
                 }
               }}
             >
-              {t('computer.clear.save')}
+              {t('common.saveToFile')}
             </button>
             <span role="status">{isSaved(listing) && t('computer.clear.saved')}</span>
           </li>

@@ -78,7 +78,7 @@ function SetAsideRow({ text, onRemove }: { text: SetAsideText; onRemove: () => v
   });
   const actions = [
     {
-      name: t('computer.aside.save'),
+      name: t('common.saveToFile'),
       run: () => download(`${text.draftId}.json`, jsonFile(text.text)),
     },
     { name: t('computer.aside.remove'), run: onRemove },

@@ -80,7 +80,7 @@ function StatusNotice(props: OpenAssessmentProps & { name: string; status: FileS
     case 'failed':
       return (
         <Problem kind={status.reason} text={t(`fileLink.failed.${status.reason}`, { name })}>
-          <Action words={t('fileLink.retry')} onPress={() => void file.sync?.resume()} />
+          <Action words={t('common.tryAgain')} onPress={() => void file.sync?.resume()} />
           {status.reason === 'missing' && (
             <Action words={t('fileLink.join')} onPress={() => void file.joinFile()} />
           )}

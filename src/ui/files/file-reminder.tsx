@@ -51,7 +51,7 @@ export function FileReminder({ draftId, session }: OpenAssessmentProps) {
           : t('fileLink.reminder.since', { when: formatWhen(new Date(last), now(), language) })}
       </p>
       <button type="button" className="button button-small" onClick={() => void file.save()}>
-        {t('wizard.saveToFile')}
+        {t('common.saveToFile')}
       </button>
       <button type="button" className="button button-small" onClick={putOffUntilTomorrow}>
         {t('fileLink.reminder.later')}

@@ -36,7 +36,7 @@ export function ChangeOutcome(props: {
       </p>
       {result === 'partly' && (
         <button type="button" className="button button-small" onClick={() => void onRetry()}>
-          {t('lock.again')}
+          {t('common.tryAgain')}
         </button>
       )}
     </>

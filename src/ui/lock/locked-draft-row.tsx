@@ -29,7 +29,7 @@ export function LockedDraftRow(props: { listing: LockedDraft; drafts: Drafts }) 
   const isWritten = drafts.written.has(id);
   const actions = [
     {
-      name: t('start.saveToFile'),
+      name: t('common.saveToFile'),
       run: () => {
         saveSealed(id);
         drafts.refresh();

@@ -104,15 +104,17 @@ export function MergeForm(props: MergeFormProps) {
         <div className="merge-actions">
           <button type="submit" className="button button-primary" disabled={props.isApplying}>
             {t(
-              props.isUnkept
-                ? 'merge.applyAnyway'
-                : props.isUpdate
-                  ? 'merge.update'
+              props.isUpdate
+                ? props.isUnkept
+                  ? 'merge.updateAnyway'
+                  : 'merge.update'
+                : props.isUnkept
+                  ? 'merge.applyAnyway'
                   : 'merge.apply',
             )}
           </button>
           <button type="button" className="button" onClick={props.onCancel}>
-            {t('merge.cancel')}
+            {t('common.cancel')}
           </button>
         </div>
       </div>

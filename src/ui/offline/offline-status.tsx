@@ -18,7 +18,7 @@ export function OfflineStatus() {
       {!isSettled(state) && <p>{words(state)}</p>}
       {state.kind === 'failed' && (
         <button type="button" className="button button-small" onClick={() => offline.retry()}>
-          {t('offline.retry')}
+          {t('common.tryAgain')}
         </button>
       )}
     </div>

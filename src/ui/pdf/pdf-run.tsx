@@ -38,7 +38,7 @@ export function PdfRun(props: PdfRunProps) {
         )}
         {state.kind === 'failed' && (
           <button type="button" className="button" onClick={props.onRetry}>
-            {t('exportDialog.again')}
+            {t('common.tryAgain')}
           </button>
         )}
         <button type="button" className="button button-primary" onClick={props.onClose}>

@@ -53,7 +53,7 @@ export function DraftRow(props: { listing: ReadableDraft; drafts: Drafts }) {
   };
   const actions = [
     ...(isLocked ? (hasNewer ? [] : [newVersion]) : [rename, duplicate]),
-    { name: t('start.saveToFile'), kind: 'save', run: () => void saving.save() },
+    { name: t('common.saveToFile'), kind: 'save', run: () => void saving.save() },
     {
       name: t('start.remove'),
       kind: 'remove',

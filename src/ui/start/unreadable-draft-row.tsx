@@ -18,7 +18,7 @@ export function UnreadableDraftRow(props: { id: string }) {
             className="button button-link"
             onClick={() => download(`${props.id}.json`, jsonFile(text))}
           >
-            {t('start.saveToFile')}
+            {t('common.saveToFile')}
           </button>
         </div>
       )}

@@ -7,7 +7,7 @@ export function SaveToFileButton() {
   const file = useFile();
   return (
     <button type="button" className="button" onClick={() => void file.save()}>
-      {t('wizard.saveToFile')}
+      {t('common.saveToFile')}
     </button>
   );
 }

@@ -41,7 +41,7 @@ test('a removed draft can be taken back at once, or from the bin', async () => {
   await button('Ta bort: Skolan i Ekdalen').click();
   await expect
     .element(
-      page.getByText('”Skolan i Ekdalen” ligger i Papperskorgen. Det har aldrig sparats till fil.'),
+      page.getByText('”Skolan i Ekdalen” ligger i papperskorgen. Det har aldrig sparats till fil.'),
     )
     .toBeVisible();
   await expect.element(button('Ångra')).toHaveFocus();
@@ -109,7 +109,7 @@ test('where the bin takes nothing, the user is told before anything is removed',
   await renderInApp(<DraftList />, { ...services, bin });
   await button('Ta bort: Skolan i Ekdalen').click();
   const question = page.getByRole('alertdialog', {
-    name: 'Ta bort ”Skolan i Ekdalen” utan Papperskorg?',
+    name: 'Ta bort ”Skolan i Ekdalen” utan papperskorg?',
   });
   await expect.element(question).toBeVisible();
   expect(drafts()).toEqual(['Skolan i Ekdalen']);

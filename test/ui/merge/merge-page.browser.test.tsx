@@ -183,7 +183,7 @@ test('what needs no choice is told first: what comes in, and what stands as I wr
 
 test('nothing is taken in before all is chosen; then it is as chosen, and the states before are kept', async () => {
   const { id, services } = await open(mine, { theirs, base });
-  await button('Använd').click();
+  await button('Sammanfoga').click();
   expect(stored(services, id)?.answers).toEqual(mine.answers);
   expect(document.activeElement?.getAttribute('name')).toContain('case-planned-decision-date');
   await expect.element(page.getByText('0 av 4 valda. Välj för 4 till.')).toBeVisible();
@@ -193,7 +193,7 @@ test('nothing is taken in before all is chosen; then it is as chosen, and the st
   await card('Barn som berörs direkt').getByLabelText('Ta bort').click();
   await card('Artikel 28').getByLabelText('Behåll min').click();
   await expect.element(page.getByText('4 av 4 valda.')).toBeVisible();
-  await button('Använd').click();
+  await button('Sammanfoga').click();
   await expect.element(page.getByRole('heading', { level: 1, name: 'Sammanfogat' })).toHaveFocus();
 
   const merged = stored(services, id);
@@ -270,7 +270,7 @@ test('where the states before cannot be kept it says so first, and takes in only
   await button('Uppdatera utkastet').click();
   await expect.element(page.getByRole('alert')).toHaveAttribute('data-problem', 'notKept');
   expect(stored(services, id)?.answers).toEqual(base.answers);
-  await button('Använd ändå').click();
+  await button('Uppdatera ändå').click();
   await expect.element(page.getByRole('heading', { level: 1, name: 'Sammanfogat' })).toBeVisible();
   expect(stored(services, id)?.answers).toEqual(theirs.answers);
   await expect.element(page.getByRole('link', { name: 'Visa historiken' })).not.toBeInTheDocument();
