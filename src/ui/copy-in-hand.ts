@@ -17,17 +17,28 @@ export interface CopyInHand {
   /** The copy that is to be merged into a draft: until it is put down, however often it is asked for. */
   for(draftId: DraftId): HeldCopy | undefined;
   putDown(): void;
+  /** Calls the listener when another copy is held, or none. */
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 export function createCopyInHand(): CopyInHand {
+  const listeners = new Set<() => void>();
   let held: HeldCopy | undefined;
+
+  function hold(copy: HeldCopy | undefined) {
+    held = copy;
+    for (const listener of listeners) {
+      listener();
+    }
+  }
+
   return {
-    set(copy) {
-      held = copy;
-    },
+    set: hold,
     for: (draftId) => (held?.draftId === draftId ? held : undefined),
-    putDown() {
-      held = undefined;
+    putDown: () => hold(undefined),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }

@@ -5,6 +5,8 @@ export const backup: typeof swedish = {
   lead: 'One file with everything that the app has in this browser: all drafts, also those in the bin, states that you have named or handed over, known fingerprints and settings. Keep it somewhere other than on this computer.',
   without:
     'Your own signing identities are not in it: their keys cannot be taken out of the browser. Drafts that are locked with a passphrase are locked in the file too, and their earlier states are not in it.',
+  numbersNotSought:
+    'The app could not look for personal identity numbers in the drafts. Reload the page to try again.',
   save: 'Save backup',
   saved_one: 'One draft is saved in “{{name}}” ({{size}}).',
   saved_other: '{{count}} drafts are saved in “{{name}}” ({{size}}).',

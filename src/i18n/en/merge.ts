@@ -10,6 +10,8 @@ export const merge: typeof swedish = {
     file: 'Choose the file',
     drafts: 'Or take another draft of the same assessment in this browser',
     draft: '{{title}}, changed {{when}}',
+    sealed:
+      '“{{name}}” is locked with a passphrase. Open the file from the start page and unlock it there: then it is a draft of its own, which can be chosen here. This draft is untouched.',
     gone: 'The draft could not be read. It may have been removed in another tab. This draft is untouched.',
   },
   lead: {

@@ -32,6 +32,7 @@ export const start: typeof swedish = {
   actionFor: '{{action}}: {{title}}',
   removed: '“{{title}}” is in the bin.',
   removedUnsaved: 'It was never saved to a file.',
+  binNotShown: 'The bin could not be shown. What lies in it is still there. Reload the page.',
   notKept: {
     question: 'Delete “{{title}}” without the bin?',
     body: 'The bin cannot take the draft: the browser does not allow it, or has no room. If you delete it anyway, it can only be brought back until the page is closed. You may want to save it to file first.',

@@ -3,6 +3,8 @@ export const backup = {
   lead: 'En enda fil med allt som appen har i den här webbläsaren: alla utkast, även de i papperskorgen, lägen ni har gett namn eller lämnat ut, kända fingeravtryck och inställningar. Spara den på ett annat ställe än datorn.',
   without:
     'Egna underskriftsidentiteter följer inte med: deras nycklar kan inte tas ut ur webbläsaren. Utkast som är låsta med lösenfras ligger låsta i filen, och deras tidigare lägen följer inte med.',
+  numbersNotSought:
+    'Appen kunde inte leta efter personnummer i utkasten. Ladda om sidan för att försöka igen.',
   save: 'Spara säkerhetskopia',
   saved_one: 'Ett utkast är sparat i ”{{name}}” ({{size}}).',
   saved_other: '{{count}} utkast är sparade i ”{{name}}” ({{size}}).',

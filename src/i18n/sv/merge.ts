@@ -8,6 +8,8 @@ export const merge = {
     file: 'Välj filen',
     drafts: 'Eller ta ett annat utkast av samma prövning i den här webbläsaren',
     draft: '{{title}}, ändrat {{when}}',
+    sealed:
+      '”{{name}}” är låst med en lösenfras. Öppna filen från startsidan och lås upp den där, så blir den ett eget utkast. Sedan kan det väljas här. Det här utkastet är orört.',
     gone: 'Utkastet kunde inte läsas. Det kan ha tagits bort i en annan flik. Det här utkastet är orört.',
   },
   lead: {

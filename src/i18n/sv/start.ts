@@ -29,6 +29,7 @@ export const start = {
   actionFor: '{{action}}: {{title}}',
   removed: '”{{title}}” ligger i papperskorgen.',
   removedUnsaved: 'Det har aldrig sparats till fil.',
+  binNotShown: 'Papperskorgen kunde inte visas. Det som ligger i den är kvar. Ladda om sidan.',
   notKept: {
     question: 'Ta bort ”{{title}}” utan papperskorg?',
     body: 'Papperskorgen kan inte ta emot utkastet: webbläsaren tillåter det inte, eller har inte plats. Tar ni bort det ändå går det bara att få tillbaka tills sidan stängs. Spara det gärna till fil först.',

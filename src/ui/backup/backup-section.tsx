@@ -6,6 +6,7 @@ import {
   maximumBackupBytes,
   readBackup,
 } from '#src/domain/backup-file.ts';
+import { ErrorBoundary } from '../components/error-boundary.tsx';
 import { Section } from '../computer/section.tsx';
 import { lazyPart } from '../lazy-part.tsx';
 import { BackupFound } from './backup-found.tsx';
@@ -40,9 +41,11 @@ export function BackupSection(props: { onSaved?: () => void }) {
     <Section heading={t('backup.heading')}>
       <p>{t('backup.lead')}</p>
       <p>{t('backup.without')}</p>
-      <Suspense>
-        <DraftsWithNumbers />
-      </Suspense>
+      <ErrorBoundary instead={<p className="message">{t('backup.numbersNotSought')}</p>}>
+        <Suspense>
+          <DraftsWithNumbers />
+        </Suspense>
+      </ErrorBoundary>
       <SaveBackup {...props} />
       <div className="backup-ways">
         <button type="button" className="button" onClick={() => input.current?.click()}>

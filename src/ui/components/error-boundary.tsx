@@ -1,8 +1,14 @@
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** Shows a page that says what is safe when a part of the app fails, instead of an empty window. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+/**
+ * When a part of the app fails: `instead` in its place, or a page that says what is safe, instead of an empty
+ * window.
+ */
+export class ErrorBoundary extends Component<
+  { children: ReactNode; instead?: ReactNode },
+  { failed: boolean }
+> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {
@@ -10,7 +16,8 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: 
   }
 
   override render() {
-    return this.state.failed ? <CrashPage /> : this.props.children;
+    const { children, instead = <CrashPage /> } = this.props;
+    return this.state.failed ? instead : children;
   }
 }
 

@@ -64,6 +64,11 @@ export function ChooseCopy(props: ChooseCopyProps) {
           {t('files.problems.notOurs', { name: state.name })}
         </p>
       )}
+      {state?.kind === 'sealed' && (
+        <p role="alert" className="message">
+          {t('merge.choose.sealed', { name: state.name })}
+        </p>
+      )}
       <OtherDrafts {...props} />
     </main>
   );

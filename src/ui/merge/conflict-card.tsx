@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Questionnaire } from '#questionnaire/schema.ts';
 import type { MergeChoice, MergeConflict } from '#src/domain/merge/conflicts.ts';
@@ -24,6 +25,7 @@ export interface ConflictCardProps {
 /** One thing that both have changed: where it is, what both say, and what is to stand there. */
 export function ConflictCard(props: ConflictCardProps) {
   const { t } = useTranslation();
+  const missingId = useId();
   const { conflict, number, total } = props;
   const place = useConflictPlace(props.questionnaire, conflict.place, props.titles);
   return (
@@ -36,9 +38,9 @@ export function ConflictCard(props: ConflictCardProps) {
         <span className="conflict-place">{place.within.join(' · ')}</span>
       </legend>
       <ConflictSides {...props} place={place} />
-      <ChoiceButtons {...props} />
+      <ChoiceButtons {...props} missingId={missingId} />
       {props.isMissing && (
-        <p className="conflict-missing" id={`${conflict.id} missing`}>
+        <p className="conflict-missing" id={missingId}>
           {t('merge.chooseOne')}
         </p>
       )}
@@ -58,8 +60,9 @@ function ConflictSides(props: ConflictCardProps & { place: ReturnType<typeof use
   }
 }
 
-function ChoiceButtons({ conflict, source, chosen, isMissing, onChoose }: ConflictCardProps) {
+function ChoiceButtons(props: ConflictCardProps & { missingId: string }) {
   const { t } = useTranslation();
+  const { conflict, source, chosen, isMissing, missingId, onChoose } = props;
   const isRemoval = conflict.kind === 'removal';
   const keeper = isRemoval && conflict.removedBy === 'mine' ? 'theirs' : 'mine';
   const remover = keeper === 'mine' ? 'theirs' : 'mine';
@@ -80,7 +83,7 @@ function ChoiceButtons({ conflict, source, chosen, isMissing, onChoose }: Confli
             name={conflict.id}
             value={choice}
             checked={chosen === choice}
-            {...(isMissing ? { 'aria-describedby': `${conflict.id} missing` } : {})}
+            {...(isMissing ? { 'aria-describedby': missingId } : {})}
             onChange={() => onChoose(choice as MergeChoice)}
           />
           {words}

@@ -26,6 +26,7 @@ export function MergeForm(props: MergeFormProps) {
   const [choices, setChoices] = useState<Choices>(new Map());
   const [isAsked, setIsAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const applyButton = useRef<HTMLButtonElement>(null);
   const chosen = conflicts.filter(({ id }) => choices.has(id)).length;
   const titles = useMemo(
     () =>
@@ -41,6 +42,21 @@ export function MergeForm(props: MergeFormProps) {
     setChoices((before) => new Map([...before, ...ids.map((id) => [id, choice] as const)]));
   }
 
+  /** The buttons that were pressed may go: focus goes to what is to be done next. */
+  function chooseRest(ids: readonly string[], choice: MergeChoice) {
+    choose(ids, choice);
+    const open = conflicts.find(({ id }) => !choices.has(id) && !ids.includes(id));
+    if (open === undefined) {
+      applyButton.current?.focus();
+    } else {
+      focusOn(open.id);
+    }
+  }
+
+  function focusOn(id: string) {
+    form.current?.querySelector<HTMLInputElement>(`input[name="${CSS.escape(id)}"]`)?.focus();
+  }
+
   function submit() {
     setIsAsked(true);
     const open = conflicts.find(({ id }) => !choices.has(id));
@@ -48,7 +64,7 @@ export function MergeForm(props: MergeFormProps) {
       props.onApply(choices);
       return;
     }
-    form.current?.querySelector<HTMLInputElement>(`input[name="${CSS.escape(open.id)}"]`)?.focus();
+    focusOn(open.id);
   }
 
   return (
@@ -85,7 +101,7 @@ export function MergeForm(props: MergeFormProps) {
           <RemainingChoices
             conflicts={conflicts.filter(({ id }) => !choices.has(id))}
             source={kind}
-            onChoose={choose}
+            onChoose={chooseRest}
           />
         </section>
       )}
@@ -102,7 +118,12 @@ export function MergeForm(props: MergeFormProps) {
             ` ${t('merge.missing', { count: conflicts.length - chosen })}`}
         </p>
         <div className="merge-actions">
-          <button type="submit" className="button button-primary" disabled={props.isApplying}>
+          <button
+            ref={applyButton}
+            type="submit"
+            className="button button-primary"
+            disabled={props.isApplying}
+          >
             {t(
               props.isUpdate
                 ? props.isUnkept

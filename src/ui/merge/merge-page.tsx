@@ -11,28 +11,31 @@ import { MergeDone } from './merge-done.tsx';
 import '../compare/compare.css';
 import './merge.css';
 
+/** What is done with one copy; another that arrives begins anew, and ends what was said of the one before. */
+interface Turn {
+  readonly held: HeldCopy | undefined;
+  readonly number: number;
+  readonly done: { readonly isKept: boolean; readonly copy: HeldCopy } | undefined;
+}
+
 /** "Hämta in en kopia": the copy is chosen, what differs is shown and decided, and then it is taken in. */
 export function MergePage(props: OpenAssessmentProps) {
   const { t } = useTranslation();
   const { copyInHand } = useServices();
   const { draftId, session } = props;
-  const [held, setHeld] = useState(() => copyInHand.for(draftId));
-  const [done, setDone] = useState<{ readonly isKept: boolean; readonly copy: HeldCopy }>();
+  const held = useSyncExternalStore(copyInHand.subscribe, () => copyInHand.for(draftId));
+  const [turn, setTurn] = useState<Turn>({ held, number: 0, done: undefined });
   const mode = useSyncExternalStore(session.subscribe, () => session.mode);
   const isSignedOff = useIsSignedOff(session);
 
-  function take(copy: HeldCopy) {
-    copyInHand.set(copy);
-    setHeld(copy);
+  if (turn.held !== held) {
+    const done = held === undefined ? turn.done : undefined;
+    setTurn({ held, number: turn.number + 1, done });
   }
 
-  function putDown() {
-    copyInHand.putDown();
-    setHeld(undefined);
-  }
-
-  if (done !== undefined) {
-    return <MergeDone draftId={draftId} source={done.copy.source.kind} isKept={done.isKept} />;
+  if (held === undefined && turn.done !== undefined) {
+    const { copy, isKept } = turn.done;
+    return <MergeDone draftId={draftId} source={copy.source.kind} isKept={isKept} />;
   }
   // What another tab has written is merged in the tab that reads: it takes over.
   if (isSignedOff || (mode === 'reading' && held?.source.kind !== 'tab')) {
@@ -46,16 +49,17 @@ export function MergePage(props: OpenAssessmentProps) {
     );
   }
   return held === undefined ? (
-    <ChooseCopy {...props} onChosen={take} />
+    <ChooseCopy {...props} onChosen={copyInHand.set} />
   ) : (
     <CopyMerge
+      key={turn.number}
       {...props}
       held={held}
       onDone={(isKept) => {
-        putDown();
-        setDone({ isKept, copy: held });
+        setTurn({ ...turn, done: { isKept, copy: held } });
+        copyInHand.putDown();
       }}
-      onLeave={putDown}
+      onLeave={copyInHand.putDown}
     />
   );
 }

@@ -7,7 +7,9 @@ type ReadingState =
   | { readonly kind: 'reading'; readonly name: string }
   | { readonly kind: 'refused'; readonly file: File; readonly problem: FileProblem }
   /** A file of ours that is something else, as a list of fingerprints. */
-  | { readonly kind: 'noAssessment'; readonly name: string };
+  | { readonly kind: 'noAssessment'; readonly name: string }
+  /** Locked with a passphrase: what is in it is not known here. */
+  | { readonly kind: 'sealed'; readonly name: string };
 
 /** Reads the copy in a file or a PDF; choosing another and leaving the page stop the one before. */
 export function useReadCopy(onRead: (theirs: Assessment, name: string) => void) {
@@ -30,7 +32,8 @@ export function useReadCopy(onRead: (theirs: Assessment, name: string) => void) 
       } else if (result.content.kind === 'assessment') {
         onRead(result.content.assessment, file.name);
       } else {
-        setState({ kind: 'noAssessment', name: file.name });
+        const kind = result.content.kind === 'sealed' ? 'sealed' : 'noAssessment';
+        setState({ kind, name: file.name });
       }
     } catch (error) {
       if (!current.signal.aborted) {

@@ -1,6 +1,7 @@
 import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { ErrorBoundary } from '../components/error-boundary.tsx';
 import { UndoNotice } from '../components/undo-notice.tsx';
 import { lazyPart } from '../lazy-part.tsx';
 import { LockedDraftRow } from '../lock/locked-draft-row.tsx';
@@ -72,9 +73,11 @@ export function DraftList({ changes = 0 }: { changes?: number }) {
           )}
         </ul>
       )}
-      <Suspense>
-        <BinSection onRestored={refresh} />
-      </Suspense>
+      <ErrorBoundary instead={<p className="message">{t('start.binNotShown')}</p>}>
+        <Suspense>
+          <BinSection onRestored={refresh} />
+        </Suspense>
+      </ErrorBoundary>
       <p className="drafts-note">
         {t('start.whereKept')} <Link href={paths.computer}>{t('start.backup')}</Link>
       </p>

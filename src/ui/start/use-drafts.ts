@@ -83,6 +83,19 @@ export function useDrafts() {
     };
   }, [refresh, fileLinks]);
 
+  // What was taken out of the bin in another place has no way back here any more.
+  useEffect(() => {
+    let latest = 0;
+    return bin.subscribe(async () => {
+      latest += 1;
+      const turn = latest;
+      const binned = await bin.list();
+      if (binned !== undefined && turn === latest) {
+        setRemoved((all) => all.filter(({ id }) => binned.some((draft) => draft.id === id)));
+      }
+    });
+  }, [bin]);
+
   /** Runs a change of the store; says so when it was refused, and shows what is true afterwards. */
   function change(action: (store: DraftStore) => Save): boolean {
     const result = action(store);

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Questionnaire } from '#questionnaire/schema.ts';
@@ -11,14 +11,18 @@ import { useTabNews } from './use-draft-session.ts';
 
 /** What another tab has done to the draft, what became of what was written here, and the way on. */
 export function TabNewsNotice(props: OpenAssessmentProps) {
+  const { copyInHand } = useServices();
   const news = useTabNews(props.session);
+  const held = useSyncExternalStore(copyInHand.subscribe, () => copyInHand.for(props.draftId));
   if (news === undefined) {
     return null;
   }
   switch (news.kind) {
     case 'conflict':
-      // On the page where it is decided it need not be said.
-      return props.place.kind === 'merge' ? null : <ConflictNotice {...props} news={news} />;
+      // On the page where it is decided it need not be said; there may be another copy there.
+      return props.place.kind === 'merge' && held?.source.kind === 'tab' ? null : (
+        <ConflictNotice {...props} news={news} />
+      );
     case 'removed':
       return <RemovedNotice {...props} />;
     default:

@@ -59,6 +59,9 @@ test('a removed draft can be taken back at once, or from the bin', async () => {
   await expect
     .element(page.getByText('”Skolan i Ekdalen” ligger bland utkasten igen.'))
     .toHaveFocus();
+  // Nothing lies in the bin any more, and there is nothing to undo.
+  await expect.element(button('Ångra')).not.toBeInTheDocument();
+  expect(page.getByText('ligger i Papperskorgen', { exact: false }).elements()).toEqual([]);
 });
 
 test('to remove a draft for good asks first, and says what no file holds', async () => {
