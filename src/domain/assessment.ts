@@ -4,7 +4,7 @@ import { idSchema } from '#questionnaire/schema.ts';
 import { type Answers, answersSchema, answerTo } from './answers.ts';
 
 /** A number that counts sign-offs, from 1. */
-const versionNumberSchema = z.int().check(z.positive());
+const versionNumberSchema = z.int().check(z.positive(), z.lte(2 ** 40));
 
 export const formerVersionSchema = z.strictObject({
   number: versionNumberSchema,
@@ -13,8 +13,11 @@ export const formerVersionSchema = z.strictObject({
 /** The signed-off version that another one was made from. */
 export type FormerVersion = z.infer<typeof formerVersionSchema>;
 
+/** Counts saved changes. Nobody gets that far by writing; a file that says more would leave no room to count on. */
+export const countSchema = z.int().check(z.nonnegative(), z.lte(2 ** 40));
+
 /** By the id of a draft, the revision that it last saved. */
-export const copiesSchema = z.record(z.uuid(), z.int().check(z.nonnegative()));
+export const copiesSchema = z.record(z.uuid(), countSchema);
 export type Copies = z.infer<typeof copiesSchema>;
 
 export const assessmentSchema = z.strictObject({
@@ -23,7 +26,7 @@ export const assessmentSchema = z.strictObject({
   /** Which questionnaire the answers belong to. */
   questionnaire: idSchema,
   /** Counts saved changes; of two states of one draft, the higher is the newer, whatever the clock says. */
-  revision: z.int().check(z.nonnegative()),
+  revision: countSchema,
   /** What this state has in it of each copy (draft) of the prövning: see `relationOf`. */
   copies: copiesSchema,
   /** Which version this is, or is to be when it is signed off. */

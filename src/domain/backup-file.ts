@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { findUnsafe } from './assessment-file/damage.ts';
 import { knownSignerSchema } from './known-signers.ts';
+import { type FileProblem, versionedFile } from './versioned-file.ts';
 
 const format = 'barnrattsprovning-backup';
 const currentVersion = 1;
@@ -14,7 +14,7 @@ const draftSchema = z.strictObject({
   /** As it lay there: of any format version, locked with a passphrase, or not to be read at all. */
   text: z.string(),
   /** What only that browser knew of it. */
-  notes: z.nullable(z.string()),
+  notes: z.nullable(z.string().check(z.maxLength(1000))),
 });
 
 const removedSchema = z.strictObject({ ...draftSchema.shape, removedAt: z.iso.datetime() });
@@ -22,10 +22,15 @@ const removedSchema = z.strictObject({ ...draftSchema.shape, removedAt: z.iso.da
 const snapshotSchema = z.strictObject({
   draftId: z.uuid(),
   reason: z.string().check(z.maxLength(40)),
-  name: z.optional(z.string()),
+  name: z.optional(z.string().check(z.maxLength(1000))),
   at: z.iso.datetime(),
   text: z.string(),
 });
+
+/** Above what the app writes, which is a word or, where drafts are named, some of their ids; below what fills a browser. */
+const preferencesSchema = z
+  .record(z.string().check(z.maxLength(200)), z.string().check(z.maxLength(20_000)))
+  .check(z.refine((preferences) => Object.keys(preferences).length <= 500));
 
 const backupSchema = z.strictObject({
   format: z.literal(format),
@@ -35,7 +40,7 @@ const backupSchema = z.strictObject({
   removed: z.array(removedSchema),
   snapshots: z.array(snapshotSchema),
   knownSigners: z.array(knownSignerSchema),
-  preferences: z.record(z.string(), z.string()),
+  preferences: preferencesSchema,
 });
 
 /**
@@ -46,19 +51,19 @@ export type Backup = Omit<z.infer<typeof backupSchema>, 'format' | 'formatVersio
 export type BackedUpDraft = Backup['drafts'][number];
 export type BackedUpSnapshot = Backup['snapshots'][number];
 
-/** As of an assessment file: another program's, ours but altered, a later version's, longer than ours can be. */
-export type BackupProblem = 'notOurs' | 'damaged' | 'tooNew' | 'tooLarge';
-
 export type BackupResult =
   | { readonly ok: true; readonly backup: Backup }
-  | { readonly ok: false; readonly problem: BackupProblem };
+  | { readonly ok: false; readonly problem: FileProblem };
 
-const opening = new RegExp(`^\\uFEFF?\\s*\\{\\s*"format"\\s*:\\s*"${format}"`);
+const versioned = versionedFile({
+  format,
+  version: currentVersion,
+  schema: backupSchema,
+  maximumBytes: maximumBackupBytes,
+});
 
 /** Whether a text begins as we write a backup: then it is ours, even where it is cut off. */
-export function beginsAsBackup(text: string): boolean {
-  return opening.test(text);
-}
+export const beginsAsBackup = versioned.begins;
 
 /** Format and version first: by them a file that was cut off is still known to be ours. */
 export function writeBackup(backup: Backup): string {
@@ -67,32 +72,10 @@ export function writeBackup(backup: Backup): string {
 
 /** Reads the text of a file; never throws, whatever it holds. The texts in it are still to be read. */
 export function readBackup(text: string): BackupResult {
-  // A UTF-16 unit is at least one byte.
-  if (text.length > maximumBackupBytes) {
-    return { ok: false, problem: 'tooLarge' };
+  const result = versioned.read(text);
+  if (!result.ok) {
+    return result;
   }
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return { ok: false, problem: beginsAsBackup(text) ? 'damaged' : 'notOurs' };
-  }
-  const heading = headingSchema.safeParse(value).data;
-  if (heading === undefined) {
-    return { ok: false, problem: 'notOurs' };
-  }
-  if (typeof heading.formatVersion === 'number' && heading.formatVersion > currentVersion) {
-    return { ok: false, problem: 'tooNew' };
-  }
-  const file = findUnsafe(value) === undefined ? backupSchema.safeParse(value).data : undefined;
-  if (file === undefined) {
-    return { ok: false, problem: 'damaged' };
-  }
-  const { format: _, formatVersion: __, ...backup } = file;
+  const { format: _, formatVersion: __, ...backup } = result.file;
   return { ok: true, backup };
 }
-
-const headingSchema = z.looseObject({
-  format: z.literal(format),
-  formatVersion: z.optional(z.unknown()),
-});

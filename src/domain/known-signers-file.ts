@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type KnownSigner, knownSignerSchema } from './known-signers.ts';
+import { type FileProblem, versionedFile } from './versioned-file.ts';
 
 const format = 'barnrattsprovning-known-signers';
 const currentVersion = 1;
@@ -13,19 +14,19 @@ const fileSchema = z.strictObject({
   signers: z.array(knownSignerSchema),
 });
 
-const opening = new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${format}"`);
+const versioned = versionedFile({
+  format,
+  version: currentVersion,
+  schema: fileSchema,
+  maximumBytes: maximumKnownSignersBytes,
+});
 
 /** Whether a text begins as we write such a list: then it is ours, even where it is cut off. */
-export function beginsAsKnownSigners(text: string): boolean {
-  return opening.test(text.replace(/^\uFEFF/, ''));
-}
-
-/** As of an assessment file: another program's, ours but altered, a later version's, longer than ours can be. */
-export type KnownSignersProblem = 'notOurs' | 'damaged' | 'tooNew' | 'tooLarge';
+export const beginsAsKnownSigners = versioned.begins;
 
 export type KnownSignersResult =
   | { readonly ok: true; readonly signers: readonly KnownSigner[] }
-  | { readonly ok: false; readonly problem: KnownSignersProblem };
+  | { readonly ok: false; readonly problem: FileProblem };
 
 /** What the browser keeps, and what is handed to a colleague as a file. */
 export function writeKnownSigners(signers: readonly KnownSigner[]): string {
@@ -34,31 +35,6 @@ export function writeKnownSigners(signers: readonly KnownSigner[]): string {
 
 /** Reads the text of a file; never throws, whatever it holds. */
 export function readKnownSigners(text: string): KnownSignersResult {
-  // A UTF-16 unit is at least one byte.
-  if (text.length > maximumKnownSignersBytes) {
-    return { ok: false, problem: 'tooLarge' };
-  }
-  const body = text.replace(/^\uFEFF/, '');
-  let value: unknown;
-  try {
-    value = JSON.parse(body);
-  } catch {
-    return { ok: false, problem: beginsAsKnownSigners(body) ? 'damaged' : 'notOurs' };
-  }
-  const heading = headingSchema.safeParse(value).data;
-  if (heading === undefined) {
-    return { ok: false, problem: 'notOurs' };
-  }
-  if (typeof heading.formatVersion === 'number' && heading.formatVersion > currentVersion) {
-    return { ok: false, problem: 'tooNew' };
-  }
-  const file = fileSchema.safeParse(value).data;
-  return file === undefined
-    ? { ok: false, problem: 'damaged' }
-    : { ok: true, signers: file.signers };
+  const result = versioned.read(text);
+  return result.ok ? { ok: true, signers: result.file.signers } : result;
 }
-
-const headingSchema = z.looseObject({
-  format: z.literal(format),
-  formatVersion: z.optional(z.unknown()),
-});

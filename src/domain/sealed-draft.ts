@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
+import { countSchema } from './assessment.ts';
 import { maximumFileBytes } from './assessment-file/format.ts';
+import { type FileProblem, versionedFile } from './versioned-file.ts';
 
 /** Names the format of a draft that opens with a passphrase; the first thing that stands in it. */
 const sealedFormat = 'barnrattsprovning-sealed';
 
 /** Raised with each change of the format. */
 const currentSealedVersion = 1;
-
-const opening = new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${sealedFormat}"`);
 
 /**
  * How often the key derivation is repeated. OWASP's Password Storage Cheat Sheet asks for at least 600,000
@@ -44,7 +44,7 @@ export const checkPrefix = `${sealedFormat} check`;
 
 const headSchema = z.strictObject({
   assessmentId: z.uuid(),
-  revision: z.int().check(z.nonnegative()),
+  revision: countSchema,
   isSignedOff: z.boolean(),
   changedAt: z.iso.datetime(),
 });
@@ -70,34 +70,25 @@ export type SealedDraft = z.infer<typeof sealedDraftSchema>;
 /** As for an assessment file; `notOurs` is also said of an assessment file that is not sealed. */
 export type SealedReadResult =
   | { readonly ok: true; readonly sealed: SealedDraft }
-  | { readonly ok: false; readonly problem: 'notOurs' | 'damaged' | 'tooNew' | 'tooLarge' };
+  | { readonly ok: false; readonly problem: FileProblem };
+
+const versioned = versionedFile({
+  format: sealedFormat,
+  version: currentSealedVersion,
+  schema: sealedDraftSchema,
+  maximumBytes: maximumFileBytes,
+});
 
 /** Whether a text begins as we write sealed drafts: then it is one, even where it is cut off. */
-export function isSealed(text: string): boolean {
-  return opening.test(text);
-}
+export const isSealed = versioned.begins;
 
 /** Reads the text of a sealed draft, whoever wrote it; never throws. What it hides is still not known. */
 export function readSealedDraft(text: string): SealedReadResult {
   if (!isSealed(text)) {
     return { ok: false, problem: 'notOurs' };
   }
-  if (text.length > maximumFileBytes) {
-    return { ok: false, problem: 'tooLarge' };
-  }
-  let value: unknown;
-  try {
-    // As `\\s` does, so that a byte order mark is no damage.
-    value = JSON.parse(text.trim());
-  } catch {
-    return { ok: false, problem: 'damaged' };
-  }
-  const version = z.object({ formatVersion: z.int().check(z.positive()) }).safeParse(value).data;
-  if (version !== undefined && version.formatVersion > currentSealedVersion) {
-    return { ok: false, problem: 'tooNew' };
-  }
-  const sealed = sealedDraftSchema.safeParse(value).data;
-  return sealed === undefined ? { ok: false, problem: 'damaged' } : { ok: true, sealed };
+  const result = versioned.read(text);
+  return result.ok ? { ok: true, sealed: result.file } : result;
 }
 
 /** What is not hidden but must not be changed either: it is authenticated together with the draft. */

@@ -225,7 +225,16 @@ describe('a damaged file', () => {
     ['something more', set('extra', true), ''],
     ['a list instead of answers', setIn('answers', []), 'assessment.answers'],
     ['a revision below zero', setIn('revision', -1), 'assessment.revision'],
-    ['a revision past exact numbers', setIn('revision', 2 ** 53), 'assessment.revision'],
+    [
+      'a revision past which there is none to come',
+      setIn('revision', 2 ** 40 + 1),
+      'assessment.revision',
+    ],
+    [
+      'a copy that has saved more often than anybody can',
+      setIn('copies', { '00000000-0000-4000-8000-000000000001': 2 ** 40 + 1 }),
+      'assessment.copies',
+    ],
     ['version 0 of the assessment', setIn('version', 0), 'assessment.version'],
     ['no version of the assessment', setIn('version', undefined), 'assessment.version'],
     ['a sign-off by word only', setIn('signedOffAt', true), 'assessment.signedOffAt'],

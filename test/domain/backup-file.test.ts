@@ -48,6 +48,21 @@ describe('a backup', () => {
     expect(readBackup(content)).toEqual({ ok: false, problem });
   });
 
+  it.each([
+    ['notes', { drafts: [{ id: id(1), text: 'x', notes: ' '.repeat(1001) }] }],
+    ['a choice', { preferences: { language: 'x'.repeat(20_001) } }],
+    ['the name of a choice', { preferences: { ['x'.repeat(201)]: 'sv' } }],
+    [
+      'choices',
+      { preferences: Object.fromEntries(Array.from({ length: 501 }, (_, at) => [`k${at}`, 'x'])) },
+    ],
+  ])('does not fill the browser with %s beyond all bounds', (_, parts) => {
+    expect(readBackup(writeBackup({ ...backup, ...parts }))).toEqual({
+      ok: false,
+      problem: 'damaged',
+    });
+  });
+
   it('of more than can be is refused unread', () => {
     expect(readBackup(' '.repeat(maximumBackupBytes + 1))).toEqual({
       ok: false,

@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
+import { countSchema } from '#src/domain/assessment.ts';
 import type { HandedOver } from '#src/domain/file-reminder.ts';
 
 /** What this browser knows of a draft and no file says. */
 const draftNotesSchema = z.object({
   savedToFileAt: z.optional(z.iso.datetime()),
-  savedToFileRevision: z.optional(z.int().check(z.nonnegative())),
+  savedToFileRevision: z.optional(countSchema),
   /** Characters that the file had of what somebody wrote. */
-  savedToFileLength: z.optional(z.int().check(z.nonnegative())),
+  savedToFileLength: z.optional(countSchema),
   /** Characters that the draft began with, as an example or a copy does. */
-  givenLength: z.optional(z.int().check(z.nonnegative())),
+  givenLength: z.optional(countSchema),
 });
 export type DraftNotes = z.infer<typeof draftNotesSchema>;
 

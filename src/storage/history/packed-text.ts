@@ -1,5 +1,5 @@
 /**
- * A text in as few bytes as the browser makes of it: a prövning takes about a fifth of its length. Where the
+ * A text in as few bytes as the browser makes of it: the example takes a quarter of its length. Where the
  * browser cannot compress, the bytes are the text itself in UTF-8.
  */
 export async function packText(text: string): Promise<Uint8Array<ArrayBuffer>> {

@@ -134,5 +134,5 @@ export interface SnapshotStore {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** Bytes for each draft: room for years of writing, since a state of 50 kB takes about 10. */
+/** Bytes for each draft: room for years of writing, since a state takes about a quarter of its text. */
 export const snapshotBudget = 10_000_000;

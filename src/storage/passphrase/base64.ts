@@ -3,7 +3,7 @@ const digits = new TextEncoder().encode(
 );
 const padding = '='.charCodeAt(0);
 
-/** As `btoa`, which would take ten times as long: it wants its bytes as a string, and a draft is saved often. */
+/** As `btoa`, which takes several times as long: it wants its bytes as a string, and a draft is saved often. */
 export function toBase64(bytes: Uint8Array): string {
   const written = new Uint8Array(Math.ceil(bytes.length / 3) * 4);
   let place = 0;

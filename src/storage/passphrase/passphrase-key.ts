@@ -19,7 +19,7 @@ export function newRecipe(): Recipe {
   };
 }
 
-/** Takes some tenths of a second, beside the page. Rejects where the browser does no cryptography. */
+/** Slow on purpose, and beside the page. Rejects where the browser does no cryptography. */
 export async function deriveKey(passphrase: string, recipe: Recipe): Promise<PassphraseKey> {
   const { name, iterations, salt } = recipe;
   // The same from every keyboard: å may come as one character or as two, and spaces along with a paste.

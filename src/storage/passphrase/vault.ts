@@ -1,4 +1,4 @@
-import { isSealed, readSealedDraft } from '#src/domain/sealed-draft.ts';
+import { type Derivation, isSealed, readSealedDraft } from '#src/domain/sealed-draft.ts';
 import type { DraftId } from '../drafts/draft-store.ts';
 import { type AtRest, asItIs, LockedDraftError, type OpenedAtRest } from './at-rest.ts';
 import { deriveKey, newRecipe, type PassphraseKey } from './passphrase-key.ts';
@@ -50,7 +50,10 @@ export interface Vault extends AtRest {
 
 export function createVault(): Vault {
   const seals = new Map<DraftId, Seal>();
-  /** All keys of this tab by their salt; a draft's copies, and earlier states, may have each their own. */
+  /**
+   * All keys of this tab, each by what is told of it: a draft's copies, and earlier states, may have each their own.
+   * A file from elsewhere may bear the salt of another key, but then not its check.
+   */
   const keys = new Map<string, PassphraseKey>();
   /** Drafts of which this tab knew the key. */
   const locked = new Set<DraftId>();
@@ -69,7 +72,7 @@ export function createVault(): Vault {
 
   function set(id: DraftId, seal: Seal): void {
     seals.set(id, seal);
-    keys.set(seal.key.derivation.salt, seal.key);
+    keys.set(nameOfKey(seal.key.derivation), seal.key);
     locked.delete(id);
     cleared.delete(id);
   }
@@ -99,7 +102,7 @@ export function createVault(): Vault {
       return { ok: false, problem: result.problem === 'tooNew' ? 'tooNew' : 'damaged' };
     }
     const { sealed } = result;
-    const key = keys.get(sealed.kdf.salt);
+    const key = keys.get(nameOfKey(sealed.kdf));
     if (key === undefined) {
       return { ok: false, problem: 'locked' };
     }
@@ -257,6 +260,10 @@ export function createVault(): Vault {
       return () => listeners.delete(listener);
     },
   };
+}
+
+function nameOfKey({ salt, check }: Derivation): string {
+  return `${salt} ${check}`;
 }
 
 async function available<Result>(work: () => Promise<Result>): Promise<Result | undefined> {

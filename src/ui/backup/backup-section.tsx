@@ -1,11 +1,7 @@
 import { Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  type Backup,
-  type BackupProblem,
-  maximumBackupBytes,
-  readBackup,
-} from '#src/domain/backup-file.ts';
+import { type Backup, maximumBackupBytes, readBackup } from '#src/domain/backup-file.ts';
+import type { FileProblem } from '#src/domain/versioned-file.ts';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
 import { Section } from '../computer/section.tsx';
 import { lazyPart } from '../lazy-part.tsx';
@@ -23,7 +19,7 @@ type Chosen =
   | {
       readonly kind: 'problem';
       readonly name: string;
-      readonly problem: BackupProblem | 'unreadable';
+      readonly problem: FileProblem | 'unreadable';
     };
 
 /** Everything that this browser holds as one file, and back. */

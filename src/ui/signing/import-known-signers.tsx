@@ -5,15 +5,12 @@ import {
   type MergedSigners,
   mergeKnownSigners,
 } from '#src/domain/known-signers.ts';
-import {
-  type KnownSignersProblem,
-  maximumKnownSignersBytes,
-  readKnownSigners,
-} from '#src/domain/known-signers-file.ts';
+import { maximumKnownSignersBytes, readKnownSigners } from '#src/domain/known-signers-file.ts';
+import type { FileProblem } from '#src/domain/versioned-file.ts';
 import { shownWords } from '../review/shown-words.ts';
 
 type Outcome =
-  | { readonly name: string; readonly problem: KnownSignersProblem | 'unreadable' }
+  | { readonly name: string; readonly problem: FileProblem | 'unreadable' }
   | { readonly name: string; readonly merged: MergedSigners; readonly alreadyThere: number };
 
 /** Takes over somebody's list of known fingerprints, and tells what came of it. */

@@ -339,6 +339,19 @@ describe('a hostile file', () => {
     expect(await createVault().unlock(id(1), stored, passphrase)).toBe('damaged');
   });
 
+  it('with the salt of a draft neither opens as that nor shuts it out', async () => {
+    const other = createVault();
+    await other.unlock(id(1), sealed, passphrase);
+    const { kdf } = envelope(sealed);
+    const { salt, iterations, name } = kdf;
+    const theirs = await deriveKey('en annan lösenfras', { salt, iterations, name });
+    const stored = sealText(gcm, theirs, text, undefined);
+    expect(other.open(id(2), stored)).toEqual({ ok: false, problem: 'locked' });
+    expect(await other.unlock(id(2), stored, 'en annan lösenfras')).toBe('unlocked');
+    expect(other.open(id(1), sealed)).toEqual({ ok: true, text });
+    expect(other.open(id(2), stored)).toEqual({ ok: true, text });
+  });
+
   it('is refused when it is from a later version, or longer than any of ours', () => {
     expect(readSealedDraft(change({ formatVersion: 2, news: 'x' }))).toEqual({
       ok: false,
@@ -354,6 +367,7 @@ describe('a hostile file', () => {
     for (const parts of [
       { label: 'x'.repeat(101) },
       { head: { ...envelope(sealed).head, changedAt: 'i går' } },
+      { head: { ...envelope(sealed).head, revision: 2 ** 40 + 1 } },
       { iv: 'AAAAAAAAAAAAAA==' },
       { ciphertext: 'AAAA' },
       { ciphertext: `${'A'.repeat(30)}\n\n` },

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { findUnsafe } from './assessment-file/damage.ts';
+
+/** As of an assessment file: another program's, ours but altered, a later version's, longer than ours can be. */
+export type FileProblem = 'notOurs' | 'damaged' | 'tooNew' | 'tooLarge';
+
+export type FileResult<File> =
+  | { readonly ok: true; readonly file: File }
+  | { readonly ok: false; readonly problem: FileProblem };
+
+/** A kind of file that says its format and version first, of which there has been one version so far. */
+export interface VersionedFile<File> {
+  /** Whether a text begins as we write it: then it is ours, even where it is cut off. */
+  begins(text: string): boolean;
+  /** Reads the text of a file; never throws, whatever it holds. */
+  read(text: string): FileResult<File>;
+}
+
+export function versionedFile<File>(form: {
+  readonly format: string;
+  readonly version: number;
+  readonly schema: z.ZodMiniType<File>;
+  /** A UTF-16 unit is at least one byte. */
+  readonly maximumBytes: number;
+}): VersionedFile<File> {
+  const { format, version, schema, maximumBytes } = form;
+  // `\s` also stands for a byte order mark, which `trim` takes away.
+  const opening = new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${format}"`);
+  const headingSchema = z.looseObject({
+    format: z.literal(format),
+    formatVersion: z.optional(z.unknown()),
+  });
+
+  function begins(text: string): boolean {
+    return opening.test(text);
+  }
+
+  function read(text: string): FileResult<File> {
+    if (text.length > maximumBytes) {
+      return { ok: false, problem: 'tooLarge' };
+    }
+    let value: unknown;
+    try {
+      value = JSON.parse(text.trim());
+    } catch {
+      return { ok: false, problem: begins(text) ? 'damaged' : 'notOurs' };
+    }
+    const heading = headingSchema.safeParse(value).data;
+    if (heading === undefined) {
+      return { ok: false, problem: 'notOurs' };
+    }
+    if (typeof heading.formatVersion === 'number' && heading.formatVersion > version) {
+      return { ok: false, problem: 'tooNew' };
+    }
+    const checked = findUnsafe(value) === undefined ? schema.safeParse(value) : undefined;
+    return checked?.success ? { ok: true, file: checked.data } : { ok: false, problem: 'damaged' };
+  }
+
+  return { begins, read };
+}
