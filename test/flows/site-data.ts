@@ -4,7 +4,7 @@ import type { Page } from 'playwright/test';
 export interface SiteDataDump {
   readonly localStorage: Readonly<Record<string, string>>;
   readonly sessionStorage: Readonly<Record<string, string>>;
-  /** By database and store; bytes that were compressed are shown as what they were made of. */
+  /** By database and store, with keys; bytes as they are, and as what they may have been compressed from. */
   readonly databases: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Addresses by cache. */
   readonly caches: Readonly<Record<string, readonly string[]>>;
@@ -26,26 +26,29 @@ export function dumpSiteData(page: Page): Promise<SiteDataDump> {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
-    const unpacked = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> => {
+    const readings = async (bytes: Blob): Promise<string[]> => {
+      const read = [await bytes.text()];
       for (const format of ['gzip', 'deflate', 'deflate-raw'] as const) {
         try {
-          const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream(format));
-          return await new Response(stream).text();
+          const stream = bytes.stream().pipeThrough(new DecompressionStream(format));
+          read.push(await new Response(stream).text());
         } catch {
           // Not packed in this way.
         }
       }
-      return new TextDecoder('utf-8').decode(bytes);
+      return read;
     };
     const shown = async (value: unknown): Promise<string> => {
       const parts: string[] = [];
       const walk = async (part: unknown): Promise<void> => {
-        if (part instanceof Uint8Array) {
-          parts.push(await unpacked(new Uint8Array(part)));
-        } else if (Array.isArray(part)) {
-          await Promise.all(part.map(walk));
+        if (part instanceof Blob) {
+          parts.push(...(await readings(part)));
+        } else if (part instanceof ArrayBuffer || ArrayBuffer.isView(part)) {
+          parts.push(...(await readings(new Blob([part as BlobPart]))));
+        } else if (part instanceof FileSystemFileHandle) {
+          parts.push(part.name);
         } else if (typeof part === 'object' && part !== null) {
-          await Promise.all(Object.values(part).map(walk));
+          await Promise.all(Object.entries(part).flat().map(walk));
         } else {
           parts.push(String(part));
         }
@@ -58,8 +61,14 @@ export function dumpSiteData(page: Page): Promise<SiteDataDump> {
       const database = await done(indexedDB.open(name));
       const stores: Record<string, string[]> = {};
       for (const store of database.objectStoreNames) {
-        const values = await done(database.transaction(store).objectStore(store).getAll());
-        stores[store] = await Promise.all(values.map(shown));
+        const opened = database.transaction(store).objectStore(store);
+        const [keys, values] = await Promise.all([
+          done(opened.getAllKeys()),
+          done(opened.getAll()),
+        ]);
+        stores[store] = await Promise.all(
+          values.map(async (value, index) => shown([keys[index], value])),
+        );
       }
       database.close();
       databases[name] = stores;
