@@ -184,8 +184,6 @@ export function createSnapshotStore(sources: SnapshotStoreSources): SnapshotStor
   }
 
   return {
-    isAvailable: () => attempt(async () => true, false),
-
     list: (draftId) => listed('draftId', draftId),
     listOf: (assessmentId) => listed('assessmentId', assessmentId),
 
@@ -258,20 +256,6 @@ export function createSnapshotStore(sources: SnapshotStoreSources): SnapshotStor
       }
       return isDone;
     },
-
-    clear: () =>
-      changed(async ({ snapshots, texts }) => {
-        await Promise.all([snapshots.clear(), texts.clear()]);
-        return true;
-      }, false),
-
-    spaceUsed: (draftId) =>
-      attempt(async (database) => {
-        const all = await (draftId === undefined
-          ? database.getAll('snapshots')
-          : database.getAllFromIndex('snapshots', 'draftId', draftId));
-        return all.reduce((sum, { size }) => sum + size, 0);
-      }, undefined),
 
     get trouble() {
       return trouble;

@@ -95,8 +95,6 @@ export type KeepFailure = 'full' | 'refused';
  * of them make room. No call rejects or hangs.
  */
 export interface SnapshotStore {
-  /** False where the browser refuses or does not answer: then nothing is kept. */
-  isAvailable(): Promise<boolean>;
   /** The latest first; undefined where they cannot be read. */
   list(draftId: DraftId): Promise<readonly Snapshot[] | undefined>;
   /** The same of all drafts that are copies of one prövning. */
@@ -124,10 +122,6 @@ export interface SnapshotStore {
    * changed or taken away. False where one could not be; calling it again goes on from there.
    */
   reseal(draftId: DraftId): Promise<boolean>;
-  /** True when no snapshot of any draft is left. */
-  clear(): Promise<boolean>;
-  /** Bytes, of one draft or of all; undefined where they cannot be read. */
-  spaceUsed(draftId?: DraftId): Promise<number | undefined>;
   /** Why the latest state was not kept; undefined where it was, or nothing was to be kept yet. */
   readonly trouble: KeepFailure | undefined;
   /** Calls the listener when a snapshot was kept, changed or removed, or could not be kept. */

@@ -1,15 +1,14 @@
 import { beforeEach, expect, it } from 'vitest';
 import { writeAssessmentFile } from '#src/domain/assessment-file/write.ts';
 import { createSnapshotStore } from '#src/storage/history/snapshot-store.ts';
+import { deleteDatabase } from '../delete-database.ts';
 import { assessmentAt, id, startOfTest } from '../fakes.ts';
 
 /** The store on the browser's own IndexedDB and compression. */
 
 const newStore = () => createSnapshotStore({ indexedDB: () => indexedDB, now: () => startOfTest });
 
-beforeEach(async () => {
-  await newStore().clear();
-});
+beforeEach(() => deleteDatabase('barnrattsprovning-snapshots'));
 
 it('a state comes back word for word when the database is opened anew, and takes little room', async () => {
   const words = Array.from({ length: 900 }, (_, place) => `${place} barn åker buss till skolan.`);

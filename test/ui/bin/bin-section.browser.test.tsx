@@ -5,6 +5,7 @@ import { createAssessment } from '#src/domain/assessment.ts';
 import { createRemovedDraftsStore } from '#src/storage/history/removed-drafts-store.ts';
 import type { Services } from '#src/ui/services.tsx';
 import { DraftList } from '#src/ui/start/draft-list.tsx';
+import { deleteDatabase } from '#test/storage/delete-database.ts';
 import { renderInApp, testServices } from '../app-harness.tsx';
 
 let services: Services;
@@ -13,7 +14,7 @@ beforeEach(async () => {
   localStorage.clear();
   services = testServices();
   await services.bin.clear();
-  await services.snapshots.clear();
+  await deleteDatabase('barnrattsprovning-snapshots');
 });
 
 function create(title: string): string {

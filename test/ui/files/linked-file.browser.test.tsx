@@ -12,6 +12,7 @@ import { FileStatus } from '#src/ui/files/file-status.tsx';
 import { LinkedFileProvider, useFile } from '#src/ui/files/linked-file-provider.tsx';
 import { newId } from '#src/ui/new-id.ts';
 import type { Services } from '#src/ui/services.tsx';
+import { deleteDatabase } from '#test/storage/delete-database.ts';
 import { FakeFile, handleTo } from '../../storage/linked-files.ts';
 import { renderInApp, testServices } from '../app-harness.tsx';
 
@@ -46,7 +47,7 @@ function open(tabs?: SessionTabs) {
 beforeEach(async () => {
   localStorage.clear();
   services = testServices();
-  await services.snapshots.clear();
+  await deleteDatabase('barnrattsprovning-snapshots');
   file = new FakeFile();
   vi.stubGlobal('showSaveFilePicker', async () => handleTo(file));
   vi.stubGlobal('showOpenFilePicker', async () => [handleTo(file)]);
@@ -56,7 +57,7 @@ afterEach(async () => {
   session.dispose();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
-  await services.snapshots.clear();
+  await deleteDatabase('barnrattsprovning-snapshots');
 });
 
 async function render(changed: Partial<FileLinkStore> = {}) {

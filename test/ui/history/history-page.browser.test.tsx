@@ -8,6 +8,7 @@ import { createSnapshotStore } from '#src/storage/history/snapshot-store.ts';
 import { HistoryPage } from '#src/ui/history/history-page.tsx';
 import { paths } from '#src/ui/paths.ts';
 import type { Services } from '#src/ui/services.tsx';
+import { deleteDatabase } from '#test/storage/delete-database.ts';
 import { renderInApp, testServices } from '../app-harness.tsx';
 
 /** The page on the browser's own IndexedDB. */
@@ -32,12 +33,12 @@ beforeEach(async () => {
   location.hash = '';
   services = testServices({ now: () => clock });
   clock = new Date('2026-11-22T14:03:00');
-  await services.snapshots.clear();
+  await deleteDatabase('barnrattsprovning-snapshots');
   open(titled('Skolan i Ekdalen', 5));
 });
 afterEach(async () => {
   session.dispose();
-  await services.snapshots.clear();
+  await deleteDatabase('barnrattsprovning-snapshots');
 });
 
 function open(assessment: Assessment): void {

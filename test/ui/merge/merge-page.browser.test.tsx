@@ -14,6 +14,7 @@ import { newId } from '#src/ui/new-id.ts';
 import { paths, patterns } from '#src/ui/paths.ts';
 import type { Services } from '#src/ui/services.tsx';
 import { AssessmentPage } from '#src/ui/wizard/assessment-page.tsx';
+import { deleteDatabase } from '#test/storage/delete-database.ts';
 import { renderInApp, testServices } from '../app-harness.tsx';
 
 const now = '2026-11-22T12:00:00.000Z';
@@ -145,7 +146,7 @@ const button = (name: string | RegExp) =>
 beforeEach(async () => {
   localStorage.clear();
   location.hash = '';
-  await testServices().snapshots.clear();
+  await deleteDatabase('barnrattsprovning-snapshots');
 });
 
 test('each conflict shows both texts, what they lack of each other marked, and what stood before', async () => {
