@@ -15,16 +15,14 @@ import { type DraftState, stateOf, stateOfText } from './draft-state.ts';
 import { type DraftId, isElsewhere, type RemovedDraft, type Save } from './draft-store.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type Journal, type JournalEntry, type JournalHead, openJournal } from './journal.ts';
+import { takeInLeft } from './left-texts.ts';
+import { isNewestHere } from './newest-text.ts';
 import { reconcile } from './reconcile.ts';
 import { withRemoval } from './removals.ts';
 import { createSetAsideTexts } from './set-aside-texts.ts';
 import { mayReplace } from './signed-off-text.ts';
 import { finishSwaps } from './swap.ts';
-import { createUnstoredTexts, type LeftText } from './unstored-texts.ts';
-
-/** How long what another tab has written may take to arrive here, and how often that is looked at; in ms. */
-const refreshWithin = 400;
-const lookAfter = 20;
+import { createUnstoredTexts } from './unstored-texts.ts';
 
 interface KeptTextsSources {
   readonly storage: WebStorage;
@@ -58,6 +56,14 @@ export function createKeptTexts(sources: KeptTextsSources) {
     hasJournal: () => journal !== undefined,
     setAside: setAside.keepNow,
   });
+  const leftTexts = {
+    storage,
+    atRest,
+    read,
+    write,
+    make: (state: DraftState) => writeOrKeep(state, null),
+    setAside: setAside.keepNow,
+  };
 
   function read(id: DraftId): string | null | undefined {
     return unstored.get(id)?.state.text ?? storage.read(textKey(id));
@@ -180,36 +186,6 @@ export function createKeptTexts(sources: KeptTextsSources) {
     return result.broughtBack;
   }
 
-  /**
-   * What pages have left that could not save it becomes a draft of its own, unless it goes on from what lies in
-   * its place: then it waits for whoever writes the draft next, who is `writing`.
-   */
-  function takeInLeft(writing?: DraftId): void {
-    for (const one of unstored.left()) {
-      void isTakenIn(one, one.draftId === writing).then((isTaken) => {
-        if (isTaken) {
-          storage.remove(one.key);
-        }
-      });
-    }
-  }
-
-  async function isTakenIn(left: LeftText, isWriter: boolean): Promise<boolean> {
-    const { draftId, copyId, expected, text } = left;
-    const found = read(draftId);
-    if (found === text) {
-      return true;
-    }
-    if (atRest.head(text) === undefined) {
-      return setAside.keepNow(draftId, text);
-    }
-    if (typeof found === 'string' && fingerprintOf(found) === expected) {
-      return isWriter && write(stateOfText(atRest, draftId, text), found).ok;
-    }
-    const save = writeOrKeep(stateOfText(atRest, copyId, text), null);
-    return save.ok || ((await save.reserve) ?? false);
-  }
-
   async function recover(): Promise<readonly DraftId[]> {
     return (journal && (await bringTogether(journal))) ?? [];
   }
@@ -228,39 +204,16 @@ export function createKeptTexts(sources: KeptTextsSources) {
     }
   }
 
-  /**
-   * Waits for what another tab wrote last: browsers hand it from process to process in their own time, while
-   * the journal has it at once. What only the journal has is held as a state that localStorage did not take.
-   */
+  /** What another tab wrote last and only the journal has is held as a state that localStorage did not take. */
   async function refresh(id: DraftId): Promise<void> {
     // What only this page has is not in the journal, which may have another tab's.
     const isInJournal = unstored.get(id)?.isInReserve !== false;
     const text = unstored.has(id) && isInJournal ? undefined : await journal?.read(id);
-    const newest = typeof text === 'string' ? atRest.head(text)?.revision : undefined;
-    if (typeof text !== 'string' || newest === undefined) {
+    if (typeof text !== 'string' || (await isNewestHere(sources, id, text)) || unstored.has(id)) {
       return;
     }
-    for (let waited = 0; isBehind(id, newest); waited += lookAfter) {
-      if (waited >= refreshWithin && unstored.has(id)) {
-        return;
-      }
-      if (waited >= refreshWithin) {
-        const state = stateOfText(atRest, id, text);
-        const expected = storage.read(textKey(id)) ?? null;
-        unstored.put(state, expected, Promise.resolve(true), true);
-        return;
-      }
-      await new Promise((resolve) => setTimeout(resolve, lookAfter));
-    }
-  }
-
-  function isBehind(id: DraftId, revision: number): boolean {
-    const stored = storage.read(textKey(id));
-    if (typeof stored !== 'string') {
-      return stored === null;
-    }
-    const head = atRest.head(stored);
-    return head !== undefined && !head.isSignedOff && head.revision < revision;
+    const expected = storage.read(textKey(id)) ?? null;
+    unstored.put(stateOfText(atRest, id, text), expected, Promise.resolve(true), true);
   }
 
   /** A removal that failed or was undone is not carried out at the next start, whatever the journal still says. */
@@ -292,7 +245,7 @@ export function createKeptTexts(sources: KeptTextsSources) {
     hold(state: DraftState, expected: string | null): void {
       unstored.put(state, expected, Promise.resolve(false));
     },
-    takeInLeft,
+    takeInLeft: (id: DraftId) => takeInLeft(leftTexts, id),
     putAway: unstored.putAway,
     takeUp: unstored.takeUp,
     get hasJournal() {
@@ -311,7 +264,7 @@ export function createKeptTexts(sources: KeptTextsSources) {
         // One that cannot be read is not written to either.
         journal = undefined;
       }
-      takeInLeft();
+      takeInLeft(leftTexts);
       return broughtBack ?? [];
     },
 

@@ -1,8 +1,7 @@
 import type { WebStorage } from '../browser/web-storage.ts';
-import { leftKeys } from './draft-keys.ts';
 import type { DraftState } from './draft-state.ts';
 import type { DraftId } from './draft-store.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { leftKey } from './left-texts.ts';
 
 /** A state that was not written to its place in localStorage. */
 export interface Unstored {
@@ -15,17 +14,6 @@ export interface Unstored {
   isInReserve: boolean | undefined;
   /** The key under which it lies beside its place, for the next start. */
   leftAt?: string;
-}
-
-/** A text that a page has left beside its place, since it could not be saved there. */
-export interface LeftText {
-  readonly key: string;
-  readonly draftId: DraftId;
-  /** The draft that it becomes where something else has been written in its place. */
-  readonly copyId: DraftId;
-  /** Of the text that it goes on from; empty where there was none. */
-  readonly expected: string;
-  readonly text: string;
 }
 
 /** What this page holds in memory of the drafts, for want of a place. */
@@ -48,8 +36,7 @@ export function createUnstoredTexts(sources: {
     if (entry.isInReserve === true || entry.leftAt !== undefined) {
       return true;
     }
-    const mark = expected === null ? '' : fingerprintOf(expected);
-    const key = leftKeys.of(`${state.draftId}:${sources.newId()}:${mark}`);
+    const key = leftKey(state.draftId, sources.newId(), expected);
     if (storage.write(key, state.text) !== undefined) {
       storage.remove(key);
       return false;
@@ -95,17 +82,6 @@ export function createUnstoredTexts(sources: {
       for (const entry of entries.values()) {
         takeUp(entry);
       }
-    },
-
-    /** What pages have left that are gone. */
-    left(): LeftText[] {
-      return storage.keys(leftKeys.prefix).flatMap((key) => {
-        const [draftId = '', copyId = '', ...expected] = leftKeys.idOf(key).split(':');
-        const text = storage.read(key);
-        return typeof text === 'string'
-          ? [{ key, draftId, copyId, expected: expected.join(':'), text }]
-          : [];
-      });
     },
   };
 }

@@ -202,6 +202,8 @@ export function createRemovedDraftsStore(sources: RemovedDraftsSources): Removed
     },
 
     async remove(draftId, evenIfNotKept = false) {
+      // What a closed page has left of it goes along.
+      drafts.takeInLeft(draftId);
       const text = drafts.rawText(draftId);
       if (text === undefined) {
         return { ok: false, reason: 'refused' };

@@ -34,6 +34,8 @@ interface ClaimSources {
   readonly locks: () => Promise<TabLocks>;
   readonly channel: TabChannel;
   readonly isVisible: () => boolean;
+  /** Told when this tab has given the lock back. */
+  readonly released: () => void;
   readonly newId: () => string;
 }
 
@@ -185,7 +187,10 @@ export class DraftClaim {
       const told = () => this.#sources.channel.send({ kind: 'changed', name: this.#name });
       // Told at once too, since a page that is closing may not live to see the lock free.
       told();
-      void lock.release().then(told);
+      void lock.release().then(() => {
+        told();
+        this.#sources.released();
+      });
     }
   }
 

@@ -11,7 +11,7 @@ export interface DraftLocks {
   claim(id: DraftId, holder: ClaimHolder): DraftClaim;
   /** The drafts that a tab is writing now, this one or another. */
   written(): Promise<ReadonlySet<DraftId>>;
-  /** Calls back when another tab may have begun or ceased to write a draft. */
+  /** Calls back when another tab may have begun or ceased to write a draft, and when this one has ceased. */
   subscribe(listener: () => void): () => void;
 }
 
@@ -30,7 +30,20 @@ const prefix = 'barnrattsprovning:draft:';
 
 export function createDraftLocks(sources: DraftLocksSources): DraftLocks {
   const { channel } = sources;
+  const listeners = new Set<() => void>();
   let opening: Promise<TabLocks> | undefined;
+
+  function tell(): void {
+    for (const listener of [...listeners]) {
+      listener();
+    }
+  }
+
+  channel.listen(({ kind }) => {
+    if (kind === 'changed') {
+      tell();
+    }
+  });
 
   async function open(): Promise<TabLocks> {
     const locks = await openWebTabLocks(sources.locks);
@@ -49,6 +62,7 @@ export function createDraftLocks(sources: DraftLocksSources): DraftLocks {
         locks,
         channel,
         isVisible: sources.isVisible,
+        released: tell,
         newId: sources.newId,
       });
     },
@@ -57,11 +71,9 @@ export function createDraftLocks(sources: DraftLocksSources): DraftLocks {
       const drafts = [...names].filter((name) => name.startsWith(prefix));
       return new Set(drafts.map((name) => name.slice(prefix.length)));
     },
-    subscribe: (listener) =>
-      channel.listen(({ kind }) => {
-        if (kind === 'changed') {
-          listener();
-        }
-      }),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type {
   DraftListing,
   DraftProblem,
@@ -66,6 +66,16 @@ export function useDrafts() {
     setListings(found);
     awaitRest(found);
   }, [store, awaitRest]);
+
+  // Whoever ceases to write a draft has just saved it.
+  const writtenBefore = useRef(written);
+  useEffect(() => {
+    const isLeft = [...writtenBefore.current].some((id) => !written.has(id));
+    writtenBefore.current = written;
+    if (isLeft) {
+      refresh();
+    }
+  }, [written, refresh]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the list that is shown first.
   useEffect(() => awaitRest(listings), [awaitRest]);

@@ -89,6 +89,21 @@ describe('a removed draft', () => {
     expect(await again.bin.list()).toEqual([]);
   });
 
+  it('has with it what a page that was closed could not save of it any more', async () => {
+    const { drafts } = browser();
+    const draft = drafts.create(assessmentAt(3, 'Skolan'), null);
+    drafts.hold(draft, assessmentAt(4, 'Skolan i Ekdalen'), drafts.rawText(draft) ?? null);
+    expect(drafts.putAway()).toBe(true);
+    const next = browser({ first: 10 });
+    await next.drafts.open();
+    expect(titlesOf(next.drafts)).toEqual(['Skolan']);
+    await next.bin.remove(draft);
+    expect(await only(next.bin)).toMatchObject({ listing: { title: 'Skolan i Ekdalen' } });
+    const last = browser({ first: 20 });
+    await last.drafts.open();
+    expect(titlesOf(last.drafts)).toEqual([]);
+  });
+
   it('is kept for thirty days and then gone, and those who kept something for it are told', async () => {
     const { drafts, bin } = browser();
     const draft = drafts.create(assessmentAt(3), null);
