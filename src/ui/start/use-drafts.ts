@@ -77,8 +77,8 @@ export function useDrafts() {
     }
   }, [written, refresh]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the list that is shown first.
-  useEffect(() => awaitRest(listings), [awaitRest]);
+  // The page of a draft that was just left saves it after the list was first drawn.
+  useEffect(refresh, [refresh]);
 
   // Another tab may have written or removed drafts while this one lay behind.
   useEffect(() => {
