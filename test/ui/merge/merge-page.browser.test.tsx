@@ -234,12 +234,12 @@ test('what is left to choose has the focus then', async () => {
 test('when all are chosen at once, focus is on the button that takes it in', async () => {
   await open(mine, { theirs, base });
   await button('Ta kollegans').click();
-  await expect.element(button('Använd')).toHaveFocus();
+  await expect.element(button('Sammanfoga')).toHaveFocus();
 });
 
 test('what is missing is said at each choice', async () => {
   await open(mine, { theirs, base });
-  await button('Använd').click();
+  await button('Sammanfoga').click();
   for (const choice of page.getByRole('radio').elements()) {
     await expect.element(choice).toHaveAccessibleDescription('Välj vad som ska stå här.');
   }
@@ -259,7 +259,7 @@ test('a copy that comes in meanwhile takes the place of the one before, and of w
   await expect.element(page.getByText(/från Cilla\.json/)).toBeVisible();
   await expect.poll(() => document.querySelectorAll('.conflict')).toHaveLength(1);
   await page.getByRole('radio', { name: 'Ta kollegans' }).click();
-  await button('Använd').click();
+  await button('Sammanfoga').click();
   await expect.element(page.getByRole('heading', { level: 1, name: 'Sammanfogat' })).toBeVisible();
 
   hold('från David.json', organisation('Ekdalens kommun, David'));
