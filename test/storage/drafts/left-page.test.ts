@@ -151,6 +151,30 @@ describe('what another tab has taken the draft from', () => {
     expect((await start()).list()).toHaveLength(2);
   });
 
+  it('becomes that once, also where a start was killed in the middle of it', async () => {
+    const { disk, store, start, draft, session } = await taken();
+    (await start()).save(draft, assessmentAt(4, 'theirs'));
+    session.putAway();
+    store.putAway();
+    const left = [...disk.items].filter(([key]) => key.includes('draft-left'));
+    const first = await start();
+    const copy = first.list().find((one) => one.problem === undefined && one.title === 'mine');
+    const loaded = first.load(copy?.id ?? '');
+    const written = loaded?.ok && new DraftSession(first, loaded, () => new Date());
+    if (written) {
+      written.change({ 'case-title': { type: 'text', value: 'mine, written on' } });
+      await written.flush();
+    }
+    expect(left).toHaveLength(1);
+    for (const [key, text] of left) {
+      disk.items.set(key, text);
+    }
+    const next = await start();
+    const titles = next.list().map((one) => one.problem === undefined && one.title);
+    expect(titles.toSorted()).toEqual(['mine, written on', 'theirs']);
+    expect([...disk.items.keys()].filter((key) => key.includes('draft-left'))).toEqual([]);
+  });
+
   it('becomes a draft of its own where that tab has removed the draft', async () => {
     const { store, start, draft, session } = await taken();
     session.putAway();
