@@ -24,8 +24,6 @@ interface BinSchema extends DBSchema {
   removed: { key: number; value: BinEntry };
 }
 
-export type BinEntries = ReturnType<typeof createBinEntries>;
-
 /** What lies in the bin, on the disk and of what the disk does not take in memory. No call rejects or hangs. */
 export function createBinEntries(indexedDB: () => IDBFactory) {
   const { attempt } = createIndexedDatabase<BinSchema>(indexedDB, {
