@@ -46,6 +46,7 @@ test('drafts are listed with name and progress; renamed, duplicated, deleted and
   await page.reload();
   await expect(rows).toHaveCount(2);
   await page.getByRole('button', { name: 'Ta bort: Nya busstider i norr (kopia)' }).click();
+  await expect(rows).toHaveCount(1);
   await page.reload();
   await expect(rows).toHaveCount(1);
 });

@@ -4,7 +4,7 @@ import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
 import { loadTexts } from '#questionnaire/index.ts';
 import { ReportError } from '#src/report/protocol.ts';
 import type { ExportOptions } from '#src/report/report-client.ts';
-import { PdfDialog } from '../pdf/pdf-dialog.tsx';
+import { Dialog } from '../components/dialog.tsx';
 import { PdfRun } from '../pdf/pdf-run.tsx';
 import { useMadePdf } from '../pdf/use-made-pdf.ts';
 import { useServices } from '../services.tsx';
@@ -15,7 +15,7 @@ export function BlankFormDialog(props: { onClose: () => void }) {
   const { t } = useTranslation();
   const { state, retry } = useMadePdf(useMakeBlankForm());
   return (
-    <PdfDialog heading={t('blankForm.heading')} onClose={props.onClose}>
+    <Dialog heading={t('blankForm.heading')} onClose={props.onClose}>
       {(close) => (
         <PdfRun
           state={state}
@@ -29,7 +29,7 @@ export function BlankFormDialog(props: { onClose: () => void }) {
           onClose={close}
         />
       )}
-    </PdfDialog>
+    </Dialog>
   );
 }
 

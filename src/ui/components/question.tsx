@@ -31,7 +31,7 @@ export function Question(props: {
         <strong>{props.question}</strong>
       </p>
       <p id={`${id}-body`}>{props.body}</p>
-      <div className="question-ways">
+      <div className="button-row">
         <button type="button" className="button button-small" onClick={props.onYes}>
           {props.yes}
         </button>

@@ -12,13 +12,13 @@ export function ClearedPage() {
   const left = siteData.outcome?.left ?? [];
   const isDone = left.length === 0;
   return (
-    <main className="computer" data-cleared={isDone}>
+    <main className="narrow-page computer" data-cleared={isDone}>
       <PageTitle
         title={t(isDone ? 'computer.cleared.heading' : 'computer.cleared.headingLeft')}
         focus={true}
       />
       {isDone ? (
-        <p className="computer-lead">{t('computer.cleared.body')}</p>
+        <p className="page-lead">{t('computer.cleared.body')}</p>
       ) : (
         <div className="message" role="alert">
           <p>{t('computer.cleared.left')}</p>

@@ -36,9 +36,9 @@ function WhatIsHere() {
           <LanguageSwitch />
         </div>
       </TopBar>
-      <main className="computer" id="content">
+      <main className="narrow-page computer" id="content">
         <PageTitle title={t('computer.heading')} focus={true} />
-        <p className="computer-lead">{t('computer.lead')}</p>
+        <p className="page-lead">{t('computer.lead')}</p>
         <Section heading={t('computer.where.heading')}>
           <p>{t('computer.where.here')}</p>
           <p>{t('computer.where.elsewhere')}</p>

@@ -59,7 +59,9 @@ function DraftFileRow(props: { listing: DraftListing; units: number | undefined 
       )}
       <span>{fileWords(listing)}</span>
       {units !== undefined && (
-        <span>{t('computer.drafts.size', { size: formatSize(units, language) })}</span>
+        <span>
+          {t('computer.drafts.size', { size: formatSize(Math.max(1000, units), language) })}
+        </span>
       )}
     </li>
   );

@@ -45,7 +45,7 @@ export function DraftsAtRisk(props: {
           </li>
         ))}
       </ul>
-      <p className="clear-backup">{t('computer.clear.backup')}</p>
+      <p>{t('computer.clear.backup')}</p>
       <SaveBackup onSaved={onSaved} />
     </div>
   );

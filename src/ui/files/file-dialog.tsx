@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { PdfDialog } from '../pdf/pdf-dialog.tsx';
+import { Dialog } from '../components/dialog.tsx';
 import { FileStatus } from './file-status.tsx';
 import { type LinkedFile, useFile, useFileState } from './linked-file-provider.tsx';
 
@@ -32,7 +32,7 @@ export function FileDialog({ onClose }: { onClose: () => void }) {
     ...(state === undefined ? [] : [{ name: 'stop', run: file.stop } as const]),
   ];
   return (
-    <PdfDialog heading={t('fileLink.heading')} onClose={onClose}>
+    <Dialog heading={t('fileLink.heading')} onClose={onClose}>
       {(close) => (
         <>
           {state === undefined ? <p>{t(`fileLink.${whyNone(file)}`)}</p> : <FileStatus />}
@@ -53,13 +53,13 @@ export function FileDialog({ onClose }: { onClose: () => void }) {
               </li>
             ))}
           </ul>
-          <div className="pdf-actions">
+          <div className="button-row button-row-end">
             <button type="button" className="button" onClick={close}>
               {t('common.close')}
             </button>
           </div>
         </>
       )}
-    </PdfDialog>
+    </Dialog>
   );
 }

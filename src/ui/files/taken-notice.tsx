@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TakenIn } from '#src/storage/files/file-sync-state.ts';
 import { Comparison } from '../compare/comparison.tsx';
+import { Dialog } from '../components/dialog.tsx';
 import { formatTime } from '../format.ts';
-import { PdfDialog } from '../pdf/pdf-dialog.tsx';
 import { useLanguage } from '../texts.tsx';
 import { useFile } from './linked-file-provider.tsx';
 
@@ -35,7 +35,7 @@ function TakenDialog(props: { taken: readonly TakenIn[]; onClose: () => void }) 
   const { t } = useTranslation();
   const language = useLanguage();
   return (
-    <PdfDialog heading={t('fileLink.taken.heading')} onClose={props.onClose}>
+    <Dialog heading={t('fileLink.taken.heading')} onClose={props.onClose}>
       {(close) => (
         <>
           {props.taken.map(({ before, after, at }) => (
@@ -48,13 +48,13 @@ function TakenDialog(props: { taken: readonly TakenIn[]; onClose: () => void }) 
               headingLevel={3}
             />
           ))}
-          <div className="pdf-actions">
+          <div className="button-row button-row-end">
             <button type="button" className="button" onClick={close}>
               {t('common.close')}
             </button>
           </div>
         </>
       )}
-    </PdfDialog>
+    </Dialog>
   );
 }

@@ -95,7 +95,7 @@ function StateChoice(props: {
   const { fullNameOf } = useStateWords();
   const id = useId();
   return (
-    <div className="history-side">
+    <div>
       <label htmlFor={id} className="field-label">
         {props.label}
       </label>

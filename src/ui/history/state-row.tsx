@@ -57,7 +57,7 @@ export function StateRow(props: StateRowProps) {
   return (
     <li className="state-row" data-reason={snapshot.reason}>
       <StateTime snapshot={snapshot} />
-      <div className="state-what">
+      <div>
         <p className={name === undefined ? 'state-name' : 'state-name state-named'}>
           <Link href={viewPath(draftId, id)} aria-label={label(t('history.actions.view'))}>
             {nameOf(snapshot)}

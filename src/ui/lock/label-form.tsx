@@ -18,7 +18,7 @@ export function LabelForm(props: {
   return (
     <form className="lock-form" onSubmit={submit}>
       <LabelField label={t('lock.sealed.name')} value={label} onChange={setLabel} />
-      <div className="lock-actions">
+      <div className="button-row">
         <button type="submit" className="button">
           {t('lock.sealed.rename')}
         </button>

@@ -68,7 +68,7 @@ export function NewPassphraseForm(props: {
       {props.withLabel === true && (
         <LabelField label={t('lock.new.label')} value={label} onChange={setLabel} />
       )}
-      <div className="lock-actions">
+      <div className="button-row">
         <button type="submit" className="button button-primary" aria-disabled={isWorking}>
           {isWorking ? t('lock.new.working') : props.submit}
         </button>

@@ -5,11 +5,5 @@ import { useServices } from '../services.tsx';
 export function OpenReportNote({ draftId }: { draftId: string }) {
   const { t } = useTranslation();
   const { vault } = useServices();
-  return (
-    vault.isUnlocked(draftId) && (
-      <p className="export-note" data-open-report={true}>
-        {t('exportDialog.notLocked')}
-      </p>
-    )
-  );
+  return vault.isUnlocked(draftId) && <p data-open-report={true}>{t('exportDialog.notLocked')}</p>;
 }

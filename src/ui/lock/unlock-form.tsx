@@ -37,7 +37,7 @@ export function UnlockForm(props: { unlock: (passphrase: string) => Promise<Unlo
         problem={isWorking || state === 'asking' ? undefined : t(`lock.unlock.problem.${state}`)}
         onChange={setPassphrase}
       />
-      <div className="lock-actions">
+      <div className="button-row">
         <button type="submit" className="button button-primary" aria-disabled={isWorking}>
           {t(isWorking ? 'lock.unlock.working' : 'lock.unlock.submit')}
         </button>

@@ -30,7 +30,7 @@ export function UnlockPage({ draftId }: { draftId: string }) {
           <LanguageSwitch />
         </div>
       </TopBar>
-      <main className="lock-page" id="content">
+      <main className="narrow-page lock-page" id="content">
         <PageTitle title={t('lock.unlock.heading')} focus={true}>
           {name}
         </PageTitle>

@@ -30,7 +30,7 @@ export function BothTexts(props: {
       </div>
       {mine === theirs && <p className="change-note">{t('compare.formatted')}</p>}
       {base !== undefined && (
-        <details className="merge-base">
+        <details>
           <summary>{t('merge.before')}</summary>
           <p className="marked-text">{base}</p>
         </details>

@@ -19,7 +19,7 @@ export function MergeDone(props: {
         {t(`merge.done.body.${source}`)}
         {isKept && ` ${t('merge.done.history')}`}
       </p>
-      <div className="merge-actions">
+      <div className="button-row">
         <Link href={paths.caseSheet(draftId)} className="button button-primary">
           {t('merge.done.toDraft')}
         </Link>

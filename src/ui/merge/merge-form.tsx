@@ -117,7 +117,7 @@ export function MergeForm(props: MergeFormProps) {
             chosen < conflicts.length &&
             ` ${t('merge.missing', { count: conflicts.length - chosen })}`}
         </p>
-        <div className="merge-actions">
+        <div className="button-row">
           <button
             ref={applyButton}
             type="submit"

@@ -22,7 +22,7 @@ export function MergeRefused(props: CopyMergeProps & { problem: MergeRefusal['pr
       <p role="alert" className="message" data-problem={problem}>
         {t(`merge.refused.${problem}`, { name: held.source.name })}
       </p>
-      <div className="merge-actions">
+      <div className="button-row">
         {held.source.kind === 'file' && (
           <button type="button" className="button" onClick={openAsOwn}>
             {t('merge.openAsOwn')}

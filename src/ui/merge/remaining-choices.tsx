@@ -23,7 +23,7 @@ export function RemainingChoices(props: {
     conflicts.length >= many && (
       <div className="merge-remaining">
         <p>{t('merge.remaining.heading', { count: conflicts.length })}</p>
-        <div className="merge-actions">
+        <div className="button-row">
           {offered.map(
             (one) =>
               one.conflicts.length > 0 && (

@@ -42,7 +42,7 @@ export function UpdateNotice() {
       <p role="status">
         {isShown && t(step === 'notSaved' ? 'offline.update.notSaved' : `offline.update.${update}`)}
       </p>
-      <div className="update-actions">
+      <div className="button-row">
         <button
           type="button"
           className="button button-small button-primary"

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { dialogHeading } from '../components/dialog.tsx';
 import { download } from '../components/download.ts';
 import { formatSize } from '../format.ts';
 import { useLanguage } from '../texts.tsx';
-import { pdfHeading } from './pdf-dialog.tsx';
 import type { PdfState } from './use-made-pdf.ts';
 
 interface PdfRunProps {
@@ -21,7 +21,7 @@ export function PdfRun(props: PdfRunProps) {
   return (
     <>
       <Progress {...props} />
-      <div className="pdf-actions">
+      <div className="button-row button-row-end">
         {state.kind === 'done' && (
           <>
             <a className="button" href={state.address} target="_blank" rel="noreferrer">
@@ -59,7 +59,7 @@ function Progress({ state, working, done, failed }: PdfRunProps) {
         <>
           <p>{working}</p>
           <progress
-            aria-labelledby={pdfHeading}
+            aria-labelledby={dialogHeading}
             {...(page !== undefined && pages !== undefined ? { value: page, max: pages } : {})}
           />
           <p role="status" data-export-status="working">

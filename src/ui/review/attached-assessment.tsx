@@ -62,7 +62,7 @@ function WaysOn({ assessment, review }: { assessment: Assessment; review: Review
         {versionWords(assessment)}
       </p>
       <ContentSource review={review} />
-      <div className="review-actions">
+      <div className="button-row">
         <Link href={paths.reviewedContent} className="button button-primary">
           {t('review.content.open')}
         </Link>

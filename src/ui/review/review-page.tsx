@@ -81,9 +81,9 @@ export function ReviewPage(props: { place: string }) {
           onSigned={goOnWith}
         />
       ) : (
-        <main className="review">
+        <main className="narrow-page review">
           <PageTitle title={t('review.heading')} focus={state.kind === 'empty'} />
-          <p className="review-lead">{t('review.lead')}</p>
+          <p className="page-lead">{t('review.lead')}</p>
           <FileToReview state={state} onChosen={start} onCancel={cancel} />
           <p className="review-stays">{t('review.staysHere')}</p>
         </main>

@@ -33,7 +33,7 @@ export function ReviewResult(props: ReviewResultProps) {
   const known = useKnownSigners();
   const name = shownWords(file.name);
   return (
-    <main className="review">
+    <main className="narrow-page review">
       <PageTitle title={t('review.heading')} focus={false} />
       <div className="review-file">
         <p>{name}</p>

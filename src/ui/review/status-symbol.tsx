@@ -15,7 +15,7 @@ export function StatusSymbol(props: { status: ReviewStatus }) {
   return (
     <svg className="status-symbol" viewBox="0 0 24 24" aria-hidden="true">
       <path d={edge} />
-      <path d={sign} className="status-sign" />
+      <path d={sign} />
     </svg>
   );
 }

@@ -11,7 +11,7 @@ export function LockedNotice(props: OpenAssessmentProps) {
   return (
     <div className="locked-notice">
       <p>{t('signOff.locked', { version })}</p>
-      <div className="locked-actions">
+      <div className="button-row">
         <SignNowAction {...props} className="button button-small" />
         <NewVersionAction {...props} className="button button-small" />
       </div>

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { Dialog } from '../components/dialog.tsx';
 import { paths } from '../paths.ts';
-import { PdfDialog } from '../pdf/pdf-dialog.tsx';
 import { PdfRun } from '../pdf/pdf-run.tsx';
 import { useMadePdf } from '../pdf/use-made-pdf.ts';
 import { PersonalNumbersNotice } from '../personal-numbers/personal-numbers-notice.tsx';
@@ -35,11 +35,7 @@ function SignNowDialog(props: OpenAssessmentProps & { onClose: () => void }) {
   const numbers = usePersonalNumbers(session.assessment, questionnaire);
   const [hasBegun, setHasBegun] = useState(missing.length + numbers.length === 0);
   return (
-    <PdfDialog
-      heading={t('signOff.actions.sign.heading')}
-      hasBegun={hasBegun}
-      onClose={props.onClose}
-    >
+    <Dialog heading={t('signOff.actions.sign.heading')} hasBegun={hasBegun} onClose={props.onClose}>
       {(close) =>
         hasBegun ? (
           <SignNowRun {...props} onClose={close} />
@@ -60,7 +56,7 @@ function SignNowDialog(props: OpenAssessmentProps & { onClose: () => void }) {
               situation="locked"
               onLeave={close}
             />
-            <div className="pdf-actions">
+            <div className="button-row button-row-end">
               <button type="button" className="button" onClick={close}>
                 {t('common.cancel')}
               </button>
@@ -75,7 +71,7 @@ function SignNowDialog(props: OpenAssessmentProps & { onClose: () => void }) {
           </>
         )
       }
-    </PdfDialog>
+    </Dialog>
   );
 }
 

@@ -18,9 +18,9 @@ export function SignaturesPage() {
           <LanguageSwitch />
         </div>
       </TopBar>
-      <main className="signatures">
+      <main className="narrow-page signatures">
         <PageTitle title={t('signing.page.heading')} focus={true} />
-        <p className="signatures-lead">{t('signing.page.lead')}</p>
+        <p className="page-lead">{t('signing.page.lead')}</p>
         <IdentityList />
         <KnownSignerList />
       </main>

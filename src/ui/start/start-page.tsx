@@ -26,7 +26,7 @@ export function StartPage() {
       <main className="start">
         <div className="start-intro">
           <PageTitle title={t('start.heading')} focus={false} />
-          <p className="start-lead">{t('start.lead')}</p>
+          <p className="page-lead">{t('start.lead')}</p>
         </div>
         <WaysIn onDraftsChanged={onDraftsChanged} />
         <WayToBlankForm />

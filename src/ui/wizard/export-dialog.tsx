@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Questionnaire } from '#questionnaire/schema.ts';
 import type { Assessment } from '#src/domain/assessment.ts';
 import { isSignedOff } from '#src/domain/sign-off.ts';
-import { PdfDialog } from '../pdf/pdf-dialog.tsx';
+import { Dialog } from '../components/dialog.tsx';
 import { useServices } from '../services.tsx';
 import { ExportForm } from './export-form.tsx';
 import { ExportRun } from './export-run.tsx';
@@ -27,7 +27,7 @@ export function ExportDialog(props: {
   useEffect(() => report.preload(reportModel(!isLocked)), [report, reportModel, isLocked]);
 
   return (
-    <PdfDialog
+    <Dialog
       heading={t(isLocked ? 'signOff.actions.report' : 'exportDialog.heading')}
       hasBegun={choice !== undefined}
       onClose={props.onClose}
@@ -51,6 +51,6 @@ export function ExportDialog(props: {
           />
         )
       }
-    </PdfDialog>
+    </Dialog>
   );
 }

@@ -81,7 +81,7 @@ export function ExportForm(props: {
         </label>
       )}
       {!isLocked && (
-        <p className="export-note">
+        <p>
           {t('exportDialog.notSignedOff')}{' '}
           <Link href={paths.signOff(props.draftId)} onClick={props.onCancel}>
             {t('exportDialog.toSignOff')}
@@ -104,7 +104,7 @@ export function ExportForm(props: {
         situation={isLocked ? 'locked' : 'export'}
         onLeave={props.onCancel}
       />
-      <div className="pdf-actions">
+      <div className="button-row button-row-end">
         <button type="button" className="button" onClick={props.onCancel}>
           {t('common.cancel')}
         </button>

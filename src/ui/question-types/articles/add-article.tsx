@@ -26,7 +26,7 @@ export function AddArticle(props: { present: readonly number[]; onAdd: (number: 
   }
 
   return (
-    <div className="add-article">
+    <div>
       <label className="field-label" htmlFor={id}>
         {t('questions.articles.addHeading')}
       </label>

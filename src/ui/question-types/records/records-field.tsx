@@ -36,7 +36,7 @@ export function RecordsField(props: { question: RecordsQuestion; name: string })
       {list.records.length === 0 && !list.notices.some((notice) => notice.kind === 'removed') ? (
         <p className="records-empty">{texts.record?.empty}</p>
       ) : (
-        <ol className={question.numbered ? 'records-list numbered' : 'records-list'}>
+        <ol className="records-list">
           {list.records.map((record, index) => (
             <Fragment key={record.formKey}>
               <RemovedRecords list={list} at={index} />

@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import './pdf-dialog.css';
+import './dialog.css';
 
-/** Id of the heading, which says what is being made. */
-export const pdfHeading = 'pdf-heading';
+/** Id of the heading, which says what the dialog is about. */
+export const dialogHeading = 'dialog-heading';
 
-/** A dialog in which a PDF is made; closing it at any time stops the work. */
-export function PdfDialog(props: {
+/** A dialog over the page, closed with Escape too; `children` are given the way to close it. */
+export function Dialog(props: {
   heading: string;
   /** The work has begun, and what had the focus before is gone. */
   hasBegun?: boolean;
@@ -27,15 +27,10 @@ export function PdfDialog(props: {
   }, [hasBegun]);
 
   return (
-    <dialog
-      ref={dialog}
-      className="pdf-dialog"
-      aria-labelledby={pdfHeading}
-      onClose={props.onClose}
-    >
-      <div className="pdf-dialog-body">
+    <dialog ref={dialog} className="dialog" aria-labelledby={dialogHeading} onClose={props.onClose}>
+      <div className="dialog-body">
         <h2
-          id={pdfHeading}
+          id={dialogHeading}
           ref={heading}
           // The first field is focused when the dialog opens, if nothing before it can be.
           tabIndex={hasBegun ? -1 : undefined}
