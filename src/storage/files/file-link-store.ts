@@ -126,8 +126,6 @@ export function createFileLinkStore(sources: FileLinkStoreSources): FileLinkStor
         return known.every(({ isDone }) => isDone);
       }),
 
-    clear: () => changed((links) => links.clear()),
-
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

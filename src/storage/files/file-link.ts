@@ -34,8 +34,6 @@ export interface FileLinkStore {
   remove(draftId: DraftId): Promise<boolean>;
   /** Puts the texts in the form that `AtRest` now gives them; false where one could not be, or it is not known. */
   reseal(draftId: DraftId): Promise<boolean>;
-  /** True when no draft has a file. The files themselves stay. */
-  clear(): Promise<boolean>;
   /** Calls the listener when a link was made, changed or removed. */
   readonly subscribe: (listener: () => void) => () => void;
 }

@@ -92,16 +92,5 @@ export function createBinEntries(indexedDB: () => IDBFactory) {
         }, false);
       return held.delete(id) || isDropped();
     },
-
-    /** True when nothing is there any more. */
-    clear(): Promise<boolean> {
-      held.clear();
-      return attempt(async (database) => {
-        await writeStrictly(database, ['removed'], (transaction) =>
-          transaction.objectStore('removed').clear(),
-        );
-        return true;
-      }, false);
-    },
   };
 }

@@ -78,8 +78,6 @@ export interface RemovedDraftsStore {
    * passphrase. False where that could not be done for all of it, or it is not known.
    */
   reseal(draftId: DraftId): Promise<boolean>;
-  /** True when the bin is empty. */
-  clear(): Promise<boolean>;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -262,8 +260,6 @@ export function createRemovedDraftsStore(sources: RemovedDraftsSources): Removed
       }
       return told(isDone);
     },
-
-    clear: async () => told(await bin.clear()),
 
     subscribe(listener) {
       listeners.add(listener);

@@ -2,12 +2,13 @@ import { afterEach, expect, it } from 'vitest';
 import { newFileLink } from '#src/storage/files/file-link.ts';
 import { createFileLinkStore } from '#src/storage/files/file-link-store.ts';
 import { createVault } from '#src/storage/passphrase/vault.ts';
+import { deleteDatabase } from '../delete-database.ts';
 import { assessmentAt, id, startOfTest } from '../fakes.ts';
 
 const vault = createVault();
 const store = () => createFileLinkStore({ indexedDB: () => indexedDB, atRest: vault });
 
-afterEach(() => store().clear());
+afterEach(() => deleteDatabase('barnrattsprovning-files'));
 
 async function sharedFile(name: string) {
   const folder = await navigator.storage.getDirectory();

@@ -251,8 +251,6 @@ describe('where the browser refuses', () => {
       listing.problem === undefined ? listing.title : '',
     );
     expect(titles.sort()).toEqual(['ett', 'fyra', 'två']);
-    expect(await bin.clear()).toBe(false);
-    expect(await bin.list()).toBeUndefined();
   });
 
   it('a draft that cannot be removed is not in the bin either', async () => {

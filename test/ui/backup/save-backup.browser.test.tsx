@@ -8,6 +8,7 @@ import { SaveBackup } from '#src/ui/backup/save-backup.tsx';
 import { ClearQuestion } from '#src/ui/computer/clear-question.tsx';
 import { newId } from '#src/ui/new-id.ts';
 import type { Services } from '#src/ui/services.tsx';
+import { deleteDatabase } from '#test/storage/delete-database.ts';
 import { renderInApp, testServices } from '../app-harness.tsx';
 
 let services: Services;
@@ -15,7 +16,7 @@ let services: Services;
 beforeEach(async () => {
   localStorage.clear();
   services = testServices();
-  await services.bin.clear();
+  await deleteDatabase('barnrattsprovning-removed');
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
   return () => vi.restoreAllMocks();
 });

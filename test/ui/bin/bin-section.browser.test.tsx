@@ -13,7 +13,7 @@ let services: Services;
 beforeEach(async () => {
   localStorage.clear();
   services = testServices();
-  await services.bin.clear();
+  await deleteDatabase('barnrattsprovning-removed');
   await deleteDatabase('barnrattsprovning-snapshots');
 });
 
