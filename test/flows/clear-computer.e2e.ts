@@ -12,8 +12,16 @@ const nothing: SiteDataDump = {
   cookies: '',
 };
 
-// With a trace the tool that drives the browser holds on to the service worker, which then cannot be ended.
+// The tool that drives the browser holds on to a service worker whose requests it follows, or traces: the browser's
+// look for a newer one then sometimes never ends, and what is to be removed waits behind it.
 test.use({ trace: 'off' });
+const notFollowed = 'PLAYWRIGHT_DISABLE_SERVICE_WORKER_NETWORK';
+test.beforeAll(() => {
+  process.env[notFollowed] = '1';
+});
+test.afterAll(() => {
+  delete process.env[notFollowed];
+});
 
 /** Beside a draft the way there is in the menu of the draft. */
 async function goToComputer(page: Page) {
