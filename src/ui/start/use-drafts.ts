@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { isEqual } from '#src/domain/comparison/equal.ts';
 import type {
   DraftListing,
   DraftProblem,
@@ -63,7 +64,8 @@ export function useDrafts() {
 
   const refresh = useCallback(() => {
     const found = store.list();
-    setListings(found);
+    // Two hundred rows are not drawn anew for nothing.
+    setListings((before) => (isEqual(before, found) ? before : found));
     awaitRest(found);
   }, [store, awaitRest]);
 
@@ -77,8 +79,11 @@ export function useDrafts() {
     }
   }, [written, refresh]);
 
-  // The page of a draft that was just left saves it after the list was first drawn.
-  useEffect(refresh, [refresh]);
+  // The page of a draft that was just left saves it after the list was first drawn. First it is to be seen.
+  useEffect(() => {
+    const timer = setTimeout(refresh);
+    return () => clearTimeout(timer);
+  }, [refresh]);
 
   // Another tab may have written or removed drafts while this one lay behind.
   useEffect(() => {
