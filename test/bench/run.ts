@@ -145,6 +145,7 @@ async function appRows(folder: string): Promise<Row[]> {
           what: 'opening a draft of 58 kB, to its first field',
           gate: 200,
           target: 100,
+          isGated: true,
         },
         () => openingDraft(address),
         draftRuns,

@@ -148,6 +148,8 @@ test('sixty records in one list stay quick to read and to edit', async ({ page }
   const lines = Array.from({ length: 60 }, (_, index) => `- Grupp nummer ${index + 1}`);
   await paste(cards.first().locator('input').first(), '', lines.join('\n'));
   await expect(cards).toHaveCount(60);
+  // The first card's editor comes a moment later, and pushes what is below under the pointer.
+  await expect(cards.first().locator('[contenteditable="true"]')).toBeVisible();
   await cards
     .nth(59)
     .getByRole('button', { name: /^Ändra/ })
