@@ -148,8 +148,9 @@ test('reviewed with the keyboard alone', async ({ page }) => {
   await tabTo(page, page.getByRole('link', { name: 'Granska', exact: true }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  // Early: the browser must have heard of it before the key is pressed.
+  const chooser = page.waitForEvent('filechooser', { timeout: 60_000 });
   await tabTo(page, page.getByRole('button', { name: 'Välj PDF' }));
-  const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await (await chooser).setFiles({
     name: 'rapport.pdf',

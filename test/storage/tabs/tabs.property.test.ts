@@ -348,6 +348,27 @@ describe('three tabs with the same draft', () => {
     );
   });
 
+  it('keep the draft where what is on the screen waits for a choice, and say so to whoever asks for it', async () => {
+    // Random stories seldom come to this.
+    const story = await happens({ means: 'channel', hasJournal: true, lag: 20 }, [
+      { kind: 'takeOver', tab: 2 },
+      { kind: 'pass', time: 400 },
+      { kind: 'write', tab: 0 },
+      { kind: 'sleep', tab: 0 },
+      { kind: 'takeOver', tab: 0 },
+      { kind: 'pass', time: 200 },
+      { kind: 'writeTitle', tab: 0 },
+      { kind: 'sleep', tab: 0 },
+      { kind: 'pass', time: 1695 },
+      { kind: 'write', tab: 0 },
+      { kind: 'write', tab: 0 },
+      { kind: 'writeTitle', tab: 1 },
+    ]);
+    tally(story);
+    expect(story.seen).toContain('kept');
+    expect(missing(story)).toEqual([]);
+  });
+
   it('have had something to lose', () => {
     const happened = ['handedOver', 'taken', 'unsavedReader', 'merged', 'conflict', 'kept'];
     expect(happened.filter((one) => (tallied.get(one) ?? 0) === 0)).toEqual([]);
