@@ -13,8 +13,10 @@ const nothing: SiteDataDump = {
 };
 
 // The tool that drives the browser holds on to a service worker whose requests it follows, or traces: the browser's
-// look for a newer one then sometimes never ends, and what is to be removed waits behind it.
+// look for a newer one then sometimes never ends, and what is to be removed waits behind it. So it is on a busy machine
+// even where it does not follow them, now and then; in a browser that nothing is attached to it never was.
 test.use({ trace: 'off' });
+test.describe.configure({ retries: 3 });
 const notFollowed = 'PLAYWRIGHT_DISABLE_SERVICE_WORKER_NETWORK';
 test.beforeAll(() => {
   process.env[notFollowed] = '1';
