@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { certificateFileName } from '#src/domain/file-name.ts';
 import { download } from '../components/download.ts';
 import { Fingerprint } from '../components/fingerprint.tsx';
+import { Question } from '../components/question.tsx';
 import { localDay } from '../format.ts';
 import { useServices } from '../services.tsx';
 import type { KeptIdentity } from './identity-keeper.ts';
@@ -41,11 +42,13 @@ export function IdentityRow(props: { kept: KeptIdentity; onRemove: () => void })
       </p>
       <Fingerprint fingerprint={description.fingerprint} />
       {isAsking ? (
-        <ConfirmRemoval
-          name={name}
-          isStored={kept.isStored}
-          onRemove={props.onRemove}
-          onCancel={() => {
+        <Question
+          question={t('signing.list.confirm.question', { name })}
+          body={t('signing.list.confirm.loss')}
+          yes={t('signing.list.confirm.remove')}
+          no={t('signing.list.confirm.keep')}
+          onYes={props.onRemove}
+          onNo={() => {
             setIsAsking(false);
             requestAnimationFrame(() => removeButton.current?.focus());
           }}
@@ -83,46 +86,5 @@ export function IdentityRow(props: { kept: KeptIdentity; onRemove: () => void })
         </div>
       )}
     </li>
-  );
-}
-
-/** In place: what is lost, and what is not. */
-function ConfirmRemoval(props: {
-  name: string;
-  isStored: boolean;
-  onRemove: () => void;
-  onCancel: () => void;
-}) {
-  const { t } = useTranslation();
-  const id = useId();
-  const cancel = useRef<HTMLButtonElement>(null);
-
-  useEffect(() => cancel.current?.focus(), []);
-
-  return (
-    <div
-      role="alertdialog"
-      aria-labelledby={`${id}-question`}
-      aria-describedby={`${id}-loss`}
-      className="signatures-confirm"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          props.onCancel();
-        }
-      }}
-    >
-      <p id={`${id}-question`}>
-        <strong>{t('signing.list.confirm.question', { name: props.name })}</strong>
-      </p>
-      <p id={`${id}-loss`}>{t('signing.list.confirm.loss')}</p>
-      <div className="signing-actions">
-        <button type="button" className="button" onClick={props.onRemove}>
-          {t('signing.list.confirm.remove')}
-        </button>
-        <button ref={cancel} type="button" className="button" onClick={props.onCancel}>
-          {t('signing.list.confirm.keep')}
-        </button>
-      </div>
-    </div>
   );
 }
