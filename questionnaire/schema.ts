@@ -18,6 +18,13 @@ export const conditionSchema = z.strictObject({
 
 /** What a question means to the rest of the product. Code looks for a role, never for the spelling of an id. */
 export const roleSchema = z.enum([
+  'screeningAffected',
+  'screeningNumber',
+  'screeningImpact',
+  'screeningVulnerable',
+  'screeningConflict',
+  'depth',
+  'depthReason',
   'title',
   'organisation',
   'registrationNumber',
@@ -38,19 +45,41 @@ export const roleSchema = z.enum([
   'research',
   'practice',
   'articleComments',
+  'childrenHeard',
   'hearing',
+  'ageBands',
+  'hearingMethods',
   'participantCount',
+  'hearingQuote',
+  'hearingChange',
+  'hearingFeedback',
   'notHeardReason',
+  'substituteSource',
   'networkVoice',
+  'alternative',
+  'alternativeKind',
+  'alternativeEffect',
+  'effectArticle',
+  'effectDirection',
+  'effectHorizon',
   'consequence',
+  'acceptance',
+  'evidence',
   'conflictOfInterest',
   'bestInterestsAnswer',
+  'weight',
+  'departureReason',
+  'bestInterestsElement',
   'bestInterestsGround',
   'proposal',
   'compensatoryMeasure',
   'followUp',
   'responsible',
+  'dueDate',
   'feedback',
+  'outcome',
+  'outcomeConsequence',
+  'outcomeAgainst',
   'freeText',
 ]);
 export type Role = z.infer<typeof roleSchema>;
@@ -61,6 +90,8 @@ const base = {
   textKey: z.optional(idSchema),
   role: z.optional(roleSchema),
   showIf: z.optional(conditionSchema),
+  /** Asked only in an in-depth assessment (fördjupad prövning); a simple one (enkel) does without. */
+  inDepth: z.optional(z.literal(true)),
 };
 
 export const textQuestionSchema = z.strictObject({
@@ -138,6 +169,10 @@ export type Question =
   | RecordsQuestion;
 export type QuestionType = Question['type'];
 
+/** How much of a prövning there is to be: none, a simple one (enkel), or an in-depth one (fördjupad). */
+export const depthSchema = z.enum(['not-needed', 'simple', 'in-depth']);
+export type Depth = z.infer<typeof depthSchema>;
+
 export const phaseSchema = z.enum(['matter', 'evidence', 'assessment', 'decision']);
 
 export const stepSchema = z.strictObject({
@@ -158,9 +193,13 @@ export type Step = z.infer<typeof stepSchema>;
 
 export const questionnaireSchema = z.strictObject({
   id: idSchema,
+  /** Asked first of all: whether an assessment is needed, and how deep. */
+  screening: z.array(questionSchema),
   /** Asked before step 1: what the matter is called, who decides, when. */
   caseSheet: z.array(questionSchema),
   steps: z.array(stepSchema).check(z.minLength(1)),
+  /** Asked at the follow-up: what became of what was expected. */
+  outcome: z.array(questionSchema),
 });
 export type Questionnaire = z.infer<typeof questionnaireSchema>;
 
@@ -197,16 +236,22 @@ export const stepTextsSchema = z.strictObject({
 });
 export type StepTexts = z.infer<typeof stepTextsSchema>;
 
+/** Prose of the questions that stand outside the steps. */
+export const sheetTextsSchema = z.strictObject({
+  heading: z.string().check(z.minLength(1)),
+  intro: z.string().check(z.minLength(1)),
+  questions: z.record(idSchema, questionTextsSchema),
+});
+export type SheetTexts = z.infer<typeof sheetTextsSchema>;
+
 /** All prose of a questionnaire in one language. */
 export const questionnaireTextsSchema = z.strictObject({
   name: z.string().check(z.minLength(1)),
   /** What a prövning is and when one is made: stands before step 1. */
   preamble: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
-  caseSheet: z.strictObject({
-    heading: z.string().check(z.minLength(1)),
-    intro: z.string().check(z.minLength(1)),
-    questions: z.record(idSchema, questionTextsSchema),
-  }),
+  screening: sheetTextsSchema,
+  caseSheet: sheetTextsSchema,
+  outcome: sheetTextsSchema,
   phases: z.record(phaseSchema, z.string().check(z.minLength(1))),
   steps: z.record(idSchema, stepTextsSchema),
 });

@@ -28,3 +28,26 @@ export function groupsField(prefix: string): Question {
 export function freeText(id: string): Question {
   return { id, type: 'richText', role: 'freeText' };
 }
+
+/** What the record rests on: laws, knowledge, and what children and adults have said in steps 6, 7, 9 and 10. */
+export function evidenceField(prefix: string): Question {
+  return {
+    id: `${prefix}-evidence`,
+    textKey: 'evidence',
+    type: 'choice',
+    role: 'evidence',
+    multiple: true,
+    inDepth: true,
+    choices: {
+      from: 'records',
+      questions: [
+        'laws',
+        'governing-documents',
+        'research',
+        'practice',
+        'hearings',
+        'network-voices',
+      ],
+    },
+  };
+}

@@ -1,5 +1,7 @@
 import type { Questionnaire } from '../schema.ts';
 import { caseSheet } from './case-sheet.ts';
+import { outcome } from './outcome.ts';
+import { screening } from './screening.ts';
 import { questionStep } from './steps/01-question.ts';
 import { matterStep } from './steps/02-matter.ts';
 import { commissionStep } from './steps/03-commission.ts';
@@ -19,6 +21,7 @@ import { followUpStep } from './steps/15-follow-up.ts';
 /** Prövning av barnets bästa: the template's fifteen steps. */
 export const barnrattsprovning: Questionnaire = {
   id: 'barnrattsprovning',
+  screening,
   caseSheet,
   steps: [
     questionStep,
@@ -37,4 +40,5 @@ export const barnrattsprovning: Questionnaire = {
     compensationStep,
     followUpStep,
   ],
+  outcome,
 };

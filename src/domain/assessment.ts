@@ -70,9 +70,14 @@ export function withAnswers(assessment: Assessment, answers: Answers, now: strin
   return { ...assessment, answers, revision: assessment.revision + 1, changedAt: now };
 }
 
-/** Questions of case sheet and steps in the order they are asked; the fields of records not included. */
+/** All questions in the order they are asked, from screening to outcome; the fields of records not included. */
 export function topQuestions(questionnaire: Questionnaire): Question[] {
-  return [...questionnaire.caseSheet, ...questionnaire.steps.flatMap((step) => step.questions)];
+  return [
+    ...questionnaire.screening,
+    ...questionnaire.caseSheet,
+    ...questionnaire.steps.flatMap((step) => step.questions),
+    ...questionnaire.outcome,
+  ];
 }
 
 export function questionByRole(questionnaire: Questionnaire, role: Role): Question | undefined {

@@ -40,10 +40,13 @@ describe('an assessment', () => {
 });
 
 describe('topQuestions', () => {
-  it('begins with the case sheet and follows the steps', () => {
+  it('begins with screening and case sheet, follows the steps, and ends with the outcome', () => {
     const ids = topQuestions(barnrattsprovning).map((question) => question.id);
-    expect(ids[0]).toBe('case-title');
-    expect(ids.indexOf('assessed-question')).toBe(barnrattsprovning.caseSheet.length);
+    const { screening, caseSheet } = barnrattsprovning;
+    expect(ids[0]).toBe('screening-affected');
+    expect(ids[screening.length]).toBe('case-title');
+    expect(ids.indexOf('assessed-question')).toBe(screening.length + caseSheet.length);
+    expect(ids.at(-1)).toBe('outcome-conclusion');
     expect(ids.indexOf('proposals')).toBeGreaterThan(ids.indexOf('hearings'));
     expect(ids).not.toContain('proposal');
   });

@@ -1,5 +1,5 @@
 import type { Question, Step } from '../../schema.ts';
-import { articlesField, freeText, groupsField } from '../fields.ts';
+import { articlesField, evidenceField, freeText, groupsField } from '../fields.ts';
 
 /** One consequence for children: what happens, to whom, which rights it touches, and when. */
 function consequenceFields(prefix: string): Question[] {
@@ -15,8 +15,59 @@ function consequenceFields(prefix: string): Question[] {
     },
     groupsField(`${prefix}-consequence`),
     articlesField(`${prefix}-consequence`),
+    evidenceField(`${prefix}-consequence`),
   ];
 }
+
+/** What can be done instead, and what each way does to the rights: the cells of the matrix are its effects. */
+const alternatives: Question = {
+  id: 'alternatives',
+  type: 'records',
+  role: 'alternative',
+  inDepth: true,
+  fields: [
+    { id: 'alternative', type: 'text', lines: 'one' },
+    {
+      id: 'alternative-kind',
+      type: 'choice',
+      role: 'alternativeKind',
+      multiple: false,
+      choices: { from: 'list', ids: ['proposal', 'no-change', 'other'] },
+    },
+    { id: 'alternative-description', type: 'richText' },
+    {
+      id: 'alternative-effects',
+      type: 'records',
+      role: 'alternativeEffect',
+      fields: [
+        { id: 'effect-comment', type: 'text', lines: 'many' },
+        {
+          id: 'effect-article',
+          type: 'choice',
+          role: 'effectArticle',
+          multiple: false,
+          choices: { from: 'articles' },
+        },
+        {
+          id: 'effect-direction',
+          type: 'choice',
+          role: 'effectDirection',
+          multiple: false,
+          choices: { from: 'list', ids: ['strengthens', 'neutral', 'weakens'] },
+        },
+        {
+          id: 'effect-horizon',
+          textKey: 'consequence-horizon',
+          type: 'choice',
+          role: 'effectHorizon',
+          multiple: true,
+          choices: { from: 'list', ids: ['short', 'long'] },
+        },
+        groupsField('effect'),
+      ],
+    },
+  ],
+};
 
 export const consequencesStep: Step = {
   id: 'consequences',
@@ -25,12 +76,16 @@ export const consequencesStep: Step = {
   articles: [2, 3, 6, 12],
   questions: [
     freeText('consequences-description'),
+    alternatives,
     {
       id: 'negative-consequences',
       type: 'records',
       role: 'consequence',
       direction: 'weakens',
-      fields: consequenceFields('negative'),
+      fields: [
+        ...consequenceFields('negative'),
+        { id: 'negative-consequence-acceptance', type: 'richText', role: 'acceptance' },
+      ],
     },
     {
       id: 'positive-consequences',

@@ -1,5 +1,21 @@
-import type { Step } from '../../schema.ts';
-import { articlesField, freeText, groupsField } from '../fields.ts';
+import type { Question, Step } from '../../schema.ts';
+import { articlesField, evidenceField, freeText, groupsField } from '../fields.ts';
+
+/** What a best-interests assessment should take into account: General Comment No. 14, paragraphs 52–79. */
+const elements: Question[] = [
+  'views',
+  'identity',
+  'family',
+  'safety',
+  'vulnerability',
+  'health',
+  'education',
+].map((element) => ({
+  id: `element-${element}`,
+  type: 'richText',
+  role: 'bestInterestsElement',
+  inDepth: true,
+}));
 
 export const bestInterestsStep: Step = {
   id: 'best-interests',
@@ -14,6 +30,19 @@ export const bestInterestsStep: Step = {
       role: 'bestInterestsAnswer',
       multiple: false,
       choices: { from: 'list', ids: ['yes', 'partly', 'no'] },
+    },
+    {
+      id: 'best-interests-weight',
+      type: 'choice',
+      role: 'weight',
+      multiple: false,
+      choices: { from: 'list', ids: ['decisive', 'heavy', 'balanced', 'outweighed'] },
+    },
+    {
+      id: 'best-interests-departure',
+      type: 'richText',
+      role: 'departureReason',
+      showIf: { question: 'best-interests-answer', isOneOf: ['partly', 'no'] },
     },
     {
       id: 'best-interests-grounds',
@@ -33,8 +62,10 @@ export const bestInterestsStep: Step = {
         },
         articlesField('ground'),
         groupsField('ground'),
+        evidenceField('ground'),
       ],
     },
+    ...elements,
   ],
   completeWhen: [
     ['best-interests-answer', 'best-interests-description'],

@@ -21,7 +21,7 @@ export const followUpStep: Step = {
           lines: 'one',
           role: 'responsible',
         },
-        { id: 'follow-up-date', type: 'date' },
+        { id: 'follow-up-date', type: 'date', role: 'dueDate' },
         {
           id: 'follow-up-subjects',
           type: 'choice',

@@ -23,6 +23,7 @@ export const lawsAnswers: WrittenAnswers = {
       },
     },
     {
+      key: 'skollagen',
       fields: {
         'law-name': 'Skollag (2010:800)',
         'law-says': `
@@ -43,6 +44,7 @@ export const lawsAnswers: WrittenAnswers = {
       },
     },
     {
+      key: 'diskrimineringslagen',
       fields: {
         'law-name': 'Diskrimineringslag (2008:567)',
         'law-says': `
@@ -89,6 +91,7 @@ export const lawsAnswers: WrittenAnswers = {
   ],
   'governing-documents': [
     {
+      key: 'skjutsriktlinjer',
       fields: {
         'governing-document-name': 'Riktlinjer för skolskjuts i Ekdalens kommun, antagna 2022',
         'governing-document-link': 'https://www.ekdalen.example/riktlinjer-skolskjuts',
@@ -100,6 +103,7 @@ export const lawsAnswers: WrittenAnswers = {
       },
     },
     {
+      key: 'barnrattsprogram',
       fields: {
         'governing-document-name': 'Barnrättsprogram för Ekdalens kommun 2024–2028',
         'governing-document-link': 'https://www.ekdalen.example/barnrattsprogram',

@@ -23,6 +23,7 @@ export const knowledgeAnswers: WrittenAnswers = {
       },
     },
     {
+      key: 'kommentar-12',
       fields: {
         'research-source':
           'FN:s kommitté för barnets rättigheter: Allmän kommentar nr 12 om rätten att bli hörd',
@@ -38,6 +39,7 @@ export const knowledgeAnswers: WrittenAnswers = {
       },
     },
     {
+      key: 'kommentar-17',
       fields: {
         'research-source':
           'FN:s kommitté för barnets rättigheter: Allmän kommentar nr 17 om vila, fritid och lek',
@@ -51,6 +53,7 @@ export const knowledgeAnswers: WrittenAnswers = {
       },
     },
     {
+      key: 'kunskapsoversikt',
       fields: {
         'research-source':
           'Skolbyte, skolstorlek och skolväg, kunskapsöversikt (FoU-enheten i Region Mellanbygd)',
@@ -73,6 +76,7 @@ export const knowledgeAnswers: WrittenAnswers = {
   ],
   practice: [
     {
+      key: 'ytterhagen',
       fields: {
         'practice-source': 'Uppföljning av flytten från Ytterhagens skola 2019 (Ekdalens kommun)',
         'practice-year': '2022',
@@ -88,6 +92,7 @@ export const knowledgeAnswers: WrittenAnswers = {
       },
     },
     {
+      key: 'avvikelser',
       fields: {
         'practice-source': 'Avvikelser i skolskjutsen 2023–2025 (Ekdalens kommun)',
         'practice-year': '2026',
@@ -101,6 +106,7 @@ export const knowledgeAnswers: WrittenAnswers = {
       },
     },
     {
+      key: 'elevhalsans-bild',
       fields: {
         'practice-source': 'Elevhälsans samlade bild av Tallmyra skola och Kvarntorgsskolan',
         'practice-year': '2026',

@@ -30,8 +30,11 @@ export const childrensViewsAnswers: WrittenAnswers = {
   'children-heard': ['yes'],
   hearings: [
     {
+      key: 'enkat',
       fields: {
         'hearing-who': 'Alla elever på Tallmyra skola',
+        'hearing-age-bands': ['age-4-6', 'age-7-9', 'age-10-12'],
+        'hearing-methods': ['survey'],
         'hearing-method': `
           Enkät på skoltid i februari 2026. I F–2 läste en vuxen från elevhälsan frågorna högt, och
           svaren var bilder. Ingen lärare såg svaren.`,
@@ -52,17 +55,29 @@ export const childrensViewsAnswers: WrittenAnswers = {
             - I årskurs 3–6 tycker nio av 30 att det är bra.
           - Viktigast är kompisarna (29), bussen (24), fritids (15), lärarna (12) och maten (fem).
 
-          ”Om ni ändå gör det så ta inte alla på en gång.” *(elev i årskurs 3–6)*
-
-          **Det ändrade:** resan och kamraterna blev villkor i stället för frågor att lösa efter
+          ”Om ni ändå gör det så ta inte alla på en gång.” *(elev i årskurs 3–6)*`,
+        'hearing-quotes': [
+          {
+            fields: {
+              quote: 'Om ni ändå gör det så ta inte alla på en gång.',
+              'quote-who': 'elev i årskurs 3–6',
+            },
+          },
+        ],
+        'hearing-changed': `
+          Resan och kamraterna blev villkor i stället för frågor att lösa efter
           beslutet.`,
+        'hearing-feedback': ['till-yngre', 'till-aldre', 'till-sexor'],
         'hearing-groups': ['elever-yngre', 'elever-aldre', 'sexor', 'resande', 'stodelever'],
         'hearing-articles': [12, 28],
       },
     },
     {
+      key: 'rundvandring',
       fields: {
         'hearing-who': 'Elever i F–2 på Tallmyra skola',
+        'hearing-age-bands': ['age-4-6', 'age-7-9'],
+        'hearing-methods': ['walk', 'pictures'],
         'hearing-method': `
           Rundvandring med kamera, tre eller fyra barn åt gången med en specialpedagog. Barnen
           fotograferade och berättade om bilderna efteråt.`,
@@ -77,17 +92,30 @@ export const childrensViewsAnswers: WrittenAnswers = {
 
           - ”Vem hjälper mig om jag somnar på bussen?”
           - ”Får man ha en egen krok?”
-          - ”Jag vill gå på fritids där mamma kan hämta.”
-
-          **Det ändrade:** eftermiddagsavdelningen i Tallmyra, bussvärden och de månatliga
+          - ”Jag vill gå på fritids där mamma kan hämta.”`,
+        'hearing-quotes': [
+          {
+            fields: {
+              quote: 'Vem hjälper mig om jag somnar på bussen?',
+              'quote-who': 'elev i F–2',
+            },
+          },
+          { fields: { quote: 'Får man ha en egen krok?', 'quote-who': 'elev i F–2' } },
+        ],
+        'hearing-changed': `
+          Eftermiddagsavdelningen i Tallmyra, bussvärden och de månatliga
           utedagarna i skogsbacken.`,
+        'hearing-feedback': ['till-yngre'],
         'hearing-groups': ['elever-yngre'],
         'hearing-articles': [12, 31],
       },
     },
     {
+      key: 'gruppsamtal',
       fields: {
         'hearing-who': 'Elever i årskurs 3–6 på Tallmyra skola',
+        'hearing-age-bands': ['age-7-9', 'age-10-12', 'age-13-15'],
+        'hearing-methods': ['group', 'sorting'],
         'hearing-method': `
           Tre gruppsamtal på 50 minuter med barnrättsstrategen och kuratorn. Eleverna fick kort med
           för- och nackdelar, kunde skriva egna och sorterade dem efter hur viktiga de var.`,
@@ -105,17 +133,29 @@ export const childrensViewsAnswers: WrittenAnswers = {
           alla här”.
 
           Flera var arga över att bli tillfrågade sent. ”Varför frågar ni om ni redan har räknat på
-          det?”
-
-          **Det ändrade:** flytten skjuts upp ett år, och minst fyra från Tallmyra ska gå i varje
+          det?”`,
+        'hearing-quotes': [
+          {
+            fields: {
+              quote: 'Varför frågar ni om ni redan har räknat på det?',
+              'quote-who': 'elev i årskurs 3–6',
+            },
+          },
+        ],
+        'hearing-changed': `
+          Flytten skjuts upp ett år, och minst fyra från Tallmyra ska gå i varje
           klass som tar emot.`,
+        'hearing-feedback': ['till-aldre', 'till-sexor'],
         'hearing-groups': ['elever-aldre', 'sexor', 'resande'],
         'hearing-articles': [12, 29],
       },
     },
     {
+      key: 'klosslek',
       fields: {
         'hearing-who': 'Femåringar och sexåringar på Tallkotten som börjar skolan hösten 2026',
+        'hearing-age-bands': ['age-4-6'],
+        'hearing-methods': ['play', 'pictures'],
         'hearing-method': `
           Lek och teckning i två omgångar med en förskollärare som barnen känner. De byggde skolan,
           vägen och bussen med klossar och berättade vad som hände.`,
@@ -126,17 +166,29 @@ export const childrensViewsAnswers: WrittenAnswers = {
         'hearing-said': `
           Barnen byggde en buss med många vuxna i. Fyra av fem lade till ett syskon eller en kompis
           bredvid sig. Alla ville veta vem fröken är. Ett barn sa: ”Jag kan åka långt om jag får
-          sitta med min kompis.”
-
-          **Det ändrade:** bussvärdarna träffar barnen före skolstarten, och den som vill får en
+          sitta med min kompis.”`,
+        'hearing-quotes': [
+          {
+            fields: {
+              quote: 'Jag kan åka långt om jag får sitta med min kompis.',
+              'quote-who': 'barn i förskolan',
+            },
+          },
+        ],
+        'hearing-changed': `
+          Bussvärdarna träffar barnen före skolstarten, och den som vill får en
           bestämd plats.`,
+        'hearing-feedback': ['till-skolstartare'],
         'hearing-groups': ['skolstartare'],
         'hearing-articles': [6, 12],
       },
     },
     {
+      key: 'enskilda-samtal',
       fields: {
         'hearing-who': 'Elever i behov av särskilt stöd',
+        'hearing-age-bands': ['age-7-9', 'age-10-12'],
+        'hearing-methods': ['talk', 'supported'],
         'hearing-method': `
           Enskilda samtal med specialpedagogen, om eleven ville tillsammans med en vuxen som eleven
           valde. Bildstöd och ett besök på Kvarntorgsskolan efter skoltid ingick.`,
@@ -148,17 +200,21 @@ export const childrensViewsAnswers: WrittenAnswers = {
         'hearing-said': `
           Det viktigaste är **en vuxen som vet hur det brukar bli**. Fyra av sex är rädda för
           matsalen, fem för bussen. Två tycker att de får bättre hjälp på en större skola. En elev
-          föreslog en mapp ”som förklarar mig, så att jag slipper göra det”.
-
-          **Det ändrade:** mappen är med i förslag 4, och den som inte klarar bussen kan få åka
+          föreslog en mapp ”som förklarar mig, så att jag slipper göra det”.`,
+        'hearing-changed': `
+          Mappen är med i förslag 4, och den som inte klarar bussen kan få åka
           själv.`,
+        'hearing-feedback': ['till-stodelever'],
         'hearing-groups': ['stodelever'],
         'hearing-articles': [12, 23],
       },
     },
     {
+      key: 'elevradet',
       fields: {
         'hearing-who': 'Elevrådet på Kvarntorgsskolan',
+        'hearing-age-bands': ['age-7-9', 'age-10-12', 'age-13-15'],
+        'hearing-methods': ['council'],
         'hearing-method': `
           Ett möte på 60 minuter. Representanterna hade pratat med sina klasser först, och varje
           klass lämnade en lapp med frågor.`,
@@ -170,18 +226,25 @@ export const childrensViewsAnswers: WrittenAnswers = {
         'hearing-said': `
           De vill välkomna men är oroliga för trängsel i matsalen och för att klasserna görs om.
           ”Splittra inte våra klasser heller.” De föreslår faddrar som **båda** får tacka ja till,
-          att skolorna ses flera gånger före bytet och att köerna till maten delas upp.
-
-          **Det ändrade:** alla tre idéerna finns i förslag 4, och klasser görs inte om mitt i ett
+          att skolorna ses flera gånger före bytet och att köerna till maten delas upp.`,
+        'hearing-quotes': [
+          { fields: { quote: 'Splittra inte våra klasser heller.', 'quote-who': 'elevrådet' } },
+        ],
+        'hearing-changed': `
+          Alla tre idéerna finns i förslag 4, och klasser görs inte om mitt i ett
           stadium.`,
+        'hearing-feedback': ['till-kvarntorget'],
         'hearing-groups': ['kvarntorget'],
         'hearing-articles': [12, 31],
       },
     },
     {
+      key: 'fokusgrupp',
       fields: {
         'hearing-who':
           'Tre ungdomar från Tallmyra och fem som flyttade från Ytterhagens skola 2019',
+        'hearing-age-bands': ['age-13-15', 'age-16-17'],
+        'hearing-methods': ['group'],
         'hearing-method': `
           Fokusgrupp en kväll i Tallmyra gymnastiksal, ledd av folkhälsostrategen. Ungdomarna fick
           presentkort på bio som tack.`,
@@ -194,10 +257,11 @@ export const childrensViewsAnswers: WrittenAnswers = {
           Bussen är okej om man har någon att sitta med. Den som är ensam där ”har en timme till av
           rasten varje dag”. Av de fem som flyttade 2019 är fyra nöjda i dag. Alla fem hade velat
           veta tidigare, träffa klassen i förväg och bli tillfrågade. Alla åtta vill ha kvar
-          gymnastiksalen.
-
-          **Det ändrade:** gården och gymnastiksalen hålls öppna till och med juni 2030 (förslag
+          gymnastiksalen.`,
+        'hearing-changed': `
+          Gården och gymnastiksalen hålls öppna till och med juni 2030 (förslag
           5).`,
+        'hearing-feedback': ['till-ungdomar'],
         'hearing-groups': ['ungdomar'],
         'hearing-articles': [12, 19, 31],
       },
@@ -218,4 +282,9 @@ export const childrensViewsAnswers: WrittenAnswers = {
 
     Den som var frånvarande eller avstod kan ha andra åsikter än de som svarade. Det gör resultatet
     mindre säkert för elever i behov av stöd, där en tredjedel inte har hörts i enskilda samtal.`,
+  'substitute-source': `
+    Om de yngsta på Tallkotten bygger vi på vad förskollärarna har sett under besöken på skolans
+    gård. Om elever i behov av stöd som avstod bygger vi på elevhälsans samlade bild och på vad
+    elever i samma situation berättade efter flytten från Ytterhagen. Det ersätter inte deras egna
+    röster, och det står på varje plats där vi använder det.`,
 };

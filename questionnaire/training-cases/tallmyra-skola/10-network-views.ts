@@ -8,6 +8,7 @@ export const networkViewsAnswers: WrittenAnswers = {
     det är det första som väger i en prövning av barnets bästa.`,
   'network-voices': [
     {
+      key: 'vardnadshavare',
       fields: {
         'network-voice-who': 'Vårdnadshavare till elever på Tallmyra skola',
         'network-voice-kind': ['guardians'],
@@ -39,6 +40,7 @@ export const networkViewsAnswers: WrittenAnswers = {
       },
     },
     {
+      key: 'larare',
       fields: {
         'network-voice-who': 'Lärare och fritidspersonal på Tallmyra skola',
         'network-voice-kind': ['professionals'],
@@ -53,6 +55,7 @@ export const networkViewsAnswers: WrittenAnswers = {
       },
     },
     {
+      key: 'elevhalsan',
       fields: {
         'network-voice-who': 'Elevhälsan på båda skolorna',
         'network-voice-kind': ['professionals'],
@@ -67,6 +70,7 @@ export const networkViewsAnswers: WrittenAnswers = {
       },
     },
     {
+      key: 'forare',
       fields: {
         'network-voice-who': 'Skolskjutsförare och kommunens skolskjutssamordnare',
         'network-voice-kind': ['professionals'],

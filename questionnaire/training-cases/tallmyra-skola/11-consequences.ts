@@ -16,6 +16,250 @@ export const consequencesAnswers: WrittenAnswers = {
       färre lärare.
     - **Flytt med villkor** ger samma förbättringar ett år senare och minskar de flesta
       försämringarna.`,
+  alternatives: [
+    {
+      fields: {
+        alternative: 'Remissförslaget: flytt i augusti 2026',
+        'alternative-kind': ['proposal'],
+        'alternative-description': `
+          Skolan och fritidshemmet läggs ned efter vårterminen 2026. Alla får skolskjuts, utan sen tur.`,
+        'alternative-effects': [
+          {
+            fields: {
+              'effect-comment': 'Barn i familjer utan bil kan inte gå på fritids.',
+              'effect-article': [2],
+              'effect-direction': ['weakens'],
+              'effect-horizon': ['short', 'long'],
+              'effect-groups': ['elever-yngre', 'skolstartare'],
+            },
+          },
+          {
+            fields: {
+              'effect-comment': 'Två månader räcker inte för att förbereda bytet.',
+              'effect-article': [6],
+              'effect-direction': ['weakens'],
+              'effect-horizon': ['short'],
+              'effect-groups': ['elever-yngre', 'elever-aldre'],
+            },
+          },
+          {
+            fields: {
+              'effect-comment':
+                'Beslutet fattas mot det som de flesta har sagt, och utan tid att ordna det de bad om.',
+              'effect-article': [12],
+              'effect-direction': ['weakens'],
+              'effect-horizon': ['short'],
+              'effect-groups': ['elever-yngre', 'elever-aldre'],
+            },
+          },
+          {
+            fields: {
+              'effect-comment': 'Stödplaner och vana vuxna hinner inte följa med.',
+              'effect-article': [23],
+              'effect-direction': ['weakens'],
+              'effect-horizon': ['short'],
+              'effect-groups': ['stodelever'],
+            },
+          },
+          {
+            fields: {
+              'effect-comment': 'Behöriga lärare i alla ämnen.',
+              'effect-article': [28],
+              'effect-direction': ['strengthens'],
+              'effect-horizon': ['short', 'long'],
+              'effect-groups': ['elever-aldre', 'elever-yngre'],
+            },
+          },
+          {
+            fields: {
+              'effect-comment': 'Resan tar tid från lek och vila.',
+              'effect-article': [31],
+              'effect-direction': ['weakens'],
+              'effect-horizon': ['short', 'long'],
+              'effect-groups': ['resande', 'elever-yngre'],
+            },
+          },
+        ],
+      },
+    },
+    {
+      fields: {
+        alternative: 'Nollalternativet: skolan blir kvar',
+        'alternative-kind': ['no-change'],
+        'alternative-description': `
+          Skolan finns kvar som i dag. Huset renoveras, och eleverna går under tiden i en tillfällig lokal.`,
+        'alternative-effects': [
+          {
+            fields: {
+              'effect-comment':
+                'Barnen i byn får fortsatt sämre tillgång till behöriga lärare än andra i kommunen.',
+              'effect-article': [2],
+              'effect-direction': ['weakens'],
+              'effect-horizon': ['long'],
+              'effect-groups': ['elever-yngre', 'elever-aldre'],
+            },
+          },
+          {
+            fields: {
+              'effect-comment': 'Vänner, vuxna och skolväg är desamma.',
+              'effect-article': [6],
+              'effect-direction': ['strengthens'],
+              'effect-horizon': ['short', 'long'],
+              'effect-groups': ['elever-yngre', 'elever-aldre'],
+            },
+          },
+          {
+            fields: {
+              'effect-comment': 'Så vill de flesta av de hörda barnen ha det.',
+              'effect-article': [12],
+              'effect-direction': ['strengthens'],
+              'effect-horizon': ['short'],
+              'effect-groups': ['elever-yngre', 'elever-aldre'],
+            },
+          },
+          {
+            fields: {
+              'effect-comment': 'Stödet dröjer, men vuxna som känner eleverna finns kvar.',
+              'effect-article': [23],
+              'effect-direction': ['neutral'],
+              'effect-horizon': ['short', 'long'],
+              'effect-groups': ['stodelever'],
+            },
+          },
+          {
+            fields: {
+              'effect-comment': 'Bristen på behöriga lärare består.',
+              'effect-article': [28],
+              'effect-direction': ['weakens'],
+              'effect-horizon': ['long'],
+              'effect-groups': ['elever-aldre', 'elever-yngre'],
+            },
+          },
+          {
+            fields: {
+              'effect-comment': 'Skogsbacken, gården och fritiden i byn är kvar.',
+              'effect-article': [31],
+              'effect-direction': ['strengthens'],
+              'effect-horizon': ['short', 'long'],
+              'effect-groups': ['elever-yngre'],
+            },
+          },
+        ],
+      },
+    },
+    {
+      fields: {
+        alternative: 'Delad skola: F–3 blir kvar',
+        'alternative-kind': ['other'],
+        'alternative-description': `
+          Årskurs 4–6 flyttar. 30 elever blir kvar i en F–3-skola med färre lärare.`,
+        'alternative-effects': [
+          {
+            fields: {
+              'effect-comment':
+                'Syskon går i olika skolor, och familjer utan bil får svårare att hinna med båda.',
+              'effect-article': [2],
+              'effect-direction': ['weakens'],
+              'effect-horizon': ['short', 'long'],
+              'effect-groups': ['elever-yngre', 'elever-aldre'],
+            },
+          },
+          {
+            fields: {
+              'effect-comment': 'De yngsta behåller sin trygghet; de äldre byter.',
+              'effect-article': [6],
+              'effect-direction': ['neutral'],
+              'effect-horizon': ['short', 'long'],
+              'effect-groups': ['elever-yngre', 'elever-aldre'],
+            },
+          },
+          {
+            fields: {
+              'effect-comment': 'De äldre får behöriga lärare, de yngre riskerar att få färre.',
+              'effect-article': [28],
+              'effect-direction': ['neutral'],
+              'effect-horizon': ['short', 'long'],
+              'effect-groups': ['elever-aldre', 'elever-yngre'],
+            },
+          },
+          {
+            fields: {
+              'effect-comment': 'De yngsta slipper resan.',
+              'effect-article': [31],
+              'effect-direction': ['strengthens'],
+              'effect-horizon': ['short', 'long'],
+              'effect-groups': ['elever-yngre', 'resande'],
+            },
+          },
+        ],
+      },
+    },
+    {
+      fields: {
+        alternative: 'Flytt med villkor: tidigast augusti 2027',
+        'alternative-kind': ['other'],
+        'alternative-description': `
+          Hela skolan flyttar ett år senare, och bara om kraven på resor, fritidshem och övergång är uppfyllda.`,
+        'alternative-effects': [
+          {
+            fields: {
+              'effect-comment': 'Egen tur och sen tur gör att familjer utan bil inte stängs ute.',
+              'effect-article': [2],
+              'effect-direction': ['neutral'],
+              'effect-horizon': ['long'],
+              'effect-groups': ['resande', 'elever-yngre', 'skolstartare'],
+            },
+          },
+          {
+            fields: {
+              'effect-comment': 'Ett år att förbereda, och minst fyra från Tallmyra i varje klass.',
+              'effect-article': [6],
+              'effect-direction': ['neutral'],
+              'effect-horizon': ['short', 'long'],
+              'effect-groups': ['elever-yngre', 'elever-aldre'],
+            },
+          },
+          {
+            fields: {
+              'effect-comment':
+                'Barnen har ändrat tidpunkten, resan och klasserna, men inte att skolan stängs.',
+              'effect-article': [12],
+              'effect-direction': ['strengthens'],
+              'effect-horizon': ['short', 'long'],
+              'effect-groups': ['elever-yngre', 'elever-aldre', 'kvarntorget'],
+            },
+          },
+          {
+            fields: {
+              'effect-comment': 'Mappen och en namngiven vuxen följer med.',
+              'effect-article': [23],
+              'effect-direction': ['strengthens'],
+              'effect-horizon': ['long'],
+              'effect-groups': ['stodelever'],
+            },
+          },
+          {
+            fields: {
+              'effect-comment': 'Behöriga lärare i alla ämnen, ett år senare.',
+              'effect-article': [28],
+              'effect-direction': ['strengthens'],
+              'effect-horizon': ['long'],
+              'effect-groups': ['elever-aldre', 'elever-yngre'],
+            },
+          },
+          {
+            fields: {
+              'effect-comment': 'Gård och gymnastiksal är kvar, men de flesta får en längre dag.',
+              'effect-article': [31],
+              'effect-direction': ['weakens'],
+              'effect-horizon': ['long'],
+              'effect-groups': ['elever-yngre', 'resande'],
+            },
+          },
+        ],
+      },
+    },
+  ],
   'negative-consequences': [
     {
       key: 'langre-resa',
@@ -27,6 +271,12 @@ export const consequencesAnswers: WrittenAnswers = {
         'negative-consequence-horizon': ['short', 'long'],
         'negative-consequence-groups': ['resande', 'elever-yngre', 'elever-aldre'],
         'negative-consequence-articles': [2, 6, 24, 31],
+        'negative-consequence-evidence': [
+          'skjutsriktlinjer',
+          'kunskapsoversikt',
+          'enkat',
+          'vardnadshavare',
+        ],
       },
     },
     {
@@ -40,6 +290,7 @@ export const consequencesAnswers: WrittenAnswers = {
         'negative-consequence-horizon': ['short', 'long'],
         'negative-consequence-groups': ['elever-yngre', 'resande', 'stodelever', 'skolstartare'],
         'negative-consequence-articles': [6, 19],
+        'negative-consequence-evidence': ['avvikelser', 'enkat', 'forare'],
       },
     },
     {
@@ -53,6 +304,7 @@ export const consequencesAnswers: WrittenAnswers = {
         'negative-consequence-horizon': ['short', 'long'],
         'negative-consequence-groups': ['elever-yngre', 'skolstartare'],
         'negative-consequence-articles': [2, 18, 31],
+        'negative-consequence-evidence': ['skollagen', 'rundvandring', 'vardnadshavare'],
       },
     },
     {
@@ -67,6 +319,7 @@ export const consequencesAnswers: WrittenAnswers = {
         'negative-consequence-horizon': ['short'],
         'negative-consequence-groups': ['elever-aldre', 'elever-yngre', 'kvarntorget'],
         'negative-consequence-articles': [6, 12, 28],
+        'negative-consequence-evidence': ['ytterhagen', 'enkat', 'gruppsamtal'],
       },
     },
     {
@@ -80,6 +333,7 @@ export const consequencesAnswers: WrittenAnswers = {
         'negative-consequence-horizon': ['short'],
         'negative-consequence-groups': ['stodelever'],
         'negative-consequence-articles': [2, 6, 23],
+        'negative-consequence-evidence': ['ytterhagen', 'enskilda-samtal', 'elevhalsan'],
       },
     },
     {
@@ -92,6 +346,11 @@ export const consequencesAnswers: WrittenAnswers = {
         'negative-consequence-horizon': ['long'],
         'negative-consequence-groups': ['elever-yngre', 'elever-aldre', 'smabarn', 'ungdomar'],
         'negative-consequence-articles': [24, 31],
+        'negative-consequence-evidence': ['kommentar-17', 'rundvandring', 'fokusgrupp'],
+        'negative-consequence-acceptance': `
+          Skolvägen till fots går inte att ersätta när skolan ligger 19 kilometer bort. Åtgärden i
+          steg 14 mildrar följden men tar inte bort den. Gruppen godtar det som återstår, eftersom
+          fördelarna för undervisningen och stödet väger tyngre för de flesta.`,
       },
     },
     {
@@ -104,6 +363,7 @@ export const consequencesAnswers: WrittenAnswers = {
         'negative-consequence-horizon': ['short', 'long'],
         'negative-consequence-groups': ['elever-yngre', 'skolstartare'],
         'negative-consequence-articles': [5, 18, 19],
+        'negative-consequence-evidence': ['vardnadshavare', 'larare'],
       },
     },
     {
@@ -117,6 +377,7 @@ export const consequencesAnswers: WrittenAnswers = {
         'negative-consequence-horizon': ['short', 'long'],
         'negative-consequence-groups': ['elever-aldre', 'elever-yngre', 'sexor'],
         'negative-consequence-articles': [12, 42],
+        'negative-consequence-evidence': ['kommentar-12', 'gruppsamtal'],
       },
     },
   ],
@@ -132,6 +393,7 @@ export const consequencesAnswers: WrittenAnswers = {
         'positive-consequence-horizon': ['short', 'long'],
         'positive-consequence-groups': ['elever-aldre', 'elever-yngre', 'skolstartare'],
         'positive-consequence-articles': [2, 28, 29],
+        'positive-consequence-evidence': ['skollagen', 'larare'],
       },
     },
     {
@@ -145,6 +407,7 @@ export const consequencesAnswers: WrittenAnswers = {
         'positive-consequence-horizon': ['long'],
         'positive-consequence-groups': ['stodelever', 'elever-yngre'],
         'positive-consequence-articles': [23, 24, 28],
+        'positive-consequence-evidence': ['elevhalsans-bild', 'elevhalsan'],
       },
     },
     {
@@ -158,6 +421,7 @@ export const consequencesAnswers: WrittenAnswers = {
         'positive-consequence-horizon': ['long'],
         'positive-consequence-groups': ['elever-aldre', 'kvarntorget'],
         'positive-consequence-articles': [6, 29],
+        'positive-consequence-evidence': ['enkat', 'gruppsamtal'],
       },
     },
     {
@@ -170,6 +434,7 @@ export const consequencesAnswers: WrittenAnswers = {
         'positive-consequence-horizon': ['short', 'long'],
         'positive-consequence-groups': ['elever-yngre', 'elever-aldre', 'skolstartare'],
         'positive-consequence-articles': [24, 29],
+        'positive-consequence-evidence': ['larare'],
       },
     },
   ],

@@ -20,6 +20,12 @@ export const bestInterestsAnswers: WrittenAnswers = {
     **Vad som kan ändra bedömningen:** om resan inte kan göras kortare än 45 minuter för F–3, eller
     om den sena bussen inte går att ordna, är svaret nej även för 2027.`,
   'best-interests-answer': ['partly'],
+  'best-interests-weight': ['heavy'],
+  'best-interests-departure': `
+    Barnens närhet till skolan får ge vika för deras rätt till behöriga lärare och tidigt stöd, och
+    till en mindre del för kommunens ekonomi. Gruppen går inte hela vägen till *nej*, eftersom
+    bristerna i Tallmyra drabbar samma barn varje år och inte har gått att avhjälpa. I gengäld får
+    barnen ett år till, en kortare resa, en vuxen på bussen och sina kamrater med sig.`,
   'best-interests-grounds': [
     {
       fields: {
@@ -35,6 +41,7 @@ export const bestInterestsAnswers: WrittenAnswers = {
         ],
         'ground-articles': [28, 29],
         'ground-groups': ['elever-yngre', 'elever-aldre', 'skolstartare'],
+        'ground-evidence': ['skollagen', 'elevhalsans-bild', 'larare'],
       },
     },
     {
@@ -45,6 +52,7 @@ export const bestInterestsAnswers: WrittenAnswers = {
         'ground-consequences': ['brutna-relationer', 'tappat-stod'],
         'ground-articles': [3, 6, 23],
         'ground-groups': ['elever-aldre', 'stodelever'],
+        'ground-evidence': ['ytterhagen', 'gruppsamtal', 'enskilda-samtal'],
       },
     },
     {
@@ -55,6 +63,7 @@ export const bestInterestsAnswers: WrittenAnswers = {
         'ground-consequences': ['langre-resa', 'otrygg-buss'],
         'ground-articles': [2, 6, 19],
         'ground-groups': ['resande', 'elever-yngre'],
+        'ground-evidence': ['skjutsriktlinjer', 'avvikelser', 'enkat'],
       },
     },
     {
@@ -65,6 +74,7 @@ export const bestInterestsAnswers: WrittenAnswers = {
         'ground-consequences': ['inget-fritids', 'svagare-kontakt'],
         'ground-articles': [2, 18, 31],
         'ground-groups': ['elever-yngre', 'skolstartare'],
+        'ground-evidence': ['diskrimineringslagen', 'vardnadshavare'],
       },
     },
     {
@@ -75,6 +85,7 @@ export const bestInterestsAnswers: WrittenAnswers = {
         'ground-consequences': ['mindre-rorelse'],
         'ground-articles': [24, 31],
         'ground-groups': ['elever-yngre', 'smabarn', 'ungdomar'],
+        'ground-evidence': ['kommentar-17', 'rundvandring', 'fokusgrupp'],
       },
     },
     {
@@ -85,7 +96,31 @@ export const bestInterestsAnswers: WrittenAnswers = {
         'ground-consequences': ['minskat-fortroende'],
         'ground-articles': [12, 42],
         'ground-groups': ['elever-yngre', 'elever-aldre', 'sexor', 'kvarntorget'],
+        'ground-evidence': ['kommentar-12', 'barnrattsprogram', 'gruppsamtal'],
       },
     },
   ],
+  'element-views': `
+    De flesta vill stanna, några längtar bort. Alla vill veta i god tid, slippa bli ensamma och
+    ha någon att prata med på bussen. Slutsatsen följer dem i allt utom att skolan ska finnas
+    kvar.`,
+  'element-identity': `
+    Att vara från Tallmyra betyder mycket för barnen, och det märks i samtalen. Gården, hallen
+    och utedagarna gör att de kan fortsätta höra till. Elever som lär sig svenska får
+    studiehandledning på plats.`,
+  'element-family': `
+    Kamraterna är det viktigaste för barnen själva. Syskon hålls ihop i förslaget. Föräldrarnas
+    vardagliga kontakt med skolan blir svagare, och eftermiddagsavdelningen uppväger bara en
+    del av det.`,
+  'element-safety': `
+    Bussen är den största oron. Med bussvärd, egen tur och belyst hållplats bedömer gruppen
+    resan som trygg nog.`,
+  'element-vulnerability': `
+    Barn som är känsliga för förändring och barn i familjer utan bil förlorar mest på
+    remissförslaget. Villkoren är skrivna för dem.`,
+  'element-health': `
+    Mindre rörelse på vägen till skolan och kortare nätter för dem med lång resa. Luften i
+    klassrummen blir bättre, och skolsköterskan finns varje dag.`,
+  'element-education': `
+    Här vinner barnen mest: behöriga lärare i alla ämnen och stöd på halva tiden.`,
 };

@@ -106,6 +106,7 @@ export const followUpAnswers: WrittenAnswers = {
   ],
   feedback: [
     {
+      key: 'till-yngre',
       fields: {
         'feedback-to': 'Elever i F–2 på Tallmyra skola',
         'feedback-how': `
@@ -117,6 +118,7 @@ export const followUpAnswers: WrittenAnswers = {
       },
     },
     {
+      key: 'till-aldre',
       fields: {
         'feedback-to': 'Elever i årskurs 3–5 på Tallmyra skola',
         'feedback-how': `
@@ -128,6 +130,7 @@ export const followUpAnswers: WrittenAnswers = {
       },
     },
     {
+      key: 'till-sexor',
       fields: {
         'feedback-to': 'Elever i årskurs 6 som slutar',
         'feedback-how': `
@@ -138,6 +141,7 @@ export const followUpAnswers: WrittenAnswers = {
       },
     },
     {
+      key: 'till-skolstartare',
       fields: {
         'feedback-to': 'Förskolebarnen som börjar skolan hösten 2026, även barnet som var sjukt',
         'feedback-how': `
@@ -149,6 +153,7 @@ export const followUpAnswers: WrittenAnswers = {
       },
     },
     {
+      key: 'till-stodelever',
       fields: {
         'feedback-to': 'Elever i behov av stöd som deltog i enskilda samtal',
         'feedback-how': `
@@ -159,6 +164,7 @@ export const followUpAnswers: WrittenAnswers = {
       },
     },
     {
+      key: 'till-kvarntorget',
       fields: {
         'feedback-to': 'Elevrådet och alla elever på Kvarntorgsskolan',
         'feedback-how': `
@@ -170,6 +176,7 @@ export const followUpAnswers: WrittenAnswers = {
       },
     },
     {
+      key: 'till-ungdomar',
       fields: {
         'feedback-to': 'Ungdomarna i fokusgruppen och andra ungdomar i Tallmyra',
         'feedback-how': `

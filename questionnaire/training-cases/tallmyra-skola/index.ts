@@ -15,12 +15,14 @@ import { proposalsAnswers } from './13-proposals.ts';
 import { compensationAnswers } from './14-compensation.ts';
 import { followUpAnswers } from './15-follow-up.ts';
 import { caseSheetAnswers } from './case-sheet.ts';
+import { screeningAnswers } from './screening.ts';
 
 /** A village school is to close and its pupils to go by bus: a matter where interests stand against each other. */
 export const trainingCase: TrainingCase = {
   id: 'tallmyra-skola',
   questionnaire: 'barnrattsprovning',
   answers: {
+    ...screeningAnswers,
     ...caseSheetAnswers,
     ...questionAnswers,
     ...matterAnswers,

@@ -40,6 +40,34 @@ export const texts: StepTexts = {
       label: 'Which children were heard?',
       help: 'For example “Year 5 at Åsskolan”. Never give children’s names.',
     },
+    'hearing-age-bands': {
+      label: 'Which ages?',
+      help: 'Choose all that took part. The age decides which methods suit.',
+      choices: {
+        'age-0-3': '0–3 years',
+        'age-4-6': '4–6 years',
+        'age-7-9': '7–9 years',
+        'age-10-12': '10–12 years',
+        'age-13-15': '13–15 years',
+        'age-16-17': '16–17 years',
+      },
+    },
+    'hearing-methods': {
+      label: 'In what way?',
+      help: 'Choose one or more. The cards show what suits the age.',
+      choices: {
+        observation: 'Observing the youngest',
+        play: 'Play and building',
+        pictures: 'Drawing and pictures',
+        walk: 'A walk or tour',
+        talk: 'One-to-one talk',
+        group: 'Group talk',
+        sorting: 'Sorting and ranking cards',
+        survey: 'Survey',
+        council: 'Pupils’ council, youth council or other representatives',
+        supported: 'Talk with pictures, interpreter or other support',
+      },
+    },
     'hearing-method': {
       label: 'How was it done?',
       help: 'Method, place and time, and who led it. Mention support such as an interpreter, pictures or an adult the children knew.',
@@ -54,8 +82,29 @@ export const texts: StepTexts = {
     },
     'hearing-age': { label: 'How old were they?', help: 'Age in years, or school year.' },
     'hearing-said': {
-      label: 'What did they say, and what has it changed?',
-      help: 'Include what is awkward or points in different directions. End with what you have done about it.',
+      label: 'What did they say?',
+      help: 'Include what is awkward or points in different directions. Write what the children said, not what adults believe they meant.',
+    },
+    'hearing-quotes': {
+      label: 'The children’s own words',
+      help: 'Short quotations that say something the figures do not.',
+      record: { one: 'quotation', add: 'Add quotation', empty: 'No quotations yet.' },
+    },
+    quote: {
+      label: 'What did the child say?',
+      help: 'Word for word. Leave out names, places and anything else that points to the child.',
+    },
+    'quote-who': {
+      label: 'Who said it?',
+      help: 'So that nobody can be recognised, for example “a pupil in Years 3–6”.',
+    },
+    'hearing-changed': {
+      label: 'What has it changed?',
+      help: 'In the proposal, in its conditions or in the assessment. If it changed nothing, say why.',
+    },
+    'hearing-feedback': {
+      label: 'What feedback will they get?',
+      help: 'Choose from the recipients in step 15. If the children are not there, add them.',
     },
     'concerned-groups': {
       label: 'Which groups do the children belong to?',
@@ -68,6 +117,10 @@ export const texts: StepTexts = {
     'children-not-heard-reason': {
       label: 'Why have children not been heard?',
       help: 'Give the reason, what you have done instead to understand the children, and whether they will be heard later.',
+    },
+    'substitute-source': {
+      label: 'What do you rely on instead?',
+      help: 'For example what children in the same situation have said in an earlier survey, or what those who meet the children every day have seen. It does not replace the children’s own voices.',
     },
   },
 };

@@ -27,6 +27,42 @@ export const texts: StepTexts = {
       label: 'What might the matter mean for children?',
       help: 'Reason freely about effects in the short and the long term, or paste your whole section. Use the lists below as much as you like, perhaps only for what matters most.',
     },
+    alternatives: {
+      label: 'Alternatives',
+      help: 'The proposal, no change, and preferably something in between. Side by side they show what each gives the children and what it costs them.',
+      record: { one: 'alternative', add: 'Add alternative', empty: 'No alternatives yet.' },
+    },
+    alternative: {
+      label: 'What do you call the alternative?',
+      help: 'A few words, such as “Public buses for the older pupils”.',
+    },
+    'alternative-kind': {
+      label: 'What is it?',
+      help: 'At least two are needed for a comparison: the proposal, and no change.',
+      choices: { proposal: 'The proposal', 'no-change': 'No change', other: 'Another alternative' },
+    },
+    'alternative-description': {
+      label: 'What does it mean?',
+      help: 'What would be done, when and for whom.',
+    },
+    'alternative-effects': {
+      label: 'How are the rights affected?',
+      help: 'One line for each article that is affected. You can also fill them in straight in the table.',
+      record: { one: 'effect', add: 'Add effect', empty: 'No effects yet.' },
+    },
+    'effect-comment': {
+      label: 'In what way?',
+      help: 'A sentence on what it means for the children.',
+    },
+    'effect-article': {
+      label: 'Which article?',
+      help: 'Begin with those you have commented on in step 8.',
+    },
+    'effect-direction': {
+      label: 'Which way?',
+      help: 'Compared with how things are today.',
+      choices: { strengthens: 'Strengthened', neutral: 'Neutral', weakens: 'Weakened' },
+    },
     'negative-consequences': {
       label: 'Negative consequences',
       help: 'What may get worse, and for whom? One line per consequence is enough.',
@@ -78,6 +114,14 @@ export const texts: StepTexts = {
     'concerned-articles': {
       label: 'Which articles are affected?',
       help: 'The rights that are strengthened, weakened or set against each other.',
+    },
+    evidence: {
+      label: 'What supports it?',
+      help: 'Choose from laws, knowledge and the views of children and adults in steps 6, 7, 9 and 10.',
+    },
+    'negative-consequence-acceptance': {
+      label: 'Why can it be accepted, if nothing is done about it?',
+      help: 'Write here only if no measure in step 14 softens it. The reason must weigh more than what the children lose.',
     },
   },
 };

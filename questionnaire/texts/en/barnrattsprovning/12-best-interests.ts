@@ -31,6 +31,20 @@ export const texts: StepTexts = {
       help: 'Partly is for when the answer differs between children or between parts of the proposal.',
       choices: { yes: 'Yes', partly: 'Partly', no: 'No' },
     },
+    'best-interests-weight': {
+      label: 'What weight have the child’s best interests been given?',
+      help: 'Choose what best describes how they have been weighed against other interests.',
+      choices: {
+        decisive: 'They have decided the matter',
+        heavy: 'They have weighed heavily and changed the proposal',
+        balanced: 'They have weighed as much as other things',
+        outweighed: 'Something else has weighed more',
+      },
+    },
+    'best-interests-departure': {
+      label: 'Why do you not go all the way?',
+      help: 'Which interest has been allowed to weigh more, why, and what the children get instead.',
+    },
     'best-interests-grounds': {
       label: 'The reasons, point by point',
       help: 'The main reasons, one at a time. Three to six are usually enough; if you have given them above there is no need to repeat them.',
@@ -48,6 +62,38 @@ export const texts: StepTexts = {
     'concerned-groups': {
       label: 'Which children does the reason concern?',
       help: 'Leave it empty if it concerns all the children affected.',
+    },
+    evidence: {
+      label: 'What supports the reason?',
+      help: 'Choose from laws, knowledge and the views of children and adults in steps 6, 7, 9 and 10.',
+    },
+    'element-views': {
+      label: 'The children’s views',
+      help: 'What do the children themselves want, and what would they say of your conclusion?',
+    },
+    'element-identity': {
+      label: 'The children’s identity',
+      help: 'Language, culture, gender, belief and personality: what does the matter mean for who the children are and may be?',
+    },
+    'element-family': {
+      label: 'Family and relationships',
+      help: 'What happens to the ties with parents, siblings, friends and other important adults?',
+    },
+    'element-safety': {
+      label: 'Care, protection and safety',
+      help: 'Will the children be safer or less safe, and who is there for them?',
+    },
+    'element-vulnerability': {
+      label: 'Vulnerability',
+      help: 'Which children have a harder time than others, and how does the matter affect them?',
+    },
+    'element-health': {
+      label: 'Health',
+      help: 'Body, sleep, exercise and how the children feel: what changes?',
+    },
+    'element-education': {
+      label: 'Education',
+      help: 'What does the matter mean for the children’s learning, in and out of school?',
     },
   },
 };

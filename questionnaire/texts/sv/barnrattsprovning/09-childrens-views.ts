@@ -40,6 +40,34 @@ export const texts: StepTexts = {
       label: 'Vilka barn hördes?',
       help: 'Till exempel ”Årskurs 5 på Åsskolan”. Skriv aldrig namn på barn.',
     },
+    'hearing-age-bands': {
+      label: 'I vilka åldrar?',
+      help: 'Välj alla som var med. Åldern styr vilka metoder som passar.',
+      choices: {
+        'age-0-3': '0–3 år',
+        'age-4-6': '4–6 år',
+        'age-7-9': '7–9 år',
+        'age-10-12': '10–12 år',
+        'age-13-15': '13–15 år',
+        'age-16-17': '16–17 år',
+      },
+    },
+    'hearing-methods': {
+      label: 'På vilket sätt?',
+      help: 'Välj ett eller flera. Korten visar vad som passar för åldern.',
+      choices: {
+        observation: 'Att se och tolka de yngsta',
+        play: 'Lek och bygge',
+        pictures: 'Teckning och bilder',
+        walk: 'Gåtur eller rundvandring',
+        talk: 'Enskilt samtal',
+        group: 'Samtal i grupp',
+        sorting: 'Sortera och rangordna kort',
+        survey: 'Enkät',
+        council: 'Elevråd, ungdomsråd eller annan representation',
+        supported: 'Samtal med bildstöd, tolk eller annat stöd',
+      },
+    },
     'hearing-method': {
       label: 'Hur gick det till?',
       help: 'Metod, plats och tid, och vem som höll i det. Nämn stöd som tolk, bilder eller en vuxen som barnen kände.',
@@ -54,8 +82,29 @@ export const texts: StepTexts = {
     },
     'hearing-age': { label: 'Hur gamla var de?', help: 'Ålder i år, eller årskurs.' },
     'hearing-said': {
-      label: 'Vad sa de, och vad har det ändrat?',
-      help: 'Ta med det som är obekvämt eller spretar. Avsluta med vad ni har gjort av det.',
+      label: 'Vad sa de?',
+      help: 'Ta med det som är obekvämt eller spretar. Skriv det barnen sa, inte vad vuxna tror att de menade.',
+    },
+    'hearing-quotes': {
+      label: 'Barnens egna ord',
+      help: 'Korta citat som säger något som siffrorna inte gör.',
+      record: { one: 'citat', add: 'Lägg till citat', empty: 'Inga citat än.' },
+    },
+    quote: {
+      label: 'Vad sa barnet?',
+      help: 'Ordagrant. Ta bort namn, platser och annat som pekar ut barnet.',
+    },
+    'quote-who': {
+      label: 'Vem sa det?',
+      help: 'Så att ingen går att känna igen, till exempel ”elev i årskurs 3–6”.',
+    },
+    'hearing-changed': {
+      label: 'Vad har det ändrat?',
+      help: 'I förslaget, i villkoren eller i bedömningen. Ändrade det inget, skriv varför.',
+    },
+    'hearing-feedback': {
+      label: 'Vilken återkoppling får de?',
+      help: 'Välj bland mottagarna i steg 15. Saknas barnen där, lägg till dem.',
     },
     'concerned-groups': {
       label: 'Vilka grupper hör barnen till?',
@@ -68,6 +117,10 @@ export const texts: StepTexts = {
     'children-not-heard-reason': {
       label: 'Varför har barn inte hörts?',
       help: 'Skriv skälet, vad ni har gjort i stället för att förstå barnen, och om de ska höras längre fram.',
+    },
+    'substitute-source': {
+      label: 'Vad bygger ni på i stället?',
+      help: 'Till exempel vad barn i samma situation har sagt i en tidigare undersökning, eller vad de som möter barnen varje dag har sett. Det ersätter inte barnens egna röster.',
     },
   },
 };

@@ -26,6 +26,46 @@ export const texts: StepTexts = {
       label: 'Vad kan ärendet betyda för barn?',
       help: 'Resonera fritt om följder på kort och lång sikt, eller klistra in ert avsnitt i sin helhet. Använd listorna nedanför så mycket ni vill, kanske bara för det viktigaste.',
     },
+    alternatives: {
+      label: 'Alternativ',
+      help: 'Förslaget, att inget ändras, och gärna något däremellan. Sida vid sida syns vad vart och ett ger och kostar barnen.',
+      record: { one: 'alternativ', add: 'Lägg till alternativ', empty: 'Inga alternativ än.' },
+    },
+    alternative: {
+      label: 'Vad kallar ni alternativet?',
+      help: 'Några ord, till exempel ”Linjebuss för de äldre”.',
+    },
+    'alternative-kind': {
+      label: 'Vad är det?',
+      help: 'Minst två behövs för att det ska gå att jämföra: förslaget, och att inget ändras.',
+      choices: {
+        proposal: 'Förslaget',
+        'no-change': 'Ingen förändring',
+        other: 'Ett annat alternativ',
+      },
+    },
+    'alternative-description': {
+      label: 'Vad innebär det?',
+      help: 'Vad som skulle göras, när och för vilka.',
+    },
+    'alternative-effects': {
+      label: 'Hur påverkas rättigheterna?',
+      help: 'En rad för varje artikel som påverkas. Det går också att fylla i direkt i tabellen.',
+      record: { one: 'påverkan', add: 'Lägg till påverkan', empty: 'Ingen påverkan än.' },
+    },
+    'effect-comment': {
+      label: 'På vilket sätt?',
+      help: 'En mening om vad det betyder för barnen.',
+    },
+    'effect-article': {
+      label: 'Vilken artikel?',
+      help: 'Börja med dem som ni har kommenterat i steg 8.',
+    },
+    'effect-direction': {
+      label: 'Åt vilket håll?',
+      help: 'Jämfört med hur det är i dag.',
+      choices: { strengthens: 'Stärks', neutral: 'Neutral', weakens: 'Försvagas' },
+    },
     'negative-consequences': {
       label: 'Negativa konsekvenser',
       help: 'Vad kan bli sämre, och för vilka? En rad per konsekvens räcker.',
@@ -77,6 +117,14 @@ export const texts: StepTexts = {
     'concerned-articles': {
       label: 'Vilka artiklar påverkas?',
       help: 'De rättigheter som stärks, försvagas eller ställs mot varandra.',
+    },
+    evidence: {
+      label: 'Vilket underlag stödjer det?',
+      help: 'Välj bland lagar, kunskap, barns och vuxnas synpunkter i steg 6, 7, 9 och 10.',
+    },
+    'negative-consequence-acceptance': {
+      label: 'Varför kan den godtas, om inget görs åt den?',
+      help: 'Skriv bara här om ingen åtgärd i steg 14 mildrar följden. Skälet ska väga tyngre än det barnen förlorar.',
     },
   },
 };

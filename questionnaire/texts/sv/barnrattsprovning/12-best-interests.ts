@@ -31,6 +31,20 @@ export const texts: StepTexts = {
       help: 'Delvis passar när svaret skiljer sig mellan olika barn eller mellan delar av förslaget.',
       choices: { yes: 'Ja', partly: 'Delvis', no: 'Nej' },
     },
+    'best-interests-weight': {
+      label: 'Vilken vikt har barnets bästa fått?',
+      help: 'Välj det som bäst beskriver hur det har vägt mot andra intressen.',
+      choices: {
+        decisive: 'Det har avgjort',
+        heavy: 'Det har vägt tungt och ändrat förslaget',
+        balanced: 'Det har vägt lika tungt som annat',
+        outweighed: 'Något annat har vägt tyngre',
+      },
+    },
+    'best-interests-departure': {
+      label: 'Varför går ni inte hela vägen?',
+      help: 'Vilket intresse har fått väga tyngre, varför, och vad barnen får i stället.',
+    },
     'best-interests-grounds': {
       label: 'Skälen i punkter',
       help: 'De viktigaste skälen, ett i taget. Tre till sex brukar räcka; har ni skrivit dem ovan behövs de inte här.',
@@ -48,6 +62,38 @@ export const texts: StepTexts = {
     'concerned-groups': {
       label: 'Vilka barn gäller skälet?',
       help: 'Lämna tomt om det gäller alla barn som berörs.',
+    },
+    evidence: {
+      label: 'Vilket underlag stödjer skälet?',
+      help: 'Välj bland lagar, kunskap, barns och vuxnas synpunkter i steg 6, 7, 9 och 10.',
+    },
+    'element-views': {
+      label: 'Barnens åsikter',
+      help: 'Vad vill barnen själva, och vad skulle de säga om er slutsats?',
+    },
+    'element-identity': {
+      label: 'Barnens identitet',
+      help: 'Språk, kultur, kön, tro och personlighet: vad betyder ärendet för vilka barnen är och får vara?',
+    },
+    'element-family': {
+      label: 'Familj och relationer',
+      help: 'Vad händer med banden till föräldrar, syskon, kamrater och andra viktiga vuxna?',
+    },
+    'element-safety': {
+      label: 'Omvårdnad, skydd och trygghet',
+      help: 'Blir barnen tryggare eller mindre trygga, och vem finns där för dem?',
+    },
+    'element-vulnerability': {
+      label: 'Utsatthet',
+      help: 'Vilka barn har det svårare än andra, och hur slår ärendet mot just dem?',
+    },
+    'element-health': {
+      label: 'Hälsa',
+      help: 'Kropp, sömn, rörelse och hur barnen mår: vad ändras?',
+    },
+    'element-education': {
+      label: 'Utbildning',
+      help: 'Vad betyder ärendet för barnens lärande, i och utanför skolan?',
     },
   },
 };
