@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { articleNumberSchema, principleNumbers } from '#questionnaire/articles.ts';
 import {
+  type Depth,
   idSchema,
   type Question,
   type QuestionType,
@@ -123,13 +124,18 @@ export function isWrittenRecord(record: RecordEntry): boolean {
 }
 
 /**
- * Whether a question is asked at present. An answer that was written before its condition ceased to hold
- * stays visible: nothing that somebody wrote is ever hidden.
+ * Whether a question is asked at present, in an assessment of this depth (`depthOf`). An answer that was written
+ * before its condition ceased to hold, or before the assessment became a simple one, stays visible: nothing that
+ * somebody wrote is ever hidden.
  */
-export function isShown(question: Question, answers: Answers): boolean {
+export function isShown(question: Question, answers: Answers, depth: Depth | undefined): boolean {
   const condition = question.showIf;
-  if (condition === undefined || hasContent(answerTo(answers, question))) {
+  const isTooDeep = question.inDepth === true && (depth ?? 'in-depth') !== 'in-depth';
+  if ((condition === undefined && !isTooDeep) || hasContent(answerTo(answers, question))) {
     return true;
+  }
+  if (condition === undefined || isTooDeep) {
+    return false;
   }
   const chosen = answerTo(answers, { id: condition.question, type: 'choice' }).value;
   return condition.isOneOf.some((id) => chosen.includes(id));

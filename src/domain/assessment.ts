@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Question, Questionnaire, Role } from '#questionnaire/schema.ts';
 import { idSchema } from '#questionnaire/schema.ts';
 import { type Answers, answersSchema, answerTo } from './answers.ts';
+import { partsOf } from './parts.ts';
 
 /** A number that counts sign-offs, from 1. */
 const versionNumberSchema = z.int().check(z.positive(), z.lte(2 ** 40));
@@ -72,12 +73,7 @@ export function withAnswers(assessment: Assessment, answers: Answers, now: strin
 
 /** All questions in the order they are asked, from screening to outcome; the fields of records not included. */
 export function topQuestions(questionnaire: Questionnaire): Question[] {
-  return [
-    ...questionnaire.screening,
-    ...questionnaire.caseSheet,
-    ...questionnaire.steps.flatMap((step) => step.questions),
-    ...questionnaire.outcome,
-  ];
+  return partsOf(questionnaire).flatMap(({ questions }) => questions);
 }
 
 export function questionByRole(questionnaire: Questionnaire, role: Role): Question | undefined {

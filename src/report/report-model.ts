@@ -1,7 +1,9 @@
 import type { Texts } from '#questionnaire/index.ts';
 import type { Questionnaire, Step } from '#questionnaire/schema.ts';
-import { type Answers, isShown } from '#src/domain/answers.ts';
+import { type Answers, answerTo, hasContent, isShown } from '#src/domain/answers.ts';
 import { type Assessment, textByRole, topQuestions } from '#src/domain/assessment.ts';
+import { type Part, partsOf, textsOfPart } from '#src/domain/parts.ts';
+import { depthOf } from '#src/domain/screening.ts';
 import { isSignedOff } from '#src/domain/sign-off.ts';
 import { answerText, formerAnswers, paragraph } from './model/answer-text.ts';
 import { articleMatrix } from './model/article-matrix.ts';
@@ -9,7 +11,7 @@ import { openFindings } from './model/findings.ts';
 import { collectRecordTitles } from './model/record-titles.ts';
 import type { ReportFact, ReportModel, ReportSection } from './model/report-data.ts';
 import type { ReportInput } from './model/report-input.ts';
-import { stepSection } from './model/sections.ts';
+import { sheetSection, stepSection } from './model/sections.ts';
 import { signOffOf } from './model/sign-off.ts';
 import { sourcesOf } from './model/sources.ts';
 import { summaryOf } from './model/summary.ts';
@@ -42,14 +44,11 @@ export function createReportModel(
   const isDraft = options.isDraft && !isSignedOff(assessment);
   const version = versionWords(assessment, strings.version);
   const recordTitles = collectRecordTitles(
-    [
-      { answers, questions: questionnaire.caseSheet, prose: texts.caseSheet.questions },
-      ...questionnaire.steps.map(({ id, questions }) => ({
-        answers,
-        questions,
-        prose: proseOfStep(id, texts),
-      })),
-    ],
+    partsOf(questionnaire).map((part) => ({
+      answers,
+      questions: part.questions,
+      prose: textsOfPart(part, texts).questions,
+    })),
     strings,
   );
   const input: ReportInput = {
@@ -60,7 +59,14 @@ export function createReportModel(
     signedOff: version.signOff,
     recordTitles,
   };
-  const wordingWith = (prose: QuestionProse): Wording => ({ texts, strings, prose, recordTitles });
+  const depth = depthOf(questionnaire, answers);
+  const wordingWith = (prose: QuestionProse): Wording => ({
+    texts,
+    strings,
+    prose,
+    recordTitles,
+    depth,
+  });
   const number = textByRole(assessment, questionnaire, 'registrationNumber');
   return {
     language: strings.language,
@@ -79,15 +85,10 @@ export function createReportModel(
       ...version.facts,
     ],
     sections: [
-      ...questionnaire.steps.map((step, index) =>
-        stepSection(
-          step,
-          beginsPhase(questionnaire.steps, index) ? texts.phases[step.phase] : undefined,
-          answers,
-          wordingWith(proseOfStep(step.id, texts)),
-        ),
+      ...partsOf(questionnaire).flatMap((part) =>
+        partSections(part, questionnaire, answers, wordingWith(textsOfPart(part, texts).questions)),
       ),
-      ...formerSection(questionnaire, answers, wordingWith(allProse(texts))),
+      ...formerSection(questionnaire, answers, wordingWith(allProse(questionnaire, texts))),
       aboutSection(texts, strings),
     ],
     matrix: articleMatrix(input),
@@ -98,23 +99,39 @@ export function createReportModel(
   };
 }
 
-function beginsPhase(steps: readonly Step[], index: number): boolean {
-  return steps[index]?.phase !== steps[index - 1]?.phase;
+/** A step always has its section; screening and outcome have one once somebody has answered there. */
+function partSections(
+  part: Part,
+  questionnaire: Questionnaire,
+  answers: Answers,
+  wording: Wording,
+): ReportSection[] {
+  switch (part.kind) {
+    case 'step':
+      return [stepSection(part.step, phaseBegunBy(part.step, questionnaire), answers, wording)];
+    case 'caseSheet':
+      return [];
+    default:
+      return part.questions.some((question) => hasContent(answerTo(answers, question)))
+        ? [sheetSection(part, answers, wording)]
+        : [];
+  }
 }
 
-function proseOfStep(id: string, texts: Texts): QuestionProse {
-  return texts.steps[id]?.questions ?? {};
+function phaseBegunBy(step: Step, { steps }: Questionnaire): Step['phase'] | undefined {
+  const before = steps[steps.indexOf(step) - 1];
+  return before?.phase === step.phase ? undefined : step.phase;
 }
 
-function allProse(texts: Texts): QuestionProse {
-  const ofSteps = Object.values(texts.steps).map((step) => step.questions);
-  return Object.assign({}, texts.caseSheet.questions, ...ofSteps);
+function allProse(questionnaire: Questionnaire, texts: Texts): QuestionProse {
+  const prose = partsOf(questionnaire).map((part) => textsOfPart(part, texts).questions);
+  return Object.assign({}, ...prose);
 }
 
 function caseFacts(questionnaire: Questionnaire, answers: Answers, wording: Wording): ReportFact[] {
   const { facts, notAnswered } = wording.strings;
   return questionnaire.caseSheet
-    .filter((question) => question.role !== 'signer' && isShown(question, answers))
+    .filter((question) => question.role !== 'signer' && isShown(question, answers, wording.depth))
     .map((question) => {
       const label = (question.role && facts[question.role]) ?? labelOf(question, wording.prose);
       const text = answerText(question, answers, wording);

@@ -1,8 +1,9 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Questionnaire } from '#questionnaire/schema.ts';
+import type { Depth, Questionnaire } from '#questionnaire/schema.ts';
 import { type Answers, answerTo, isWrittenRecord, pointerTitle } from '#src/domain/answers.ts';
 import { topQuestions } from '#src/domain/assessment.ts';
+import { depthOf } from '#src/domain/screening.ts';
 import { useTexts } from './texts.tsx';
 
 interface OtherAnswers {
@@ -18,6 +19,15 @@ export function OtherAnswersProvider(props: OtherAnswers & { children: ReactNode
   const value = useMemo(() => ({ questionnaire, answers }), [questionnaire, answers]);
   return (
     <OtherAnswersContext.Provider value={value}>{props.children}</OtherAnswersContext.Provider>
+  );
+}
+
+/** How deep the assessment is, as it was when the page was opened. */
+export function useDepth(): Depth | undefined {
+  const context = useContext(OtherAnswersContext);
+  return useMemo(
+    () => (context ? depthOf(context.questionnaire, context.answers) : undefined),
+    [context],
   );
 }
 

@@ -1,3 +1,5 @@
+import type { Part } from '#src/domain/parts.ts';
+
 /** Addresses within the app, after the `#`: so it runs from any folder of any static host. */
 export const paths = {
   start: '/',
@@ -6,9 +8,11 @@ export const paths = {
   reviewedComparison: '/granska/jamfor',
   signatures: '/underskrifter',
   computer: '/datorn',
+  screening: (draftId: string) => `/utkast/${draftId}/behov`,
   caseSheet: (draftId: string) => `/utkast/${draftId}/arendet`,
   step: (draftId: string, number: number) => `/utkast/${draftId}/steg/${number}`,
   history: (draftId: string) => `/utkast/${draftId}/historik`,
+  outcome: (draftId: string) => `/utkast/${draftId}/utfall`,
   signOff: (draftId: string) => `/utkast/${draftId}/faststall`,
   passphrase: (draftId: string) => `/utkast/${draftId}/losenfras`,
   merge: (draftId: string) => `/utkast/${draftId}/sammanfoga`,
@@ -17,31 +21,34 @@ export const paths = {
 export const patterns = { assessment: '/utkast/:draftId/*', review: '/granska/*?' } as const;
 
 export type Place =
+  | { kind: 'screening' }
   | { kind: 'caseSheet' }
   | { kind: 'step'; number: number }
+  | { kind: 'outcome' }
   | { kind: 'signOff' }
   | { kind: 'passphrase' }
   | { kind: 'merge' }
   /** `rest`: what of the history is shown. */
   | { kind: 'history'; rest: string };
 
+const namedPlaces: Readonly<Record<string, Exclude<Place['kind'], 'step' | 'history'>>> = {
+  behov: 'screening',
+  arendet: 'caseSheet',
+  utfall: 'outcome',
+  faststall: 'signOff',
+  losenfras: 'passphrase',
+  sammanfoga: 'merge',
+};
+
 /** What the rest of an assessment's address points at: `arendet`, `steg/5`, `faststall`; undefined if nothing. */
 export function placeFrom(rest: string): Place | undefined {
-  if (rest === 'arendet') {
-    return { kind: 'caseSheet' };
-  }
-  if (rest === 'faststall') {
-    return { kind: 'signOff' };
-  }
-  if (rest === 'losenfras') {
-    return { kind: 'passphrase' };
+  const named = namedPlaces[rest];
+  if (named !== undefined) {
+    return { kind: named };
   }
   const history = /^historik(?:\/(.*))?$/.exec(rest);
   if (history !== null) {
     return { kind: 'history', rest: history[1] ?? '' };
-  }
-  if (rest === 'sammanfoga') {
-    return { kind: 'merge' };
   }
   const step = /^steg\/([1-9]\d?)$/.exec(rest);
   return step ? { kind: 'step', number: Number(step[1]) } : undefined;
@@ -59,4 +66,9 @@ export function reviewPlaceFrom(rest: string): ReviewPlace {
     default:
       return 'result';
   }
+}
+
+/** The page of the app that asks the questions of a part. */
+export function pathOfPart(draftId: string, part: Part): string {
+  return part.kind === 'step' ? paths.step(draftId, part.step.number) : paths[part.kind](draftId);
 }

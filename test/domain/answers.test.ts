@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
 import type { Question } from '#questionnaire/schema.ts';
-import { type Answer, answerTo, hasContent, isShown } from '#src/domain/answers.ts';
+import { type Answer, type Answers, answerTo, hasContent, isShown } from '#src/domain/answers.ts';
 import { topQuestions } from '#src/domain/assessment.ts';
 import { richTextFromPlain } from '#src/domain/rich-text.ts';
 
@@ -72,10 +72,34 @@ describe('hasContent', () => {
 describe('isShown', () => {
   it('follows the condition of the question', () => {
     const hearings = question('hearings');
-    expect(isShown(hearings, {})).toBe(false);
-    expect(isShown(hearings, { 'children-heard': { type: 'choice', value: ['no'] } })).toBe(false);
-    expect(isShown(hearings, { 'children-heard': { type: 'choice', value: ['yes'] } })).toBe(true);
-    expect(isShown(question('case-title'), {})).toBe(true);
+    expect(isShown(hearings, {}, undefined)).toBe(false);
+    expect(
+      isShown(hearings, { 'children-heard': { type: 'choice', value: ['no'] } }, undefined),
+    ).toBe(false);
+    expect(
+      isShown(hearings, { 'children-heard': { type: 'choice', value: ['yes'] } }, undefined),
+    ).toBe(true);
+    expect(isShown(question('case-title'), {}, undefined)).toBe(true);
+  });
+
+  it('asks less in a simple assessment, and hides nothing that is written there', () => {
+    const alternatives = question('alternatives');
+    expect(isShown(alternatives, {}, undefined)).toBe(true);
+    expect(isShown(alternatives, {}, 'in-depth')).toBe(true);
+    expect(isShown(alternatives, {}, 'simple')).toBe(false);
+    expect(isShown(question('negative-consequences'), {}, 'simple')).toBe(true);
+    const written: Answers = {
+      alternatives: {
+        type: 'records',
+        value: [
+          {
+            id: '00000000-0000-4000-8000-000000000001',
+            answers: { alternative: { type: 'text', value: 'Ingen förändring' } },
+          },
+        ],
+      },
+    };
+    expect(isShown(alternatives, written, 'simple')).toBe(true);
   });
 
   it('never hides what somebody wrote', () => {
@@ -86,6 +110,6 @@ describe('isShown', () => {
         value: richTextFromPlain('Tiden räckte inte.'),
       },
     };
-    expect(isShown(question('children-not-heard-reason'), answers)).toBe(true);
+    expect(isShown(question('children-not-heard-reason'), answers, undefined)).toBe(true);
   });
 });

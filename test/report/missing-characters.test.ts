@@ -23,7 +23,7 @@ async function missing(answers: Answers) {
     barnrattsprovning,
     await swedishTexts(),
   );
-  return places.map(({ question, step, characters }) => [question, step, characters]);
+  return places.map(({ question, part, characters }) => [question, part?.id, characters]);
 }
 
 const answers: Answers = {

@@ -46,7 +46,7 @@ describe('an empty assessment', () => {
   it('says "Ej besvarad" to every question that is shown, and nothing of those that are not', async () => {
     const model = await modelOf({});
     barnrattsprovning.steps.forEach((step) => {
-      const shown = step.questions.filter((question) => isShown(question, {}));
+      const shown = step.questions.filter((question) => isShown(question, {}, undefined));
       const blocks = blocksOf(model, step.id);
       expect(blocks).toHaveLength(shown.length);
       for (const block of blocks) {
@@ -217,7 +217,9 @@ describe('a model', () => {
   it('survives a questionnaire without prose', async () => {
     const questionnaire: Questionnaire = {
       id: 'other',
+      screening: [],
       caseSheet: [],
+      outcome: [],
       steps: [
         {
           id: 'only',

@@ -33,6 +33,8 @@ export const tabs: typeof swedish = {
     putBack:
       'The draft was removed in another tab. It has been put back, with what is written here.',
   },
+  screening: 'the screening',
+  outcome: 'the outcome',
   caseSheet: 'the case details',
   step: 'step {{number}}',
   signOffElsewhere:

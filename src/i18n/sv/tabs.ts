@@ -30,6 +30,8 @@ export const tabs = {
       'Versionen fastställdes i en annan flik. Det som ni hade skrivit här och som inte kom med ligger i ett utkast till version {{version}}.',
     putBack: 'Utkastet togs bort i en annan flik. Det är tillbakalagt, med det som står här.',
   },
+  screening: 'behovet av prövning',
+  outcome: 'utfallet',
   caseSheet: 'ärendeuppgifterna',
   step: 'steg {{number}}',
   signOffElsewhere:

@@ -54,6 +54,34 @@ export const wizard = {
     hindered:
       'Utkastet skulle låsas, men är fortfarande öppet: det senaste kunde inte sparas och finns bara på skärmen. Använd ”Spara till fil” nu, eller gör plats i webbläsaren. Det låses så snart webbläsaren har sparat det.',
   },
+  screening: {
+    link: 'Behövs en prövning?',
+    suggestion: 'Svaren talar för',
+    none: 'Svara på frågorna ovanför, så står förslaget här.',
+    because: '{{question}} {{answer}}',
+    differs:
+      'Ni har valt något annat än det som svaren talar för. Det är ert beslut; skriv varför.',
+    help: {
+      heading: 'Enkel eller fördjupad?',
+      notNeeded:
+        'Prövning behövs inte: ärendet rör inte barn, varken direkt eller indirekt. Skriv varför, fastställ och spara. Då går det att visa att frågan är ställd.',
+      simple:
+        'Enkel: alla femton steg, men färre frågor i dem. Den passar när det är uppenbart att beslutet gör det bättre för barn eller att följden är liten.',
+      inDepth:
+        'Fördjupad: alla frågor, också alternativ sida vid sida, barnens egna ord och vad varje slutsats bygger på. Den behövs när intressen står mot varandra eller följderna är stora.',
+      switching: 'Byter ni senare finns allt ni har skrivit kvar och syns.',
+    },
+  },
+  outcome: {
+    help: {
+      heading: 'När och hur?',
+      when: 'Fyll i när den första uppföljningen i steg 15 är gjord, och igen vid nästa.',
+      version:
+        'Är prövningen fastställd gör ni en ny version av den. Den fastställda ändras inte, och den nya visar vilken den bygger på.',
+      children:
+        'Fråga barnen, gärna samma grupper som hördes i steg 9. Berätta sedan för dem vad uppföljningen visade.',
+    },
+  },
   preamble: 'Vad är en prövning av barnets bästa?',
   notFound: {
     heading: 'Utkastet finns inte på den här datorn',

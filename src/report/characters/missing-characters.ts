@@ -1,9 +1,10 @@
 import type { Texts } from '#questionnaire/index.ts';
-import type { Question, Questionnaire } from '#questionnaire/schema.ts';
+import type { Questionnaire } from '#questionnaire/schema.ts';
 import type { Answer } from '#src/domain/answers.ts';
 import { type Assessment, topQuestions } from '#src/domain/assessment.ts';
+import { type Part, partsOf, textsOfPart } from '#src/domain/parts.ts';
 import { plainText } from '#src/domain/rich-text.ts';
-import { labelOf, type QuestionProse } from '../model/wording.ts';
+import { labelOf } from '../model/wording.ts';
 import { isCovered } from './coverage.ts';
 import { createPrintable } from './printable.ts';
 
@@ -11,8 +12,8 @@ import { createPrintable } from './printable.ts';
 export interface MissingPlace {
   /** Id of the question. */
   readonly question: string;
-  /** Zero is the case sheet. None: the question is asked no more. */
-  readonly step?: number;
+  /** None: the question is asked no more. */
+  readonly part?: Part;
   readonly label: string;
   readonly characters: readonly { readonly character: string; readonly count: number }[];
 }
@@ -24,20 +25,16 @@ export function findMissingCharacters(
   texts: Texts,
 ): MissingPlace[] {
   const { answers } = assessment;
-  const ofQuestions =
-    (step: number, prose: QuestionProse) =>
-    (question: Question): MissingPlace => ({
-      question: question.id,
-      step,
-      label: labelOf(question, prose),
-      characters: missingIn(answers[question.id]),
-    });
   const asked = new Set(topQuestions(questionnaire).map(({ id }) => id));
   const former = Object.keys(answers).filter((id) => !asked.has(id));
-  const places = [
-    ...questionnaire.caseSheet.map(ofQuestions(0, texts.caseSheet.questions)),
-    ...questionnaire.steps.flatMap(({ id, number, questions }) =>
-      questions.map(ofQuestions(number, texts.steps[id]?.questions ?? {})),
+  const places: MissingPlace[] = [
+    ...partsOf(questionnaire).flatMap((part) =>
+      part.questions.map((question) => ({
+        question: question.id,
+        part,
+        label: labelOf(question, textsOfPart(part, texts).questions),
+        characters: missingIn(answers[question.id]),
+      })),
     ),
     ...former.map((id) => ({ question: id, label: id, characters: missingIn(answers[id]) })),
   ];

@@ -134,7 +134,7 @@ function recordsText(question: RecordsQuestion, answers: Answers, wording: Wordi
     return [
       ...(first ? answerText(first, record.answers, wording) : []),
       ...others
-        .filter((field) => isShown(field, record.answers))
+        .filter((field) => isShown(field, record.answers, wording.depth))
         .flatMap((field) => {
           const text = answerText(field, record.answers, wording);
           return text.length > 0 ? [paragraph(labelOf(field, wording.prose)), ...text] : [];

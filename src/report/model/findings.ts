@@ -1,7 +1,7 @@
-import type { Question, Step } from '#questionnaire/schema.ts';
 import type { Assessment } from '#src/domain/assessment.ts';
 import type { Finding, Severity } from '#src/domain/findings/finding.ts';
 import { findingsOf } from '#src/domain/findings/findings.ts';
+import { partOf, textsOfPart } from '#src/domain/parts.ts';
 import type { ReportFinding, ReportFindings, ReportReference } from './report-data.ts';
 import { factsId, type ReportInput } from './report-input.ts';
 import { shorten } from './shorten.ts';
@@ -12,12 +12,6 @@ const severities: readonly Severity[] = ['must', 'should', 'consider'];
 
 /** Letters of the title of an entry: two lines. */
 const titleRoom = 140;
-
-interface Place {
-  readonly question: Question | undefined;
-  /** None: the case sheet. */
-  readonly step: Step | undefined;
-}
 
 /** What the app still remarks upon, the gravest first; each kind once, with all the places where it is found. */
 export function openFindings(input: ReportInput, assessment: Assessment): ReportFindings {
@@ -64,29 +58,28 @@ function findingInWords(
 }
 
 /** "steg 12" */
-function place(finding: Finding, input: ReportInput): ReportReference {
-  const { question, step } = placeOf(finding, input);
-  if (step !== undefined) {
-    return { text: fill(input.strings.findings.step, { number: step.number }), target: step.id };
+function place({ questionId }: Finding, input: ReportInput): ReportReference {
+  const part = partOf(input.questionnaire, questionId);
+  const asked = part?.questions.find(({ id }) => id === questionId);
+  if (part === undefined || asked?.role === 'signer') {
+    return { text: input.strings.signOff.heading, target: signOffId };
   }
-  return question?.role === 'signer'
-    ? { text: input.strings.signOff.heading, target: signOffId }
-    : { text: input.texts.caseSheet.heading, target: factsId };
+  return {
+    text:
+      part.kind === 'step'
+        ? fill(input.strings.findings.step, { number: part.step.number })
+        : textsOfPart(part, input.texts).heading,
+    target: part.kind === 'caseSheet' ? factsId : part.id,
+  };
 }
 
 /** "Steg 11: Längre väg till skolan" */
 function entry(finding: Finding, input: ReportInput): ReportReference {
-  const { step } = placeOf(finding, input);
+  const part = partOf(input.questionnaire, finding.questionId);
   const { text, target } = place(finding, input);
   const name = input.recordTitles.get(finding.recordId ?? '') ?? '';
   const title = shorten(name, titleRoom).text;
   const words = input.strings.findings.entry;
-  const where = step === undefined ? text : fill(words.step, { number: step.number });
+  const where = part?.kind === 'step' ? fill(words.step, { number: part.step.number }) : text;
   return { text: fill(words.text, { where, title }), target };
-}
-
-function placeOf({ questionId }: Finding, { questionnaire }: ReportInput): Place {
-  const isIt = ({ id }: Question) => id === questionId;
-  const step = questionnaire.steps.find(({ questions }) => questions.some(isIt));
-  return { step, question: (step?.questions ?? questionnaire.caseSheet).find(isIt) };
 }

@@ -1,4 +1,4 @@
-import type { Questionnaire, RecordsQuestion } from '#questionnaire/schema.ts';
+import type { Question, RecordsQuestion } from '#questionnaire/schema.ts';
 import {
   type Answers,
   answerTo,
@@ -11,7 +11,7 @@ import { fill, proseOf, type QuestionProse, type ReportStrings, type Wording } f
 interface Source {
   readonly answers: Answers;
   readonly prose: QuestionProse;
-  readonly questions: Questionnaire['caseSheet'];
+  readonly questions: readonly Question[];
 }
 
 /** Titles of all records that hold something, those within records included. */

@@ -7,6 +7,7 @@ import {
   isCommented,
   isShown,
 } from '#src/domain/answers.ts';
+import type { Part } from '#src/domain/parts.ts';
 import { isEmptyRichText, type RichText } from '#src/domain/rich-text.ts';
 import { answerText, formerAnswers, paragraph } from './answer-text.ts';
 import { untitledRecord, writtenRecords } from './record-titles.ts';
@@ -16,24 +17,46 @@ import { articleName, effectSymbols, labelOf, type Wording } from './wording.ts'
 /** One step in words. `phase` is given with the first step of a phase. */
 export function stepSection(
   step: Step,
-  phase: string | undefined,
+  phase: Step['phase'] | undefined,
   answers: Answers,
   wording: Wording,
 ): ReportSection {
-  const asked = step.questions.filter((question) => isShown(question, answers));
   return {
     id: step.id,
     kind: 'step',
     number: step.number,
     heading: wording.texts.steps[step.id]?.heading ?? step.id,
-    ...(phase === undefined ? {} : { phase }),
-    blocks: asked.map((question, index) => {
-      const block = questionBlock(question, answers, wording);
-      // The step's own heading says what its free text is about.
-      const isLead = question.role === 'freeText' && index === 0;
-      return isLead && block.type === 'text' ? { ...block, label: '' } : block;
-    }),
+    ...(phase === undefined ? {} : { phase: wording.texts.phases[phase] }),
+    blocks: questionBlocks(step.questions, answers, wording),
   };
+}
+
+/** The screening, or the outcome, in words. */
+export function sheetSection(
+  part: Part & { readonly kind: 'screening' | 'outcome' },
+  answers: Answers,
+  wording: Wording,
+): ReportSection {
+  return {
+    id: part.id,
+    kind: part.kind,
+    heading: wording.texts[part.kind].heading,
+    blocks: questionBlocks(part.questions, answers, wording),
+  };
+}
+
+function questionBlocks(
+  questions: readonly Question[],
+  answers: Answers,
+  wording: Wording,
+): ReportBlock[] {
+  const asked = questions.filter((question) => isShown(question, answers, wording.depth));
+  return asked.map((question, index) => {
+    const block = questionBlock(question, answers, wording);
+    // The step's own heading says what its free text is about.
+    const isLead = question.role === 'freeText' && index === 0;
+    return isLead && block.type === 'text' ? { ...block, label: '' } : block;
+  });
 }
 
 function questionBlock(question: Question, answers: Answers, wording: Wording): ReportBlock {
@@ -71,7 +94,7 @@ function recordModels(
     const [first, ...others] = question.fields;
     const title = first ? answerText(first, record.answers, wording) : [];
     const fields = others
-      .filter((field) => isShown(field, record.answers))
+      .filter((field) => isShown(field, record.answers, wording.depth))
       .map((field) => ({
         label: labelOf(field, wording.prose),
         text: answerText(field, record.answers, wording),

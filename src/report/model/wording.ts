@@ -1,5 +1,5 @@
 import type { Language, Texts } from '#questionnaire/index.ts';
-import type { Question, QuestionTexts, Role } from '#questionnaire/schema.ts';
+import type { Depth, Question, QuestionTexts, Role } from '#questionnaire/schema.ts';
 import type { Effect } from '#src/domain/answers.ts';
 import type { Severity } from '#src/domain/findings/finding.ts';
 import type { FigureCount, MatrixColumn } from './report-data.ts';
@@ -152,6 +152,8 @@ export interface Wording {
   readonly prose: QuestionProse;
   /** What a pointer to a record says, by record id. */
   readonly recordTitles: ReadonlyMap<string, string>;
+  /** How much is asked; none until the group has decided. */
+  readonly depth: Depth | undefined;
 }
 
 /** The sentence with its `{{name}}` parts replaced. Values are inserted as they are. */

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { findQuestionnaire } from '#questionnaire/index.ts';
 import type { Questionnaire } from '#questionnaire/schema.ts';
 import { type Assessment, textByRole, topQuestions } from '#src/domain/assessment.ts';
+import { textsOfPart } from '#src/domain/parts.ts';
+import { depthOf } from '#src/domain/screening.ts';
 import { Deeper, Heading, HeadingLevel } from '../components/heading.tsx';
 import { OtherAnswersProvider } from '../other-answers.tsx';
 import { TextsProvider, useTexts } from '../texts.tsx';
@@ -10,6 +12,7 @@ import { useVersionWords } from '../version-words.ts';
 import { Contents } from './contents.tsx';
 import { FormerAnswers, formerAnswers } from './former-answers.tsx';
 import { QuestionAnswers } from './question-answers.tsx';
+import { shownParts } from './shown-parts.ts';
 import './assessment-view.css';
 
 /**
@@ -75,33 +78,26 @@ function Sections({ assessment, questionnaire }: WholeAssessmentProps) {
   const asked = topQuestions(questionnaire);
   return (
     <>
-      <section className="view-section" data-section="case-sheet">
-        <Heading>{texts.caseSheet.heading}</Heading>
-        <Deeper>
-          <QuestionAnswers
-            questions={questionnaire.caseSheet}
-            prose={texts.caseSheet.questions}
-            answers={answers}
-          />
-        </Deeper>
-      </section>
-      {questionnaire.steps.map((step) => (
-        <section key={step.id} className="view-section" data-section={step.id}>
-          <Heading>
-            {t('wizard.stepHeading', {
-              number: step.number,
-              heading: texts.steps[step.id]?.heading,
-            })}
-          </Heading>
-          <Deeper>
-            <QuestionAnswers
-              questions={step.questions}
-              prose={texts.steps[step.id]?.questions ?? {}}
-              answers={answers}
-            />
-          </Deeper>
-        </section>
-      ))}
+      {shownParts(questionnaire, answers).map((part) => {
+        const { heading, questions: prose } = textsOfPart(part, texts);
+        return (
+          <section key={part.id} className="view-section" data-section={part.id}>
+            <Heading>
+              {part.kind === 'step'
+                ? t('wizard.stepHeading', { number: part.step.number, heading })
+                : heading}
+            </Heading>
+            <Deeper>
+              <QuestionAnswers
+                questions={part.questions}
+                prose={prose}
+                answers={answers}
+                depth={depthOf(questionnaire, answers)}
+              />
+            </Deeper>
+          </section>
+        );
+      })}
       {formerAnswers(asked, answers).length > 0 && (
         <section className="view-section" data-section="former">
           <Heading>{t('assessmentView.former.heading')}</Heading>

@@ -4,6 +4,7 @@ import type { Questionnaire } from '#questionnaire/schema.ts';
 import { type Assessment, topQuestions } from '#src/domain/assessment.ts';
 import { useTexts } from '../texts.tsx';
 import { formerAnswers } from './former-answers.tsx';
+import { shownParts } from './shown-parts.ts';
 
 /**
  * What the view holds, to jump by. Buttons, since an anchor would change the app's address; focus goes to the
@@ -54,9 +55,10 @@ export function Contents(props: { assessment: Assessment; questionnaire: Questio
         {t('assessmentView.contents')}
       </button>
       <ul id={id} className={isOpen ? '' : 'folded'}>
-        {entry('case-sheet', '', texts.caseSheet.heading)}
-        {questionnaire.steps.map((step) =>
-          entry(step.id, String(step.number), texts.steps[step.id]?.shortHeading),
+        {shownParts(questionnaire, assessment.answers).map((part) =>
+          part.kind === 'step'
+            ? entry(part.id, String(part.step.number), texts.steps[part.id]?.shortHeading)
+            : entry(part.id, '', texts[part.kind].heading),
         )}
         {hasFormer && entry('former', '', t('assessmentView.former.short'))}
       </ul>

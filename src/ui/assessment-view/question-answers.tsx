@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Question, QuestionTexts } from '#questionnaire/schema.ts';
+import type { Depth, Question, QuestionTexts } from '#questionnaire/schema.ts';
 import { type Answers, answerTo, hasContent, isShown } from '#src/domain/answers.ts';
 import { Deeper, Heading } from '../components/heading.tsx';
 import { AnswerText } from '../question-types/answer-view.tsx';
@@ -13,9 +13,10 @@ export function QuestionAnswers(props: {
   questions: readonly Question[];
   prose: Readonly<Record<string, QuestionTexts>>;
   answers: Answers;
+  depth: Depth | undefined;
 }) {
-  const { answers } = props;
-  const shown = props.questions.filter((question) => isShown(question, answers));
+  const { answers, depth } = props;
+  const shown = props.questions.filter((question) => isShown(question, answers, depth));
   return (
     <QuestionProseProvider questions={props.prose}>
       <div className="view-questions">

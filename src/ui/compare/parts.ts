@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Question, Questionnaire, QuestionTexts } from '#questionnaire/schema.ts';
+import { partsOf, textsOfPart } from '#src/domain/parts.ts';
 import { useTexts } from '../texts.tsx';
 
-/** The case sheet or a step: its questions, and their prose. */
+/** The screening, the case sheet, a step or the outcome: its questions, and their prose. */
 export interface Part {
   readonly id: string;
   readonly heading: string;
@@ -14,20 +15,18 @@ export interface Part {
 export function useParts(questionnaire: Questionnaire): Part[] {
   const { t } = useTranslation();
   const texts = useTexts();
-  return [
-    {
-      id: 'case-sheet',
-      heading: texts.caseSheet.heading,
-      questions: questionnaire.caseSheet,
-      prose: texts.caseSheet.questions,
-    },
-    ...questionnaire.steps.map(({ id, number, questions }) => ({
-      id,
-      heading: t('wizard.stepHeading', { number, heading: texts.steps[id]?.heading }),
-      questions,
-      prose: texts.steps[id]?.questions ?? {},
-    })),
-  ];
+  return partsOf(questionnaire).map((part) => {
+    const { heading, questions: prose } = textsOfPart(part, texts);
+    return {
+      id: part.id,
+      heading:
+        part.kind === 'step'
+          ? t('wizard.stepHeading', { number: part.step.number, heading })
+          : heading,
+      questions: part.questions,
+      prose,
+    };
+  });
 }
 
 /** Whether a question is one of these. */

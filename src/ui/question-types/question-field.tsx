@@ -1,5 +1,6 @@
 import { useWatch } from 'react-hook-form';
 import { isShown } from '#src/domain/answers.ts';
+import { useDepth } from '../other-answers.tsx';
 import { ArticlesField } from './articles/articles-field.tsx';
 import { ChoiceField } from './choice/choice-field.tsx';
 import { DateField } from './date/date-field.tsx';
@@ -10,7 +11,8 @@ import { TextField } from './text/text-field.tsx';
 
 /** The input of any question, by its type; a conditional question appears when its condition holds. */
 export function QuestionField(props: QuestionFieldProps) {
-  return props.question.showIf === undefined ? (
+  const { showIf, inDepth } = props.question;
+  return showIf === undefined && inDepth === undefined ? (
     <QuestionInput {...props} />
   ) : (
     <ConditionalField {...props} />
@@ -19,7 +21,8 @@ export function QuestionField(props: QuestionFieldProps) {
 
 function ConditionalField(props: QuestionFieldProps) {
   const answers = useWatch({ name: props.within });
-  return isShown(props.question, answers) ? <QuestionInput {...props} /> : null;
+  const depth = useDepth();
+  return isShown(props.question, answers, depth) ? <QuestionInput {...props} /> : null;
 }
 
 function QuestionInput({ question, within, onPaste }: QuestionFieldProps) {

@@ -15,6 +15,8 @@ import { TextsProvider } from '../texts.tsx';
 import { AssessmentHeader } from './assessment-header.tsx';
 import { CaseSheetPage } from './case-sheet-page.tsx';
 import { Notices } from './notices.tsx';
+import { OutcomePage } from './outcome-page.tsx';
+import { ScreeningPage } from './screening-page.tsx';
 import { StepList } from './step-list.tsx';
 import { StepPage } from './step-page.tsx';
 import { useDraftSession, useIsSignedOff, useSessionGeneration } from './use-draft-session.ts';
@@ -119,6 +121,10 @@ function PlacePage(props: OpenAssessmentProps) {
   const { place, questionnaire } = props;
   const isLocked = useIsSignedOff(props.session);
   switch (place.kind) {
+    case 'screening':
+      return <ScreeningPage {...props} />;
+    case 'outcome':
+      return <OutcomePage {...props} />;
     case 'caseSheet':
       return <CaseSheetPage {...props} />;
     case 'history':

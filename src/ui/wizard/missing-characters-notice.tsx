@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { textsOfPart } from '#src/domain/parts.ts';
 import type { MissingPlace } from '#src/report/characters/missing-characters.ts';
-import { paths } from '../paths.ts';
+import { pathOfPart } from '../paths.ts';
 import { useTexts } from '../texts.tsx';
 
 /** More of the characters of one answer say no more. */
@@ -40,18 +41,15 @@ export function MissingCharactersNotice(props: {
         )}
       </h4>
       <ul aria-labelledby={`${id}-places`}>
-        {props.places.map(({ question, step, label, characters }) => (
+        {props.places.map(({ question, part, label, characters }) => (
           <li key={question}>
-            {step === undefined ? (
+            {part === undefined ? (
               label
             ) : (
-              <Link
-                href={step === 0 ? paths.caseSheet(draftId) : paths.step(draftId, step)}
-                onClick={onLeave}
-              >
-                {step === 0
-                  ? `${texts.caseSheet.heading}: ${label}`
-                  : t('exportDialog.beforehand.step', { number: step, label })}
+              <Link href={pathOfPart(draftId, part)} onClick={onLeave}>
+                {part.kind === 'step'
+                  ? t('exportDialog.beforehand.step', { number: part.step.number, label })
+                  : `${textsOfPart(part, texts).heading}: ${label}`}
               </Link>
             )}
             <span className="missing-list">

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import type { Question, QuestionTexts } from '#questionnaire/schema.ts';
 import type { DraftSession } from '#src/storage/drafts/draft-session.ts';
 import { QuestionAnswers } from '../assessment-view/question-answers.tsx';
+import { useDepth } from '../other-answers.tsx';
 import { KeptPlace } from './kept-place.tsx';
 import { QuestionForm } from './question-form.tsx';
 import { useIsWritable, useSessionAssessment } from './use-draft-session.ts';
@@ -10,6 +12,8 @@ export interface PageQuestionsProps {
   readonly session: DraftSession;
   readonly questions: readonly Question[];
   readonly prose: Readonly<Record<string, QuestionTexts>>;
+  /** What stands before a question while the page is written. */
+  readonly before?: (question: Question) => ReactNode;
 }
 
 /** The questions of one page: to answer, or to read when the version is signed off or another tab writes it. */
@@ -26,5 +30,12 @@ export function PageQuestions(props: PageQuestionsProps) {
 /** The answers as they were last saved: of another tab that writes, too. */
 function WrittenAnswers(props: PageQuestionsProps) {
   const { answers } = useSessionAssessment(props.session);
-  return <QuestionAnswers questions={props.questions} prose={props.prose} answers={answers} />;
+  return (
+    <QuestionAnswers
+      questions={props.questions}
+      prose={props.prose}
+      answers={answers}
+      depth={useDepth()}
+    />
+  );
 }

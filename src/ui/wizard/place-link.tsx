@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Questionnaire } from '#questionnaire/schema.ts';
 import type { FindingPlace } from '#src/domain/findings/finding.ts';
+import { partOf, textsOfPart } from '#src/domain/parts.ts';
 import { useRecordTitles } from '../other-answers.tsx';
-import { paths } from '../paths.ts';
+import { pathOfPart } from '../paths.ts';
 import { useTexts } from '../texts.tsx';
 import type { JumpTarget } from './use-jump-to-question.ts';
 
@@ -20,27 +21,20 @@ export function PlaceLink(props: {
   const texts = useTexts();
   const titles = useRecordTitles();
   const { draftId, questionnaire, place } = props;
-  const step = questionnaire.steps.find(({ questions }) =>
-    questions.some(({ id }) => id === place.questionId),
-  );
-  const questions = step?.questions ?? questionnaire.caseSheet;
-  const question = questions.find(({ id }) => id === place.questionId);
-  if (question === undefined) {
+  const part = partOf(questionnaire, place.questionId);
+  const question = part?.questions.find(({ id }) => id === place.questionId);
+  if (part === undefined || question === undefined) {
     return props.otherwise ?? place.questionId;
   }
-  const prose = step ? texts.steps[step.id]?.questions : texts.caseSheet.questions;
-  const label = prose?.[question.textKey ?? question.id]?.label ?? question.id;
+  const { heading, questions: prose } = textsOfPart(part, texts);
+  const label = prose[question.textKey ?? question.id]?.label ?? question.id;
   const title = (place.recordId !== undefined && titles.get(place.recordId)) || label;
   const target: JumpTarget = place;
   return (
-    <Link
-      href={step ? paths.step(draftId, step.number) : paths.caseSheet(draftId)}
-      state={target}
-      onClick={props.onLeave}
-    >
-      {step
-        ? t('signOff.findings.step', { number: step.number, title })
-        : t('signOff.findings.caseSheet', { heading: texts.caseSheet.heading, title })}
+    <Link href={pathOfPart(draftId, part)} state={target} onClick={props.onLeave}>
+      {part.kind === 'step'
+        ? t('signOff.findings.step', { number: part.step.number, title })
+        : t('signOff.findings.caseSheet', { heading, title })}
     </Link>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
 import { type FieldValues, FormProvider, type UseFormReturn, useForm } from 'react-hook-form';
 import type { Question, QuestionTexts } from '#questionnaire/schema.ts';
 import type { Answers } from '#src/domain/answers.ts';
@@ -19,6 +19,7 @@ export function QuestionForm(props: {
   session: DraftSession;
   questions: readonly Question[];
   prose: Readonly<Record<string, QuestionTexts>>;
+  before?: (question: Question) => ReactNode;
 }) {
   const { session, questions } = props;
   const form = useForm<FieldValues>({
@@ -57,11 +58,10 @@ export function QuestionForm(props: {
           >
             <KeptPlace of={drawn}>
               {questions.map((question) => (
-                <QuestionField
-                  key={`${question.id} ${drawn[question.id] ?? 0}`}
-                  question={question}
-                  within="answers"
-                />
+                <Fragment key={`${question.id} ${drawn[question.id] ?? 0}`}>
+                  {props.before?.(question)}
+                  <QuestionField question={question} within="answers" />
+                </Fragment>
               ))}
             </KeptPlace>
           </form>

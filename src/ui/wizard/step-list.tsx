@@ -54,12 +54,21 @@ export function StepList(props: OpenAssessmentProps) {
         onClick={() => setIsOpen(!isOpen)}
       >
         {place.kind === 'step' && t('wizard.stepOf', { number: place.number, total })}
+        {place.kind === 'screening' && t('wizard.screening.link')}
         {place.kind === 'caseSheet' && t('wizard.caseSheetOf')}
+        {place.kind === 'outcome' && texts.outcome.heading}
         {place.kind === 'signOff' && t(signOffWords)}
         {isBesideSteps(place) && t('wizard.steps')}
       </button>
       <div id="step-list" className={isOpen ? 'step-list-body' : 'step-list-body folded'}>
         <nav aria-label={t('wizard.caseSheetOf')}>
+          <Link
+            href={paths.screening(draftId)}
+            className="step-link case-sheet-link"
+            aria-current={place.kind === 'screening' ? 'page' : undefined}
+          >
+            {t('wizard.screening.link')}
+          </Link>
           <Link
             href={paths.caseSheet(draftId)}
             className="step-link case-sheet-link"
@@ -87,6 +96,13 @@ export function StepList(props: OpenAssessmentProps) {
           >
             {t(signOffWords)}
           </Link>
+          <Link
+            href={paths.outcome(draftId)}
+            className="step-link case-sheet-link"
+            aria-current={place.kind === 'outcome' ? 'page' : undefined}
+          >
+            {texts.outcome.heading}
+          </Link>
         </nav>
       </div>
     </div>
@@ -95,7 +111,7 @@ export function StepList(props: OpenAssessmentProps) {
 
 /** Pages of the draft that the list does not name. */
 function isBesideSteps({ kind }: Place): boolean {
-  return kind !== 'step' && kind !== 'caseSheet' && kind !== 'signOff';
+  return kind === 'passphrase' || kind === 'merge' || kind === 'history';
 }
 
 function StepTotals({ questionnaire, session }: OpenAssessmentProps) {

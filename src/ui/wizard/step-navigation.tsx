@@ -1,46 +1,69 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { paths } from '../paths.ts';
+import type { Questionnaire } from '#questionnaire/schema.ts';
+import { type Place, paths } from '../paths.ts';
 import type { OpenAssessmentProps } from './assessment-page.tsx';
 import { useIsSignedOff } from './use-draft-session.ts';
 
-/** One step back and one step on; the case sheet stands before step 1, the sign-off after the last one. */
+/** One page back and one page on: the screening and the case sheet stand before step 1, the sign-off after the last. */
 export function StepNavigation({ draftId, session, questionnaire, place }: OpenAssessmentProps) {
   const { t } = useTranslation();
   const [, navigate] = useLocation();
   const isLocked = useIsSignedOff(session);
-  const last = questionnaire.steps.length;
-  const number = place.kind === 'step' ? place.number : place.kind === 'signOff' ? last + 1 : 0;
+  const pages = pagesOf(draftId, questionnaire);
+  const index = pages.findIndex((page) => isSame(page.place, place));
+  const before = pages[index - 1];
+  const after = pages[index + 1];
+  const isBeforeSignOff = after?.place.kind === 'signOff';
 
-  function go(target: number) {
+  function go(address: string) {
     void session.flush();
-    if (target > last) {
-      navigate(paths.signOff(draftId));
-    } else {
-      navigate(target === 0 ? paths.caseSheet(draftId) : paths.step(draftId, target));
-    }
+    navigate(address);
   }
 
   return (
     <div className="step-navigation">
-      {number === last && !isLocked && (
+      {isBeforeSignOff && !isLocked && (
         <p className="step-navigation-note">{t('wizard.lastStep')}</p>
       )}
-      {number > 0 && (
-        <button type="button" className="button" onClick={() => go(number - 1)}>
+      {before !== undefined && (
+        <button type="button" className="button" onClick={() => go(before.address)}>
           {t('wizard.previousStep')}
         </button>
       )}
-      {number < last && (
-        <button type="button" className="button button-primary" onClick={() => go(number + 1)}>
-          {t('wizard.nextStep')}
-        </button>
-      )}
-      {number === last && (
-        <button type="button" className="button button-primary" onClick={() => go(last + 1)}>
-          {t(isLocked ? 'signOff.linkSignedOff' : 'signOff.link')}
+      {after !== undefined && (
+        <button type="button" className="button button-primary" onClick={() => go(after.address)}>
+          {isBeforeSignOff
+            ? t(isLocked ? 'signOff.linkSignedOff' : 'signOff.link')
+            : t('wizard.nextStep')}
         </button>
       )}
     </div>
+  );
+}
+
+interface Page {
+  readonly place: Place;
+  readonly address: string;
+}
+
+function pagesOf(draftId: string, { steps }: Questionnaire): Page[] {
+  return [
+    { place: { kind: 'screening' }, address: paths.screening(draftId) },
+    { place: { kind: 'caseSheet' }, address: paths.caseSheet(draftId) },
+    ...steps.map(
+      ({ number }): Page => ({
+        place: { kind: 'step', number },
+        address: paths.step(draftId, number),
+      }),
+    ),
+    { place: { kind: 'signOff' }, address: paths.signOff(draftId) },
+  ];
+}
+
+function isSame(one: Place, other: Place): boolean {
+  return (
+    one.kind === other.kind &&
+    (one.kind !== 'step' || other.kind !== 'step' || one.number === other.number)
   );
 }

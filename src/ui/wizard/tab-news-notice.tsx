@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Questionnaire } from '#questionnaire/schema.ts';
 import type { QuestionChange } from '#src/domain/comparison/changes.ts';
+import { partsOf } from '#src/domain/parts.ts';
 import type { TabNews } from '#src/storage/drafts/session-status.ts';
 import { paths } from '../paths.ts';
 import { useServices } from '../services.tsx';
@@ -99,16 +100,14 @@ function DoneNotice(
   );
 }
 
-/** Where the changes are: the case sheet, and the steps by their numbers. */
+/** Where the changes are: the steps by their numbers, the others by their names. */
 function usePlaces(questionnaire: Questionnaire, changes: readonly QuestionChange[]): string {
   const { t, i18n } = useTranslation();
   const changed = new Set(changes.map(({ questionId }) => questionId));
-  const has = (questions: Questionnaire['caseSheet']) =>
-    questions.some(({ id }) => changed.has(id));
-  const steps = questionnaire.steps.filter(({ questions }) => has(questions));
-  const places = [
-    ...(has(questionnaire.caseSheet) ? [t('tabs.caseSheet')] : []),
-    ...steps.map(({ number }) => t('tabs.step', { number })),
-  ];
+  const places = partsOf(questionnaire)
+    .filter(({ questions }) => questions.some(({ id }) => changed.has(id)))
+    .map((part) =>
+      part.kind === 'step' ? t('tabs.step', { number: part.step.number }) : t(`tabs.${part.kind}`),
+    );
   return new Intl.ListFormat(i18n.language).format(places);
 }

@@ -40,7 +40,9 @@ export function ReportDocument(props: { model: ReportModel; typesetting: Typeset
             <Gap height={space.small} />
             <Facts facts={model.facts} />
           </Structure>
+          <Sections sections={sections('screening')} />
           <Sections sections={sections('step')} />
+          <Sections sections={sections('outcome')} />
         </Sheets>
         {matrix.rows.length > 0 && (
           <Sheets isLandscape>
@@ -117,7 +119,9 @@ function contentsOf(model: ReportModel) {
   const entry = ({ id, heading }: { id: string; heading: string }) => ({ id, text: heading });
   return [
     { id: factsId, text: factsHeading },
+    ...answered('screening'),
     ...answered('step'),
+    ...answered('outcome'),
     entry(matrix),
     entry(sources),
     ...answered('former'),
