@@ -40,6 +40,7 @@ export const roleSchema = z.enum([
   'person',
   'referenceGroup',
   'childGroup',
+  'vulnerableChildren',
   'law',
   'governingDocument',
   'research',

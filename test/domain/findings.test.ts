@@ -31,17 +31,107 @@ function signer(number: number, name: string, party: string): RecordEntry {
   };
 }
 
-function consequence(number: number): RecordEntry {
-  return { id: id(number), answers: { 'negative-consequence': text('Längre resa') } };
+function consequence(number: number, ...articleNumbers: string[]): RecordEntry {
+  return {
+    id: id(number),
+    answers: {
+      'negative-consequence': text('Längre resa'),
+      'negative-consequence-articles': choice(...articleNumbers),
+    },
+  };
+}
+
+function accepted(number: number): RecordEntry {
+  const { answers } = consequence(number);
+  const reason = prose('Vinsten för undervisningen väger tyngre.');
+  return { id: id(number), answers: { ...answers, 'negative-consequence-acceptance': reason } };
+}
+
+function consequenceFor(number: number, groupNumber: number): RecordEntry {
+  const { answers } = consequence(number);
+  return {
+    id: id(number),
+    answers: { ...answers, 'negative-consequence-groups': choice(id(groupNumber)) },
+  };
 }
 
 function measureAgainst(...consequences: number[]): RecordEntry {
-  const pointers = choice(...consequences.map(id));
   return {
     id: id(950),
-    answers: { measure: text('Egen tur'), 'measure-consequences': pointers },
+    answers: {
+      measure: text('Egen tur'),
+      'measure-consequences': choice(...consequences.map(id)),
+      'measure-responsible': text('Skolskjutssamordnaren'),
+      'measure-when': text('Augusti 2027'),
+    },
   };
 }
+
+function measureFor(groupNumber: number, consequenceNumber: number): RecordEntry {
+  const { answers } = measureAgainst(consequenceNumber);
+  return { id: id(950), answers: { ...answers, 'measure-groups': choice(id(groupNumber)) } };
+}
+
+function without(record: RecordEntry, field: string): RecordEntry {
+  const { [field]: _, ...answers } = record.answers;
+  return { ...record, answers };
+}
+
+const group = (number: number, name: string): RecordEntry => ({
+  id: id(number),
+  answers: { 'direct-group': text(name) },
+});
+
+/** Six pupils who said something that changed the proposal, and will hear of it. */
+function hearing(number: number, changes: Record<string, Answer | undefined>): RecordEntry {
+  const entries = Object.entries({
+    'hearing-who': text('Elever i årskurs 5'),
+    'hearing-number': text('6'),
+    'hearing-said': prose('De vill gå ihop.'),
+    'hearing-quotes': records({
+      id: id(number + 500),
+      answers: { quote: text('Vi vill gå ihop.') },
+    }),
+    'hearing-changed': prose('Flytten skjuts upp.'),
+    'hearing-feedback': choice(id(820)),
+    ...changes,
+  });
+  const kept = entries.filter((entry): entry is [string, Answer] => entry[1] !== undefined);
+  return { id: id(number), answers: Object.fromEntries(kept) };
+}
+
+const feedbackTo = (number: number, who: string): RecordEntry => ({
+  id: id(number),
+  answers: { 'feedback-to': text(who) },
+});
+
+const alternative = (number: number, kind: string): RecordEntry => ({
+  id: id(number),
+  answers: { alternative: text('Ett alternativ'), 'alternative-kind': choice(kind) },
+});
+
+const followUp = (number: number): RecordEntry => ({
+  id: id(number),
+  answers: {
+    'follow-up-what': text('Restider'),
+    'follow-up-responsible': text('Rektorn'),
+    'follow-up-date': date('2027-10-29'),
+  },
+});
+
+const articles = (...entries: [number, string][]): Answer => ({
+  type: 'articles',
+  value: entries.map(([article, comment]) => ({
+    article,
+    effect: 'neutral',
+    comment: richTextFromPlain(comment),
+  })),
+});
+
+const source = (number: number, link: string): RecordEntry => ({
+  id: id(number),
+  answers: { 'research-source': text('Skolor i glesbygd'), 'research-link': text(link) },
+});
 
 /** The example with other answers; `undefined` takes one away. */
 function exampleWith(changes: Record<string, Answer | undefined>): Assessment {
@@ -64,6 +154,8 @@ const cases: readonly {
   what: string;
   broken: Record<string, Answer | undefined>;
   finding: object;
+  /** What the same fault shows as elsewhere, before it. */
+  also?: object;
   mended: Record<string, Answer | undefined>;
 }[] = [
   {
@@ -219,11 +311,338 @@ const cases: readonly {
       'compensation-description': prose('Alla får skjuts.'),
     },
   },
+  {
+    code: 'depthWithoutReason',
+    what: 'a depth without a word on why',
+    broken: { 'screening-reason': undefined },
+    finding: { severity: 'should', questionId: 'screening-reason' },
+    mended: { 'screening-reason': undefined, 'screening-depth': undefined },
+  },
+  {
+    code: 'shallowerThanSuggested',
+    what: 'a simple assessment of a matter with serious effects',
+    broken: { 'screening-depth': choice('simple') },
+    finding: { severity: 'should', questionId: 'screening-depth' },
+    mended: {
+      'screening-depth': choice('simple'),
+      'screening-impact': choice('little'),
+      'screening-vulnerable': choice('no'),
+      'screening-conflict': choice('no'),
+    },
+  },
+  {
+    code: 'heardWithoutChange',
+    what: 'children who were heard, and nothing on what it changed',
+    broken: { hearings: records(hearing(810, { 'hearing-changed': undefined })) },
+    finding: { severity: 'should', questionId: 'hearings', recordId: id(810) },
+    mended: { hearings: records(hearing(810, {})) },
+  },
+  {
+    code: 'heardWithoutFeedback',
+    what: 'children who were heard, and feedback to all but them',
+    broken: {
+      hearings: records(hearing(810, { 'hearing-feedback': undefined })),
+      feedback: records(feedbackTo(820, 'Nämnden')),
+    },
+    finding: { severity: 'must', questionId: 'hearings', recordId: id(810) },
+    // In free words, and none in the list: nobody can tell whom they are about.
+    mended: {
+      hearings: records(hearing(810, { 'hearing-feedback': undefined })),
+      feedback: undefined,
+    },
+  },
+  {
+    code: 'noSubstituteSource',
+    what: 'children who were not heard, and nothing to build on instead',
+    broken: {
+      'children-heard': choice('no'),
+      hearings: undefined,
+      'substitute-source': undefined,
+    },
+    finding: { severity: 'should', questionId: 'substitute-source' },
+    mended: { 'children-heard': choice('no'), hearings: undefined },
+  },
+  {
+    code: 'onlyAdultsHeard',
+    what: 'parents of pupils where the children should be',
+    broken: {
+      hearings: records(hearing(810, { 'hearing-who': text('Vårdnadshavare till elever i F–3') })),
+    },
+    finding: { severity: 'must', questionId: 'hearings', recordId: id(810) },
+    mended: { hearings: records(hearing(810, { 'hearing-who': text('Elever och lärare') })) },
+  },
+  {
+    code: 'quoteFromFew',
+    what: 'the words of three children',
+    broken: { hearings: records(hearing(810, { 'hearing-number': text('3 av 9') })) },
+    finding: { severity: 'consider', questionId: 'hearings', recordId: id(810) },
+    mended: {
+      hearings: records(
+        hearing(810, { 'hearing-number': text('3 av 9'), 'hearing-quotes': undefined }),
+      ),
+    },
+  },
+  {
+    code: 'quoteWithName',
+    what: 'a name between quotation marks',
+    broken: {
+      hearings: records(
+        hearing(810, { 'hearing-said': prose('En sa: ”Jag vill gå med Alva.” Andra höll med.') }),
+      ),
+    },
+    finding: { severity: 'should', questionId: 'hearings', recordId: id(810) },
+    // What adults are called in the text around it is no quotation.
+    mended: {
+      hearings: records(
+        hearing(810, { 'hearing-said': prose('Alva Ek höll i samtalet: ”Vi vill gå ihop.”') }),
+      ),
+    },
+  },
+  {
+    code: 'groupNotHeard',
+    what: 'a group that the matter reaches directly, and that no occasion names',
+    broken: {
+      'children-direct': records(group(830, 'Elever'), group(831, 'Syskon')),
+      hearings: records(hearing(810, { 'hearing-groups': choice(id(830)) })),
+      'children-not-heard-reason': undefined,
+    },
+    finding: { severity: 'should', questionId: 'children-direct', recordId: id(831) },
+    mended: {
+      'children-direct': records(group(830, 'Elever'), group(831, 'Syskon')),
+      hearings: records(hearing(810, { 'hearing-groups': choice(id(830), id(831)) })),
+      'children-not-heard-reason': undefined,
+    },
+  },
+  {
+    code: 'weakenedWithoutConsequence',
+    what: 'an article that is weakened in step 8 and forgotten in step 11',
+    broken: {
+      'negative-consequences': records(consequence(801, '6')),
+      'compensatory-measures': records(measureAgainst(801)),
+    },
+    finding: { severity: 'should', questionId: 'article-comments' },
+    mended: {
+      'negative-consequences': records(consequence(801, '2', '6', '18', '19', '23', '31')),
+      'compensatory-measures': records(measureAgainst(801)),
+    },
+  },
+  {
+    code: 'measureForOthers',
+    what: 'a measure for others than those who lose',
+    broken: {
+      'children-direct': records(group(830, 'Elever'), group(831, 'Syskon')),
+      hearings: records(hearing(810, { 'hearing-groups': choice(id(830), id(831)) })),
+      'negative-consequences': records(consequenceFor(801, 830)),
+      'compensatory-measures': records(measureFor(831, 801)),
+    },
+    finding: { severity: 'consider', questionId: 'compensatory-measures', recordId: id(950) },
+    mended: {
+      'children-direct': records(group(830, 'Elever'), group(831, 'Syskon')),
+      hearings: records(hearing(810, { 'hearing-groups': choice(id(830), id(831)) })),
+      'negative-consequences': records(consequenceFor(801, 830)),
+      'compensatory-measures': records(measureFor(830, 801)),
+    },
+  },
+  {
+    code: 'noComparison',
+    what: 'an in-depth assessment of the proposal alone',
+    broken: { alternatives: records(alternative(840, 'proposal'), alternative(841, 'other')) },
+    finding: { severity: 'should', questionId: 'alternatives' },
+    mended: { alternatives: records(alternative(840, 'proposal'), alternative(841, 'no-change')) },
+  },
+  {
+    code: 'yesDespiteConsequences',
+    what: 'a yes, and a consequence that nobody has answered',
+    broken: {
+      'best-interests-answer': choice('yes'),
+      'negative-consequences': records(consequence(801), consequence(802)),
+      'compensatory-measures': records(measureAgainst(801)),
+    },
+    also: {
+      code: 'consequenceWithoutMeasure',
+      severity: 'should',
+      questionId: 'negative-consequences',
+      recordId: id(802),
+    },
+    finding: { severity: 'must', questionId: 'best-interests-answer' },
+    mended: {
+      'best-interests-answer': choice('yes'),
+      'negative-consequences': records(consequence(801), accepted(802)),
+      'compensatory-measures': records(measureAgainst(801)),
+    },
+  },
+  {
+    code: 'departureWithoutReason',
+    what: 'something that has weighed more, and no word on what',
+    broken: {
+      'best-interests-weight': choice('outweighed'),
+      'best-interests-departure': undefined,
+    },
+    finding: { severity: 'must', questionId: 'best-interests-departure' },
+    // The grounds argue for it.
+    mended: { 'best-interests-departure': undefined },
+  },
+  {
+    code: 'groundWithoutSupport',
+    what: 'a ground that points at nothing',
+    broken: {
+      'best-interests-grounds': records({ id: id(850), answers: { ground: text('Det är bäst.') } }),
+    },
+    finding: { severity: 'should', questionId: 'best-interests-grounds', recordId: id(850) },
+    mended: {
+      'best-interests-grounds': records({
+        id: id(850),
+        answers: { ground: text('Det är bäst.'), 'ground-articles': choice('6') },
+      }),
+    },
+  },
+  {
+    code: 'proposalTiedToNothing',
+    what: 'a proposal that points at nothing',
+    broken: {
+      proposals: records({ id: id(860), answers: { proposal: text('Bygg en lekplats.') } }),
+    },
+    finding: { severity: 'should', questionId: 'proposals', recordId: id(860) },
+    mended: {
+      proposals: records({
+        id: id(860),
+        answers: { proposal: text('Bygg en lekplats.'), 'proposal-articles': choice('31') },
+      }),
+    },
+  },
+  {
+    code: 'measureWithoutResponsible',
+    what: 'a measure that is nobody’s',
+    broken: {
+      'negative-consequences': records(consequence(801)),
+      'compensatory-measures': records(without(measureAgainst(801), 'measure-responsible')),
+    },
+    finding: { severity: 'should', questionId: 'compensatory-measures', recordId: id(950) },
+    mended: {
+      'negative-consequences': records(consequence(801)),
+      'compensatory-measures': records(measureAgainst(801)),
+    },
+  },
+  {
+    code: 'measureWithoutDate',
+    what: 'a measure without a time',
+    broken: {
+      'negative-consequences': records(consequence(801)),
+      'compensatory-measures': records(without(measureAgainst(801), 'measure-when')),
+    },
+    finding: { severity: 'should', questionId: 'compensatory-measures', recordId: id(950) },
+    mended: {
+      'negative-consequences': records(consequence(801)),
+      'compensatory-measures': records(measureAgainst(801)),
+    },
+  },
+  {
+    code: 'followUpWithoutResponsible',
+    what: 'a follow-up that is nobody’s',
+    broken: { 'follow-ups': records(without(followUp(870), 'follow-up-responsible')) },
+    finding: { severity: 'should', questionId: 'follow-ups', recordId: id(870) },
+    mended: { 'follow-ups': records(followUp(870)) },
+  },
+  {
+    code: 'followUpWithoutDate',
+    what: 'a follow-up on no day',
+    broken: { 'follow-ups': records(without(followUp(870), 'follow-up-date')) },
+    finding: { severity: 'should', questionId: 'follow-ups', recordId: id(870) },
+    mended: { 'follow-ups': records(followUp(870)) },
+  },
+  {
+    code: 'principleWithoutComment',
+    what: 'a principle with an effect and no words',
+    broken: { 'article-comments': articles([2, 'Ja'], [3, 'Ja'], [6, ''], [12, 'Ja']) },
+    finding: { severity: 'must', questionId: 'article-comments' },
+    mended: { 'article-comments': articles([2, 'Ja'], [3, 'Ja'], [6, 'Ja'], [12, 'Ja']) },
+  },
+  {
+    code: 'sourceWithoutLink',
+    what: 'research that nobody can find',
+    broken: { research: records(source(880, '')) },
+    finding: { severity: 'consider', questionId: 'research', recordId: id(880) },
+    mended: { research: records(source(880, 'https://www.forskning.example/skolor')) },
+  },
+  {
+    code: 'sourceOnOwnDisk',
+    what: 'a link to a disk',
+    broken: { research: records(source(880, 'file:///C:/Users/sara/Documents/rapport.pdf')) },
+    finding: { severity: 'should', questionId: 'research', recordId: id(880) },
+    mended: { research: records(source(880, 'https://www.forskning.example/c/d')) },
+  },
+  {
+    code: 'sourceOnOwnDisk',
+    what: 'a path to a server in a text',
+    broken: { 'matter-background': prose('Se G:\\Gemensam\\skola\\underlag.docx för siffrorna.') },
+    finding: { severity: 'should', questionId: 'matter-background' },
+    mended: { 'matter-background': prose('Se bilaga 2: underlaget för siffrorna.') },
+  },
+  {
+    code: 'vulnerableNotConsidered',
+    what: 'groups of children, and nothing on the vulnerable among them',
+    broken: { 'vulnerable-children': undefined },
+    finding: { severity: 'should', questionId: 'vulnerable-children' },
+    mended: { 'vulnerable-children': prose('Inga, enligt elevhälsan.') },
+  },
+  {
+    code: 'unknownReference',
+    what: 'a step that the template does not have',
+    broken: { 'matter-background': prose('Se steg 16 om uppföljningen.') },
+    finding: { severity: 'should', questionId: 'matter-background' },
+    mended: { 'matter-background': prose('Se steg 15, fråga 3 i enkäten och bilaga 19.') },
+  },
+  {
+    code: 'unknownReference',
+    what: 'a question of another number',
+    broken: { 'matter-background': prose('Barnens svar redovisas ovan, se fråga 19.') },
+    finding: { severity: 'should', questionId: 'matter-background' },
+    mended: { 'matter-background': prose('På fråga 19 i enkäten svarade 40 elever.') },
+  },
+  {
+    code: 'strayPageNumber',
+    what: 'a page number between two paragraphs',
+    broken: { 'matter-background': prose('Skolan byggdes 1962.\n7 (12)\nTaket läcker.') },
+    finding: { severity: 'consider', questionId: 'matter-background' },
+    mended: { 'matter-background': prose('Skolan byggdes\n1962\noch har 58 elever.') },
+  },
+  {
+    code: 'personalNumber',
+    what: 'a personal identity number',
+    broken: { 'matter-background': prose('Eleven 20110314-2384 har inte skolskjuts.') },
+    finding: { severity: 'must', questionId: 'matter-background' },
+    mended: { 'matter-background': prose('Eleven, 15 år, har inte skolskjuts.') },
+  },
+  {
+    code: 'outdatedWords',
+    what: 'the words of the older translation',
+    broken: { 'matter-background': prose('Barnets bästa ska komma i främsta rummet.') },
+    finding: { severity: 'consider', questionId: 'matter-background' },
+    mended: { 'matter-background': prose('Barnets bästa ska i första hand beaktas.') },
+  },
+  {
+    code: 'notAQuestion',
+    what: 'an open question',
+    broken: { 'assessed-question': text('Hur påverkas barnen av att skolan läggs ned?') },
+    finding: { severity: 'should', questionId: 'assessed-question' },
+    mended: { 'assessed-question': text('Är det bäst för barnen att skolan läggs ned?') },
+  },
+  {
+    code: 'notAQuestion',
+    what: 'a statement',
+    broken: { 'assessed-question': text('Nedläggning av Tallmyra skola') },
+    finding: { severity: 'should', questionId: 'assessed-question' },
+    mended: { 'assessed-question': text('Ska Tallmyra skola läggas ned?') },
+  },
 ];
 
 describe('a rule', () => {
   it.each(cases)('$code finds $what, and nothing in the same answers mended', (made) => {
-    expect(found(exampleWith(made.broken))).toEqual([{ code: made.code, ...made.finding }]);
+    const also = made.also === undefined ? [] : [made.also];
+    expect(found(exampleWith(made.broken))).toEqual([
+      ...also,
+      { code: made.code, ...made.finding },
+    ]);
     expect(found(exampleWith(made.mended))).toEqual([]);
   });
 

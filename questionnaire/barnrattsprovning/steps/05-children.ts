@@ -33,7 +33,7 @@ export const childrenStep: Step = {
       reach: 'indirect',
       fields: childGroupFields('indirect'),
     },
-    { id: 'vulnerable-children', type: 'richText' },
+    { id: 'vulnerable-children', type: 'richText', role: 'vulnerableChildren' },
   ],
   completeWhen: [['children-description'], ['children-direct']],
 };

@@ -62,4 +62,149 @@ export const findingTexts: FindingTexts = {
     why: 'Barn som får det sämre behöver något i gengäld. Utan åtgärd eller förklaring ser följden ut att ha glömts bort.',
     how: 'Peka ut konsekvensen i den åtgärd som mildrar den, eller skriv en ny åtgärd. Går den inte att mildra, skriv det i steg 14.',
   },
+  depthWithoutReason: {
+    what: 'Det framgår inte varför prövningen har det djup den har.',
+    why: 'Den som läser ska kunna pröva om en enkel prövning räcker, eller om det stämmer att ingen behövs. Artikel 3 kräver att barnets bästa utreds så grundligt som ärendet kräver.',
+    how: 'Skriv två eller tre meningar på sidan där ni valde djup.',
+  },
+  shallowerThanSuggested: {
+    what: 'Svaren om behovet talar för en djupare prövning än den ni har valt.',
+    why: 'När följderna är stora, barn är utsatta eller intressen står mot varandra riskerar en enkel prövning att missa det som betyder mest.',
+    how: 'Byt till det djup som svaren talar för, eller skriv varför det räcker ändå.',
+  },
+  heardWithoutChange: {
+    what: 'Barn har hörts, men det framgår inte vad det har ändrat.',
+    why: 'Det barn säger ska få betydelse (artikel 12). Utan svar på vad som ändrades går det inte att se om de har haft något inflytande.',
+    how: 'Skriv vad som ändrades i förslaget, villkoren eller bedömningen. Ändrades inget, skriv varför.',
+  },
+  heardWithoutFeedback: {
+    what: 'Barnen som hördes finns inte bland dem som ska få återkoppling.',
+    why: 'Barn som har sagt vad de tycker har rätt att få veta hur det togs emot. FN:s barnrättskommitté räknar återkopplingen som en del av rätten att höras (allmän kommentar nr 12).',
+    how: 'Lägg till barnen som mottagare i steg 15, eller peka på den återkoppling de får.',
+  },
+  noSubstituteSource: {
+    what: 'Inga barn har hörts, och det framgår inte vad ni bygger på i stället.',
+    why: 'Utan barnens egna ord behöver bedömningen något annat att stå på än vuxnas antaganden.',
+    how: 'Skriv vilken undersökning, erfarenhet eller person som kan säga något om just de här barnen, och hur säkert det är.',
+  },
+  onlyAdultsHeard: {
+    what: 'Steg 9 tycks återge vuxnas synpunkter, inte barns.',
+    why: 'Vuxna kan berätta om barn men inte i deras ställe. Artikel 12 gäller barnens egna åsikter.',
+    how: 'Flytta de vuxnas synpunkter till steg 10. Hör barnen, eller skriv varför det inte går.',
+  },
+  quoteFromFew: {
+    what: 'Citaten kommer från så få barn att någon kan kännas igen.',
+    why: 'Den som känner gruppen kan räkna ut vem som sa vad. Barn har rätt till skydd för sitt privatliv (artikel 16).',
+    how: 'Slå ihop gruppen med en annan, skriv om citatet med egna ord, eller fråga barnen om de vill ha med det.',
+  },
+  quoteWithName: {
+    what: 'Ett citat ser ut att innehålla ett namn.',
+    why: 'Ett namn pekar ut barnet, också för den som läser om tio år. Barn har rätt till skydd för sitt privatliv (artikel 16).',
+    how: 'Ta bort namnet, eller byt det mot till exempel ”en klasskompis”. Är det inte ett namn på ett barn kan ni bortse från påpekandet.',
+  },
+  groupNotHeard: {
+    what: 'En grupp som berörs direkt har inte hörts.',
+    why: 'De som påverkas mest är ofta de som ingen frågar. Rätten att höras gäller alla barn som berörs, utan åtskillnad (artikel 2 och 12).',
+    how: 'Hör gruppen, eller skriv i steg 9 varför den inte har hörts.',
+  },
+  weakenedWithoutConsequence: {
+    what: 'En artikel försvagas enligt steg 8, men ingen negativ konsekvens i steg 11 nämner den.',
+    why: 'Om en rättighet försvagas märks det hos något barn. Finns inte den följden med har den inte vägts.',
+    how: 'Skriv konsekvensen i steg 11, peka på artikeln där, eller ändra bedömningen i steg 8.',
+  },
+  measureForOthers: {
+    what: 'Åtgärden når andra barn än dem som konsekvensen drabbar.',
+    why: 'En åtgärd kompenserar bara om den kommer till nytta för de barn som förlorar något.',
+    how: 'Kontrollera grupperna i åtgärden och i konsekvensen. Är det olika barn behövs en åtgärd till.',
+  },
+  noComparison: {
+    what: 'Förslaget jämförs inte med att inget ändras.',
+    why: 'Om något är bäst för barnen går bara att säga i jämförelse med något annat. En fördjupad prövning behöver minst förslaget och ”ingen förändring” bredvid varandra.',
+    how: 'Lägg till de två alternativen i steg 11 och ange hur rättigheterna påverkas.',
+  },
+  yesDespiteConsequences: {
+    what: 'Svaret är ja, fast det finns negativa konsekvenser som ingen har bemött.',
+    why: 'Ett ja säger att förslaget är förenligt med barnets bästa. Då måste varje nackdel vara mildrad, eller godtagen av ett skäl som andra kan pröva (artikel 3).',
+    how: 'Koppla en åtgärd till varje negativ konsekvens, skriv varför den kan godtas, eller svara delvis.',
+  },
+  departureWithoutReason: {
+    what: 'Något annat har vägt tyngre än barnets bästa, men det framgår inte varför.',
+    why: 'Barnets bästa ska i första hand beaktas. Får något annat gå före ska det gå att läsa vad det är och varför det väger tyngre (allmän kommentar nr 14).',
+    how: 'Skriv vilket intresse det är, varför det väger tyngre och vad barnen får i stället.',
+  },
+  groundWithoutSupport: {
+    what: 'Skälet pekar inte på något: ingen konsekvens, artikel eller grupp, och inget underlag.',
+    why: 'Ett skäl som inte går att följa bakåt kan läsaren bara tro på eller låta bli.',
+    how: 'Peka på det som skälet bygger på.',
+  },
+  proposalTiedToNothing: {
+    what: 'Förslaget hänger inte ihop med något i prövningen.',
+    why: 'Läsaren ska kunna se vilken konsekvens eller rättighet förslaget svarar mot. Annars ser det ut som om det var bestämt från början.',
+    how: 'Peka på den konsekvens eller artikel som förslaget gäller.',
+  },
+  measureWithoutResponsible: {
+    what: 'Åtgärden har ingen ansvarig.',
+    why: 'Det som ingen ansvarar för blir sällan gjort, och då står barnen utan det de blev lovade.',
+    how: 'Skriv vilken nämnd, enhet eller roll som ansvarar.',
+  },
+  measureWithoutDate: {
+    what: 'Det framgår inte när åtgärden ska vara på plats.',
+    why: 'En åtgärd som kommer efter att följden har märkts hjälper inte de barn det gäller.',
+    how: 'Skriv en dag, en termin eller ”innan beslutet börjar gälla”.',
+  },
+  followUpWithoutResponsible: {
+    what: 'Uppföljningen har ingen ansvarig.',
+    why: 'Uppföljning som inte är någons uppgift blir inte av, och då vet ingen om bedömningen höll.',
+    how: 'Skriv vilken roll eller enhet som ansvarar.',
+  },
+  followUpWithoutDate: {
+    what: 'Uppföljningen har inget datum.',
+    why: 'Utan dag glöms den bort. Barn växer fort; det som upptäcks efter tre år är för sent för många av dem.',
+    how: 'Välj en dag, även om den är preliminär.',
+  },
+  principleWithoutComment: {
+    what: 'Någon av de fyra grundprinciperna saknar kommentar.',
+    why: 'Artiklarna 2, 3, 6 och 12 ska genomsyra alla andra. Den som hoppar över en av dem kan ha missat något stort.',
+    how: 'Skriv en kommentar till artikel 2, 3, 6 och 12. Betyder någon av dem inget i ärendet, skriv varför.',
+  },
+  sourceWithoutLink: {
+    what: 'Källan saknar länk.',
+    why: 'Den som vill kontrollera uppgiften behöver hitta källan utan att fråga er.',
+    how: 'Lägg till en webbadress, eller skriv var källan finns.',
+  },
+  sourceOnOwnDisk: {
+    what: 'Texten hänvisar till en fil på någons egen dator.',
+    why: 'Ingen annan kan öppna den. Adressen kan dessutom visa ett användarnamn.',
+    how: 'Lägg ut filen där läsarna når den, eller hänvisa till handlingens diarienummer.',
+  },
+  vulnerableNotConsidered: {
+    what: 'Det framgår inte om barn i utsatta situationer berörs.',
+    why: 'Barn som redan har det svårt påverkas ofta mest. Artikel 2 kräver att ingen missgynnas, och allmän kommentar nr 14 att utsatthet vägs in.',
+    how: 'Skriv vilka det är och hur det slår mot dem. Finns det inga, skriv hur ni vet det.',
+  },
+  unknownReference: {
+    what: 'Texten hänvisar till ett steg som inte finns.',
+    why: 'Mallen har femton steg. En hänvisning som inte leder någonstans får läsaren att undra vad som saknas.',
+    how: 'Kontrollera numret.',
+  },
+  strayPageNumber: {
+    what: 'Ett sidnummer ser ut att ha följt med när texten klistrades in.',
+    why: 'Det stör läsningen och kan tas för en uppgift.',
+    how: 'Ta bort raden.',
+  },
+  personalNumber: {
+    what: 'Texten innehåller något som ser ut som ett personnummer.',
+    why: 'Prövningen blir ofta allmän handling. Uppgifter om ett enskilt barn hör nästan aldrig hemma i den (artikel 16).',
+    how: 'Ta bort numret, eller ersätt det med till exempel barnets ålder.',
+  },
+  outdatedWords: {
+    what: 'Texten har ord som barnkonventionens svenska text inte längre har.',
+    why: 'I lagen står att barnets bästa i första hand ska beaktas, och funktionsnedsättning i stället för det äldre ordet. Gamla ord får läsaren att undra vilken text ni har utgått från.',
+    how: 'Byt ut orden.',
+  },
+  notAQuestion: {
+    what: 'Frågan i steg 1 går inte att besvara med ja, delvis eller nej.',
+    why: 'Steg 12 ska svara på den. En öppen fråga, eller ett påstående, får aldrig ett svar som går att pröva.',
+    how: 'Skriv en mening som börjar med till exempel ”Är det förenligt med barnets bästa att …” och slutar med frågetecken.',
+  },
 };

@@ -1,7 +1,33 @@
 import type { Questionnaire } from '#questionnaire/schema.ts';
 import { type Assessment, topQuestions } from '../assessment.ts';
-import type { Finding, Rule } from './finding.ts';
-import { consequenceWithoutMeasure } from './rules/consequence-without-measure.ts';
+import type { Finding, FindingPlace, Rule } from './finding.ts';
+import {
+  departureWithoutReason,
+  groundWithoutSupport,
+  yesDespiteConsequences,
+} from './rules/best-interests.ts';
+import {
+  groupNotHeard,
+  heardWithoutChange,
+  heardWithoutFeedback,
+  noSubstituteSource,
+  onlyAdultsHeard,
+  quoteFromFew,
+  quoteWithName,
+} from './rules/children-heard.ts';
+import {
+  consequenceWithoutMeasure,
+  measureForOthers,
+  noComparison,
+  weakenedWithoutConsequence,
+} from './rules/consequences.ts';
+import {
+  followUpWithoutDate,
+  followUpWithoutResponsible,
+  measureWithoutDate,
+  measureWithoutResponsible,
+  proposalTiedToNothing,
+} from './rules/decision.ts';
 import { decisionBeforeStart } from './rules/decision-before-start.ts';
 import {
   noBestInterestsAnswer,
@@ -10,8 +36,22 @@ import {
   noTitle,
 } from './rules/missing-fact.ts';
 import { notHeardWithoutReason } from './rules/not-heard-without-reason.ts';
+import { depthWithoutReason, shallowerThanSuggested } from './rules/screening.ts';
 import { noSigner, signerTwice, signerWithoutName, signerWithoutParty } from './rules/signers.ts';
 import { incompleteSteps } from './rules/step-incomplete.ts';
+import {
+  principleWithoutComment,
+  sourceOnOwnDisk,
+  sourceWithoutLink,
+  vulnerableNotConsidered,
+} from './rules/underlay.ts';
+import {
+  notAQuestion,
+  outdatedWords,
+  personalNumber,
+  strayPageNumber,
+  unknownReference,
+} from './rules/wording.ts';
 
 const rules: readonly Rule[] = [
   noTitle,
@@ -25,17 +65,55 @@ const rules: readonly Rule[] = [
   notHeardWithoutReason,
   noBestInterestsAnswer,
   consequenceWithoutMeasure,
+  depthWithoutReason,
+  shallowerThanSuggested,
+  heardWithoutChange,
+  heardWithoutFeedback,
+  noSubstituteSource,
+  onlyAdultsHeard,
+  quoteFromFew,
+  quoteWithName,
+  groupNotHeard,
+  weakenedWithoutConsequence,
+  measureForOthers,
+  noComparison,
+  yesDespiteConsequences,
+  departureWithoutReason,
+  groundWithoutSupport,
+  proposalTiedToNothing,
+  measureWithoutResponsible,
+  measureWithoutDate,
+  followUpWithoutResponsible,
+  followUpWithoutDate,
+  principleWithoutComment,
+  sourceWithoutLink,
+  sourceOnOwnDisk,
+  vulnerableNotConsidered,
+  unknownReference,
+  strayPageNumber,
+  personalNumber,
+  outdatedWords,
+  notAQuestion,
 ];
 
 /** All that the app remarks upon in a prövning, in the order of the questions. */
 export function findingsOf(questionnaire: Questionnaire, assessment: Assessment): Finding[] {
   const { answers } = assessment;
   const found = rules.flatMap(({ code, severity, find }) =>
-    find(questionnaire, answers).map((place): Finding => ({ code, severity, ...place })),
+    onePerPlace(find(questionnaire, answers)).map(
+      (place): Finding => ({ code, severity, ...place }),
+    ),
   );
   const order = new Map(topQuestions(questionnaire).map(({ id }, index) => [id, index]));
   const placeOf = ({ questionId }: Finding) => order.get(questionId) ?? order.size;
   return [...found, ...incompleteSteps(questionnaire, answers, found)].sort(
     (one, other) => placeOf(one) - placeOf(other),
   );
+}
+
+/** Several fields of an entry may show the same thing. */
+function onePerPlace(places: readonly FindingPlace[]): FindingPlace[] {
+  const isSame = (one: FindingPlace) => (other: FindingPlace) =>
+    one.questionId === other.questionId && one.recordId === other.recordId;
+  return places.filter((place, index) => places.findIndex(isSame(place)) === index);
 }
