@@ -16,6 +16,7 @@ export const wordGroups = [
   'history',
   'bin',
   'merge',
+  'trace',
 ] as const;
 export type WordGroup = (typeof wordGroups)[number];
 
@@ -34,6 +35,7 @@ const loaders: Record<Language, Record<WordGroup, () => Promise<Words>>> = {
     history: async () => (await import('./sv/groups/history.ts')).historyWords,
     bin: async () => (await import('./sv/groups/bin.ts')).binWords,
     merge: async () => (await import('./sv/groups/merge.ts')).mergeWords,
+    trace: async () => (await import('./sv/groups/trace.ts')).traceWords,
   },
   en: {
     start: async () => (await import('./en/groups/start.ts')).startWords,
@@ -46,6 +48,7 @@ const loaders: Record<Language, Record<WordGroup, () => Promise<Words>>> = {
     history: async () => (await import('./en/groups/history.ts')).historyWords,
     bin: async () => (await import('./en/groups/bin.ts')).binWords,
     merge: async () => (await import('./en/groups/merge.ts')).mergeWords,
+    trace: async () => (await import('./en/groups/trace.ts')).traceWords,
   },
 };
 

@@ -15,6 +15,7 @@ export const paths = {
   outcome: (draftId: string) => `/utkast/${draftId}/utfall`,
   signOff: (draftId: string) => `/utkast/${draftId}/faststall`,
   passphrase: (draftId: string) => `/utkast/${draftId}/losenfras`,
+  trace: (draftId: string) => `/utkast/${draftId}/samband`,
   merge: (draftId: string) => `/utkast/${draftId}/sammanfoga`,
 };
 
@@ -28,6 +29,7 @@ export type Place =
   | { kind: 'signOff' }
   | { kind: 'passphrase' }
   | { kind: 'merge' }
+  | { kind: 'trace' }
   /** `rest`: what of the history is shown. */
   | { kind: 'history'; rest: string };
 
@@ -38,6 +40,7 @@ const namedPlaces: Readonly<Record<string, Exclude<Place['kind'], 'step' | 'hist
   faststall: 'signOff',
   losenfras: 'passphrase',
   sammanfoga: 'merge',
+  samband: 'trace',
 };
 
 /** What the rest of an assessment's address points at: `arendet`, `steg/5`, `faststall`; undefined if nothing. */

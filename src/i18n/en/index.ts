@@ -9,6 +9,7 @@ import { mergeWords } from './groups/merge.ts';
 import { reportWords } from './groups/report.ts';
 import { signaturesWords } from './groups/signatures.ts';
 import { startWords } from './groups/start.ts';
+import { traceWords } from './groups/trace.ts';
 
 export const english: typeof swedish = {
   ...startWords,
@@ -21,4 +22,5 @@ export const english: typeof swedish = {
   ...historyWords,
   ...binWords,
   ...mergeWords,
+  ...traceWords,
 };

@@ -15,6 +15,7 @@ export const wizard: typeof swedish = {
   exportPdf: 'Export PDF',
   notices: 'Messages about the draft',
   more: 'More',
+  trace: 'How it hangs together',
   history: 'History',
   noRoomForStates:
     'The draft is saved as usual, but there is no room for more earlier states in its history. Remove old drafts or states that you do not need.',

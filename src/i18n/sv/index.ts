@@ -8,6 +8,7 @@ import { mergeWords } from './groups/merge.ts';
 import { reportWords } from './groups/report.ts';
 import { signaturesWords } from './groups/signatures.ts';
 import { startWords } from './groups/start.ts';
+import { traceWords } from './groups/trace.ts';
 
 /** All words, by area; the app loads them group by group (`word-groups.ts`). */
 export const swedish = {
@@ -21,4 +22,5 @@ export const swedish = {
   ...historyWords,
   ...binWords,
   ...mergeWords,
+  ...traceWords,
 };

@@ -13,6 +13,7 @@ export const wizard = {
   exportPdf: 'Exportera PDF',
   notices: 'Meddelanden om utkastet',
   more: 'Mer',
+  trace: 'Så hänger det ihop',
   history: 'Historik',
   noRoomForStates:
     'Utkastet sparas som vanligt, men det finns inte plats för fler tidigare lägen i historiken. Ta bort gamla utkast eller lägen som ni inte behöver.',

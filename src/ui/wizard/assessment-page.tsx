@@ -38,6 +38,11 @@ const MergePage = lazyPart(
   async () => (await import('../merge/merge-page.tsx')).MergePage,
 );
 
+const TracePage = lazyPart(
+  ['trace'],
+  async () => (await import('../trace/trace-page.tsx')).TracePage,
+);
+
 /** A draft, opened: its header, the list of steps, and the page that `place` points at. */
 export function AssessmentPage(props: { draftId: string; place: string }) {
   const { t } = useTranslation();
@@ -129,6 +134,8 @@ function PlacePage(props: OpenAssessmentProps) {
       return <CaseSheetPage {...props} />;
     case 'history':
       return <HistoryPage {...props} rest={place.rest} />;
+    case 'trace':
+      return <TracePage {...props} />;
     case 'merge':
       return <MergePage {...props} />;
     case 'signOff':

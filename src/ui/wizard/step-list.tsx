@@ -90,6 +90,13 @@ export function StepList(props: OpenAssessmentProps) {
         </nav>
         <nav aria-label={t('wizard.afterSteps')} className="after-steps">
           <Link
+            href={paths.trace(draftId)}
+            className="step-link case-sheet-link"
+            aria-current={place.kind === 'trace' ? 'page' : undefined}
+          >
+            {t('wizard.trace')}
+          </Link>
+          <Link
             href={paths.signOff(draftId)}
             className="step-link case-sheet-link"
             aria-current={place.kind === 'signOff' ? 'page' : undefined}
@@ -111,7 +118,7 @@ export function StepList(props: OpenAssessmentProps) {
 
 /** Pages of the draft that the list does not name. */
 function isBesideSteps({ kind }: Place): boolean {
-  return kind === 'passphrase' || kind === 'merge' || kind === 'history';
+  return kind === 'trace' || kind === 'passphrase' || kind === 'merge' || kind === 'history';
 }
 
 function StepTotals({ questionnaire, session }: OpenAssessmentProps) {
