@@ -93,6 +93,11 @@ const base = {
   showIf: z.optional(conditionSchema),
   /** Asked only in an in-depth assessment (fördjupad prövning); a simple one (enkel) does without. */
   inDepth: z.optional(z.literal(true)),
+  /**
+   * A prompt among others of one kind: they fold away together under a heading of their own, nobody has to answer
+   * them, and what is not answered is not printed.
+   */
+  prompts: z.optional(idSchema),
 };
 
 export const textQuestionSchema = z.strictObject({
@@ -234,6 +239,16 @@ export const stepTextsSchema = z.strictObject({
     example: z.string().check(z.minLength(1)),
   }),
   questions: z.record(idSchema, questionTextsSchema),
+  /** What prompts of one kind stand under, by `prompts`. */
+  prompts: z.optional(
+    z.record(
+      idSchema,
+      z.strictObject({
+        heading: z.string().check(z.minLength(1)),
+        intro: z.string().check(z.minLength(1)),
+      }),
+    ),
+  ),
 });
 export type StepTexts = z.infer<typeof stepTextsSchema>;
 

@@ -39,6 +39,13 @@ export function createBlankFormModel(
     preamble: { heading: blankForm.preamble, paragraphs: texts.preamble },
     sections: [
       {
+        id: 'screening',
+        heading: texts.screening.heading,
+        intro: texts.screening.intro,
+        facts: [],
+        questions: blankQuestions(questionnaire.screening, wordingWith(texts.screening.questions)),
+      },
+      {
         id: 'case-sheet',
         heading: caseSheet.heading,
         intro: caseSheet.intro,
@@ -75,7 +82,9 @@ function caseSheetQuestions(
 }
 
 function blankQuestions(questions: readonly Question[], wording: BlankWording): BlankQuestion[] {
-  return questions.map((question) => ({
+  // Prompts are to think of, and would fill a page with lines that stay empty.
+  const asked = questions.filter(({ prompts }) => prompts === undefined);
+  return asked.map((question) => ({
     id: question.id,
     label: blankLabel(question, wording),
     help: helpOf(question, wording),

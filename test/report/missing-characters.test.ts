@@ -50,17 +50,17 @@ it('are told by question, in the order of the steps, with how often each comes',
   expect(await missing(answers)).toEqual([
     [
       'case-title',
-      0,
+      'case-sheet',
       [
         { character: '漢', count: 2 },
         { character: '字', count: 1 },
       ],
     ],
-    ['matter-description', 2, [{ character: '🧿', count: 1 }]],
-    ['article-comments', 8, [{ character: '𓀀', count: 1 }]],
+    ['matter-description', 'matter', [{ character: '🧿', count: 1 }]],
+    ['article-comments', 'convention', [{ character: '𓀀', count: 1 }]],
     [
       'proposals',
-      13,
+      'proposals',
       [
         { character: '漢', count: 1 },
         { character: '字', count: 2 },

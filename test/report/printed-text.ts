@@ -29,7 +29,9 @@ export function printedText(
     ...contentsTexts(model, places),
     model.factsHeading,
     ...model.facts.flatMap(({ label, text, note }) => [label, proseText(text), note ?? '']),
+    ...sections('screening'),
     ...sections('step'),
+    ...sections('outcome'),
     ...matrixTexts(model.matrix),
     ...sourcesTexts(model.sources),
     ...sections('former'),
@@ -70,7 +72,9 @@ function contentsTexts(model: ReportModel, places: ReadonlyMap<string, number>):
   const of = (kind: ReportSection['kind']) => sections.filter((section) => section.kind === kind);
   const entries: readonly { id: string; number?: number; heading: string }[] = [
     { id: 'facts', heading: factsHeading },
+    ...of('screening'),
     ...of('step'),
+    ...of('outcome'),
     matrix,
     sources,
     ...of('former'),

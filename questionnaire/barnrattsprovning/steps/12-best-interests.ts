@@ -15,6 +15,7 @@ const elements: Question[] = [
   type: 'richText',
   role: 'bestInterestsElement',
   inDepth: true,
+  prompts: 'elements',
 }));
 
 export const bestInterestsStep: Step = {

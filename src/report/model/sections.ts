@@ -4,6 +4,7 @@ import {
   type Answers,
   type ArticleComment,
   answerTo,
+  hasContent,
   isCommented,
   isShown,
 } from '#src/domain/answers.ts';
@@ -50,7 +51,11 @@ function questionBlocks(
   answers: Answers,
   wording: Wording,
 ): ReportBlock[] {
-  const asked = questions.filter((question) => isShown(question, answers, wording.depth));
+  const asked = questions.filter(
+    (question) =>
+      isShown(question, answers, wording.depth) &&
+      (question.prompts === undefined || hasContent(answerTo(answers, question))),
+  );
   return asked.map((question, index) => {
     const block = questionBlock(question, answers, wording);
     // The step's own heading says what its free text is about.

@@ -16,7 +16,11 @@ export function QuestionAnswers(props: {
   depth: Depth | undefined;
 }) {
   const { answers, depth } = props;
-  const shown = props.questions.filter((question) => isShown(question, answers, depth));
+  const shown = props.questions.filter(
+    (question) =>
+      isShown(question, answers, depth) &&
+      (question.prompts === undefined || hasContent(answerTo(answers, question))),
+  );
   return (
     <QuestionProseProvider questions={props.prose}>
       <div className="view-questions">

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Question, QuestionTexts } from '#questionnaire/schema.ts';
+import type { Question, QuestionTexts, StepTexts } from '#questionnaire/schema.ts';
 import type { DraftSession } from '#src/storage/drafts/draft-session.ts';
 import { QuestionAnswers } from '../assessment-view/question-answers.tsx';
 import { useDepth } from '../other-answers.tsx';
@@ -12,6 +12,8 @@ export interface PageQuestionsProps {
   readonly session: DraftSession;
   readonly questions: readonly Question[];
   readonly prose: Readonly<Record<string, QuestionTexts>>;
+  /** What prompts stand under. */
+  readonly prompts?: StepTexts['prompts'];
   /** What stands before a question while the page is written. */
   readonly before?: (question: Question) => ReactNode;
 }

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
 import { type FieldValues, FormProvider, type UseFormReturn, useForm } from 'react-hook-form';
-import type { Question, QuestionTexts } from '#questionnaire/schema.ts';
+import type { Question, QuestionTexts, StepTexts } from '#questionnaire/schema.ts';
 import type { Answers } from '#src/domain/answers.ts';
 import { isEqual } from '#src/domain/comparison/equal.ts';
 import { filledAnswers, prunedAnswers } from '#src/domain/form-answers.ts';
@@ -9,6 +9,7 @@ import { FieldComponentProvider } from '../question-types/field-component.ts';
 import { QuestionField } from '../question-types/question-field.tsx';
 import { QuestionProseProvider } from '../texts.tsx';
 import { KeptPlace } from './kept-place.tsx';
+import { groupsOf, Prompts } from './prompts.tsx';
 import { useSessionGeneration } from './use-draft-session.ts';
 
 /**
@@ -19,6 +20,7 @@ export function QuestionForm(props: {
   session: DraftSession;
   questions: readonly Question[];
   prose: Readonly<Record<string, QuestionTexts>>;
+  prompts?: StepTexts['prompts'];
   before?: (question: Question) => ReactNode;
 }) {
   const { session, questions } = props;
@@ -46,6 +48,15 @@ export function QuestionForm(props: {
     [form, session, questions],
   );
 
+  function fieldOf(question: Question) {
+    return (
+      <Fragment key={`${question.id} ${drawn[question.id] ?? 0}`}>
+        {props.before?.(question)}
+        <QuestionField question={question} within="answers" />
+      </Fragment>
+    );
+  }
+
   return (
     <FormProvider {...form}>
       <QuestionProseProvider questions={props.prose}>
@@ -57,12 +68,20 @@ export function QuestionForm(props: {
             onBlur={() => void session.flush()}
           >
             <KeptPlace of={drawn}>
-              {questions.map((question) => (
-                <Fragment key={`${question.id} ${drawn[question.id] ?? 0}`}>
-                  {props.before?.(question)}
-                  <QuestionField question={question} within="answers" />
-                </Fragment>
-              ))}
+              {groupsOf(questions).map((group) =>
+                group.kind === 'question' ? (
+                  fieldOf(group.question)
+                ) : (
+                  <Prompts
+                    key={group.id}
+                    questions={group.questions}
+                    answers={session.assessment.answers}
+                    texts={props.prompts?.[group.id]}
+                  >
+                    {group.questions.map(fieldOf)}
+                  </Prompts>
+                ),
+              )}
             </KeptPlace>
           </form>
         </FieldComponentProvider>

@@ -24,7 +24,12 @@ export function StepPage(props: OpenAssessmentProps & { step: Step }) {
       <main className="step" id="content">
         <PageTitle title={heading} focus={true} />
         {isLocked && <LockedNotice {...props} />}
-        <PageQuestions session={session} questions={step.questions} prose={texts.questions} />
+        <PageQuestions
+          session={session}
+          questions={step.questions}
+          prose={texts.questions}
+          prompts={texts.prompts}
+        />
         <StepNavigation {...props} />
       </main>
       {!isLocked && <HelpPanel help={texts.help} articles={step.articles} />}

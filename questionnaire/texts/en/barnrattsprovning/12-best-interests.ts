@@ -96,4 +96,11 @@ export const texts: StepTexts = {
       help: 'What does the matter mean for the children’s learning, in and out of school?',
     },
   },
+  prompts: {
+    elements: {
+      heading: 'Seven things to think through',
+      intro:
+        'The UN Committee on the Rights of the Child has named seven elements that an assessment of the child’s best interests should weigh in (General Comment No. 14). Write where you have something to say, and leave the rest empty.',
+    },
+  },
 };

@@ -96,4 +96,11 @@ export const texts: StepTexts = {
       help: 'Vad betyder ärendet för barnens lärande, i och utanför skolan?',
     },
   },
+  prompts: {
+    elements: {
+      heading: 'Sju saker att tänka igenom',
+      intro:
+        'FN:s barnrättskommitté har pekat ut sju delar som en bedömning av barnets bästa ska väga in (allmän kommentar nr 14). Skriv där ni har något att säga; resten lämnar ni tomt.',
+    },
+  },
 };
