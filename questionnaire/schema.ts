@@ -206,6 +206,10 @@ export const questionnaireSchema = z.strictObject({
   steps: z.array(stepSchema).check(z.minLength(1)),
   /** Asked at the follow-up: what became of what was expected. */
   outcome: z.array(questionSchema),
+  /** What whoever decides asks of the assessment, and the parts (step ids, `screening`, `case-sheet`) that answer. */
+  checklist: z.array(
+    z.strictObject({ id: idSchema, parts: z.array(idSchema).check(z.minLength(1)) }),
+  ),
 });
 export type Questionnaire = z.infer<typeof questionnaireSchema>;
 
@@ -268,6 +272,17 @@ export const questionnaireTextsSchema = z.strictObject({
   screening: sheetTextsSchema,
   caseSheet: sheetTextsSchema,
   outcome: sheetTextsSchema,
+  checklist: z.record(
+    idSchema,
+    z.strictObject({
+      /** As whoever decides would ask. */
+      question: z.string().check(z.minLength(1)),
+      /** What to look for when answering. */
+      help: z.string().check(z.minLength(1)),
+      /** For what the matter is sent back (återremiss), to go on after "so that". */
+      sendBack: z.string().check(z.minLength(1)),
+    }),
+  ),
   phases: z.record(phaseSchema, z.string().check(z.minLength(1))),
   steps: z.record(idSchema, stepTextsSchema),
 });

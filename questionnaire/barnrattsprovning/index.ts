@@ -1,5 +1,6 @@
 import type { Questionnaire } from '../schema.ts';
 import { caseSheet } from './case-sheet.ts';
+import { checklist } from './checklist.ts';
 import { outcome } from './outcome.ts';
 import { screening } from './screening.ts';
 import { questionStep } from './steps/01-question.ts';
@@ -41,4 +42,5 @@ export const barnrattsprovning: Questionnaire = {
     followUpStep,
   ],
   outcome,
+  checklist,
 };

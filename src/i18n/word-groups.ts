@@ -17,6 +17,7 @@ export const wordGroups = [
   'bin',
   'merge',
   'trace',
+  'decision',
 ] as const;
 export type WordGroup = (typeof wordGroups)[number];
 
@@ -36,6 +37,7 @@ const loaders: Record<Language, Record<WordGroup, () => Promise<Words>>> = {
     bin: async () => (await import('./sv/groups/bin.ts')).binWords,
     merge: async () => (await import('./sv/groups/merge.ts')).mergeWords,
     trace: async () => (await import('./sv/groups/trace.ts')).traceWords,
+    decision: async () => (await import('./sv/groups/decision.ts')).decisionWords,
   },
   en: {
     start: async () => (await import('./en/groups/start.ts')).startWords,
@@ -49,6 +51,7 @@ const loaders: Record<Language, Record<WordGroup, () => Promise<Words>>> = {
     bin: async () => (await import('./en/groups/bin.ts')).binWords,
     merge: async () => (await import('./en/groups/merge.ts')).mergeWords,
     trace: async () => (await import('./en/groups/trace.ts')).traceWords,
+    decision: async () => (await import('./en/groups/decision.ts')).decisionWords,
   },
 };
 

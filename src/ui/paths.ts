@@ -15,6 +15,7 @@ export const paths = {
   outcome: (draftId: string) => `/utkast/${draftId}/utfall`,
   signOff: (draftId: string) => `/utkast/${draftId}/faststall`,
   passphrase: (draftId: string) => `/utkast/${draftId}/losenfras`,
+  decision: (draftId: string) => `/utkast/${draftId}/beslut`,
   trace: (draftId: string) => `/utkast/${draftId}/samband`,
   merge: (draftId: string) => `/utkast/${draftId}/sammanfoga`,
 };
@@ -30,6 +31,7 @@ export type Place =
   | { kind: 'passphrase' }
   | { kind: 'merge' }
   | { kind: 'trace' }
+  | { kind: 'decision' }
   /** `rest`: what of the history is shown. */
   | { kind: 'history'; rest: string };
 
@@ -41,6 +43,7 @@ const namedPlaces: Readonly<Record<string, Exclude<Place['kind'], 'step' | 'hist
   losenfras: 'passphrase',
   sammanfoga: 'merge',
   samband: 'trace',
+  beslut: 'decision',
 };
 
 /** What the rest of an assessment's address points at: `arendet`, `steg/5`, `faststall`; undefined if nothing. */

@@ -15,6 +15,7 @@ import { texts as proposals } from './barnrattsprovning/13-proposals.ts';
 import { texts as compensation } from './barnrattsprovning/14-compensation.ts';
 import { texts as followUp } from './barnrattsprovning/15-follow-up.ts';
 import { caseSheet } from './barnrattsprovning/case-sheet.ts';
+import { checklist } from './barnrattsprovning/checklist.ts';
 import { introduction } from './barnrattsprovning/introduction.ts';
 import { outcome } from './barnrattsprovning/outcome.ts';
 import { screening } from './barnrattsprovning/screening.ts';
@@ -22,6 +23,7 @@ import { screening } from './barnrattsprovning/screening.ts';
 /** The Swedish prose of the prövning; the keys of `steps` are the ids of the steps. */
 export const barnrattsprovningTexts: QuestionnaireTexts = {
   ...introduction,
+  checklist,
   caseSheet,
   outcome,
   screening,

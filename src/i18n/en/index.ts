@@ -2,6 +2,7 @@ import type { swedish } from '../sv/index.ts';
 import { assessmentWords } from './groups/assessment.ts';
 import { binWords } from './groups/bin.ts';
 import { computerWords } from './groups/computer.ts';
+import { decisionWords } from './groups/decision.ts';
 import { filesWords } from './groups/files.ts';
 import { historyWords } from './groups/history.ts';
 import { lockWords } from './groups/lock.ts';
@@ -23,4 +24,5 @@ export const english: typeof swedish = {
   ...binWords,
   ...mergeWords,
   ...traceWords,
+  ...decisionWords,
 };

@@ -15,6 +15,7 @@ export const wizard: typeof swedish = {
   exportPdf: 'Export PDF',
   notices: 'Messages about the draft',
   more: 'More',
+  decision: 'Before the decision',
   trace: 'How it hangs together',
   history: 'History',
   noRoomForStates:

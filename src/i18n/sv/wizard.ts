@@ -13,6 +13,7 @@ export const wizard = {
   exportPdf: 'Exportera PDF',
   notices: 'Meddelanden om utkastet',
   more: 'Mer',
+  decision: 'Inför beslutet',
   trace: 'Så hänger det ihop',
   history: 'Historik',
   noRoomForStates:

@@ -43,6 +43,11 @@ const TracePage = lazyPart(
   async () => (await import('../trace/trace-page.tsx')).TracePage,
 );
 
+const DecisionPage = lazyPart(
+  ['decision'],
+  async () => (await import('../decision/decision-page.tsx')).DecisionPage,
+);
+
 /** A draft, opened: its header, the list of steps, and the page that `place` points at. */
 export function AssessmentPage(props: { draftId: string; place: string }) {
   const { t } = useTranslation();
@@ -134,6 +139,8 @@ function PlacePage(props: OpenAssessmentProps) {
       return <CaseSheetPage {...props} />;
     case 'history':
       return <HistoryPage {...props} rest={place.rest} />;
+    case 'decision':
+      return <DecisionPage {...props} />;
     case 'trace':
       return <TracePage {...props} />;
     case 'merge':

@@ -97,6 +97,13 @@ export function StepList(props: OpenAssessmentProps) {
             {t('wizard.trace')}
           </Link>
           <Link
+            href={paths.decision(draftId)}
+            className="step-link case-sheet-link"
+            aria-current={place.kind === 'decision' ? 'page' : undefined}
+          >
+            {t('wizard.decision')}
+          </Link>
+          <Link
             href={paths.signOff(draftId)}
             className="step-link case-sheet-link"
             aria-current={place.kind === 'signOff' ? 'page' : undefined}
@@ -118,7 +125,13 @@ export function StepList(props: OpenAssessmentProps) {
 
 /** Pages of the draft that the list does not name. */
 function isBesideSteps({ kind }: Place): boolean {
-  return kind === 'trace' || kind === 'passphrase' || kind === 'merge' || kind === 'history';
+  return (
+    kind === 'decision' ||
+    kind === 'trace' ||
+    kind === 'passphrase' ||
+    kind === 'merge' ||
+    kind === 'history'
+  );
 }
 
 function StepTotals({ questionnaire, session }: OpenAssessmentProps) {

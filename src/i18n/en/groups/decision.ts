@@ -1,0 +1,4 @@
+import { decision } from '../decision.ts';
+
+/** What those who decide look at. */
+export const decisionWords = { decision };
