@@ -220,6 +220,7 @@ describe('a model', () => {
       screening: [],
       caseSheet: [],
       outcome: [],
+      checklist: [],
       steps: [
         {
           id: 'only',
