@@ -168,7 +168,9 @@ describe('the questionnaires', () => {
 describe.each(languages)('the texts in %s', async (language) => {
   const { articles: articleTexts, findings, ...texts } = await loadTexts(language);
   const sections = [
+    { id: 'screening', questions: screening, texts: texts.screening.questions },
     { id: 'case sheet', questions: caseSheet, texts: texts.caseSheet.questions },
+    { id: 'outcome', questions: outcome, texts: texts.outcome.questions },
     ...steps.map((step) => ({
       id: step.id,
       questions: step.questions,
