@@ -1,20 +1,20 @@
 import type { Texts } from '#questionnaire/index.ts';
 import type { Question, Questionnaire } from '#questionnaire/schema.ts';
+import { blankAnswer, blankFields } from './model/blank-answers.ts';
+import type { BlankFormModel, BlankQuestion, BlankSection } from './model/blank-form-data.ts';
 import {
   type BlankFormStrings,
   type BlankWording,
-  blankAnswer,
-  blankFields,
   blankLabel,
   choiceHint,
   conditionOf,
-} from './model/blank-answers.ts';
-import type { BlankFormModel, BlankQuestion, BlankSection } from './model/blank-form-data.ts';
+} from './model/blank-wording.ts';
+import { paperQuestionnaire } from './model/paper-questions.ts';
 import { fill, proseOf, type ReportStrings } from './model/wording.ts';
 
 /**
- * The questionnaire as a form to print and fill in by hand, as plain data. Every question is asked, also those
- * that the app shows only after a certain answer. Left out is help that speaks of the screen: that of the case
+ * The questionnaire as a form to print and fill in by hand, as plain data. It asks what a simple assessment asks
+ * (`paperQuestionnaire`), also what the app shows only after a certain answer. Left out is help that speaks of the screen: that of the case
  * sheet and of the free answers (what to paste where). In its stead each step says why its question is asked,
  * since no panel with guidance lies beside a sheet of paper.
  */
@@ -31,7 +31,7 @@ export function createBlankFormModel(
     blank: blankForm,
   });
   const { caseSheet } = texts;
-  const { steps } = questionnaire;
+  const { screening, steps, ...onPaper } = paperQuestionnaire(questionnaire);
   return {
     language: report.language,
     title: fill(blankForm.title, { name: texts.name }),
@@ -42,14 +42,13 @@ export function createBlankFormModel(
         id: 'screening',
         heading: texts.screening.heading,
         intro: texts.screening.intro,
-        facts: [],
-        questions: blankQuestions(questionnaire.screening, wordingWith(texts.screening.questions)),
+        ...screeningQuestions(screening, wordingWith(texts.screening.questions)),
       },
       {
         id: 'case-sheet',
         heading: caseSheet.heading,
         intro: caseSheet.intro,
-        ...caseSheetQuestions(questionnaire.caseSheet, wordingWith(caseSheet.questions)),
+        ...caseSheetQuestions(onPaper.caseSheet, wordingWith(caseSheet.questions)),
       },
       ...steps.map((step, index) => {
         const prose = texts.steps[step.id];
@@ -69,6 +68,21 @@ export function createBlankFormModel(
   };
 }
 
+/** What is only ticked stands in one card; how deep the assessment is to be, and why, below it with their help. */
+function screeningQuestions(
+  questions: readonly Question[],
+  wording: BlankWording,
+): Pick<BlankSection, 'facts' | 'questions'> {
+  const isFact = ({ type, role }: Question) => type === 'choice' && role !== 'depth';
+  return {
+    facts: blankFields(questions.filter(isFact), wording),
+    questions: blankQuestions(
+      questions.filter((question) => !isFact(question)),
+      wording,
+    ),
+  };
+}
+
 function caseSheetQuestions(
   questions: readonly Question[],
   wording: BlankWording,
@@ -82,9 +96,7 @@ function caseSheetQuestions(
 }
 
 function blankQuestions(questions: readonly Question[], wording: BlankWording): BlankQuestion[] {
-  // Prompts are to think of, and would fill a page with lines that stay empty.
-  const asked = questions.filter(({ prompts }) => prompts === undefined);
-  return asked.map((question) => ({
+  return questions.map((question) => ({
     id: question.id,
     label: blankLabel(question, wording),
     help: helpOf(question, wording),
@@ -95,5 +107,9 @@ function blankQuestions(questions: readonly Question[], wording: BlankWording): 
 
 function helpOf(question: Question, wording: BlankWording): string {
   const help = question.role === 'freeText' ? '' : proseOf(question, wording.prose)?.help;
-  return `${help ?? ''} ${choiceHint(question, wording)}`.trim();
+  const hint =
+    question.role === 'alternative'
+      ? wording.blank.compareAlternatives
+      : choiceHint(question, wording);
+  return `${help ?? ''} ${hint}`.trim();
 }

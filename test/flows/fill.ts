@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright/test';
 import { principleNumbers } from '#questionnaire/articles.ts';
+import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
 import type { ChoiceQuestion, Question, RecordsQuestion } from '#questionnaire/schema.ts';
+import { partsOf } from '#src/domain/parts.ts';
 import { questionField } from './app.ts';
 import { sentences } from './sentences.ts';
 
@@ -62,11 +64,33 @@ async function choose(field: Locator, question: ChoiceQuestion, typed: Typed) {
   if (question.choices.from !== 'list') {
     await field.locator('summary').first().click();
   }
+  if (pointsAhead(question)) {
+    await field.locator('.choice-empty').waitFor();
+    return;
+  }
   const option = field.locator('.choice-option').first();
   await option.locator('input').check();
   if (question.choices.from === 'records') {
     typed.push((await option.textContent()) ?? '');
   }
+}
+
+/** Whether it can only be answered later: what it points at is written in a later part. */
+function pointsAhead(question: ChoiceQuestion): boolean {
+  if (question.choices.from !== 'records') {
+    return false;
+  }
+  const parts = partsOf(barnrattsprovning);
+  const partOfQuestion = (id: string) =>
+    parts.findIndex(({ questions }) => allQuestions(questions).some((one) => one.id === id));
+  const own = partOfQuestion(question.id);
+  return question.choices.questions.every((id) => partOfQuestion(id) > own);
+}
+
+function allQuestions(questions: readonly Question[]): Question[] {
+  return questions.flatMap((one) =>
+    one.type === 'records' ? [one, ...allQuestions(one.fields)] : [one],
+  );
 }
 
 async function fillArticles(page: Page, field: Locator, typed: Typed) {

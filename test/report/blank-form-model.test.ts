@@ -26,14 +26,22 @@ function fieldLabels(answer: BlankAnswer): string[] {
   }
 }
 
+/** What a simple assessment asks, and the alternatives, which are a table of their own. */
+function onPaper(questions: readonly Question[]): readonly Question[] {
+  return questions.filter(({ id, inDepth }) => inDepth !== true || id === 'alternatives');
+}
+
 function fieldsOf(question: Question): readonly Question[] {
-  return question.type === 'records' ? question.fields : [];
+  return question.type === 'records' && question.id !== 'alternatives'
+    ? onPaper(question.fields)
+    : [];
 }
 
 describe.each(languages)('the blank form in %s', (language) => {
-  it('has the case sheet and the fifteen steps under their exact headings, in four phases', async () => {
+  it('has the screening, the case sheet and the fifteen steps under their exact headings, in four phases', async () => {
     const [texts, { sections }] = await Promise.all([loadTexts(language), blankFormIn(language)]);
     expect(sections.map(({ number, heading, phase }) => [number, heading, phase])).toEqual([
+      [undefined, texts.screening.heading, undefined],
       [undefined, texts.caseSheet.heading, undefined],
       ...barnrattsprovning.steps.map((step) => [
         step.number,
@@ -43,9 +51,10 @@ describe.each(languages)('the blank form in %s', (language) => {
     ]);
   });
 
-  it('asks every question and every field of a record, in order, each with room for an answer', async () => {
+  it('asks every question and every field of a simple assessment, in order, each with room for an answer', async () => {
     const [texts, { sections }] = await Promise.all([loadTexts(language), blankFormIn(language)]);
     const asked = [
+      { questions: barnrattsprovning.screening, prose: texts.screening.questions },
       { questions: barnrattsprovning.caseSheet, prose: texts.caseSheet.questions },
       ...barnrattsprovning.steps.map(({ id, questions }) => ({
         questions,
@@ -59,7 +68,7 @@ describe.each(languages)('the blank form in %s', (language) => {
         ...facts.flat().map((field) => field.label),
         ...printed.flatMap((question) => [question.label, ...fieldLabels(question.answer)]),
       ];
-      const wanted = questions.flatMap((question) => [question, ...fieldsOf(question)]);
+      const wanted = onPaper(questions).flatMap((question) => [question, ...fieldsOf(question)]);
       expect(labels).toHaveLength(wanted.length);
       wanted.forEach((question, position) => {
         expect(labels[position]?.startsWith(label(question)), question.id).toBe(true);
@@ -93,7 +102,8 @@ describe('how questions are answered on paper', () => {
 
   it('a date says that a date is wanted', async () => {
     const { sections } = await blankFormIn('sv');
-    const labels = sections[0]?.facts.flat().map(({ label }) => label);
+    const sheet = sections.find(({ id }) => id === 'case-sheet');
+    const labels = sheet?.facts.flat().map(({ label }) => label);
     expect(labels).toContain('När ska beslutet fattas? Datum:');
     expect(fieldLabels((await questionOf('follow-ups')).answer)).toContain('Vilken dag? Datum:');
   });
@@ -122,6 +132,14 @@ describe('how questions are answered on paper', () => {
         'children-not-heard-reason',
         'Besvaras om svaret på ”Har barn fått säga sin mening i ärendet?” är ”Nej”.',
       ],
+      [
+        'substitute-source',
+        'Besvaras om svaret på ”Har barn fått säga sin mening i ärendet?” är ”Nej”.',
+      ],
+      [
+        'best-interests-departure',
+        'Besvaras om svaret på ”Vad blir svaret på frågan i steg 1?” är ”Delvis” eller ”Nej”.',
+      ],
     ]);
   });
 
@@ -132,6 +150,7 @@ describe('how questions are answered on paper', () => {
     );
     expect(types).toEqual([
       'case-signers',
+      'matter-sources',
       'group-members',
       'reference-groups',
       'others-to-involve',
@@ -149,6 +168,42 @@ describe('how questions are answered on paper', () => {
         [{ label: 'Vilka artiklar gäller det?', lines: 1 }],
       ],
     });
+  });
+
+  it('alternatives are compared in a table: columns of kinds, rows of articles, a box for each effect', async () => {
+    const { help, answer } = await questionOf('alternatives');
+    if (answer.type !== 'alternatives') {
+      throw new Error('Not a table of alternatives.');
+    }
+    expect(help).toMatch(/jämfört med i dag\.$/);
+    expect(answer.alternatives).toEqual(['Förslaget', 'Ingen förändring', 'Ett annat alternativ']);
+    expect(answer.description).toEqual({ label: 'Vad innebär det?', lines: 3 });
+    expect(answer.effects).toEqual(['Stärks', 'Neutral', 'Försvagas']);
+    const names = answer.articles.map(({ name }) => /^Artikel (\d+|nr)/.exec(name)?.[1]);
+    expect(names).toEqual(['2', '3', '6', '12', 'nr', 'nr']);
+  });
+
+  it('what only an in-depth assessment asks is left to the app, and the paper says so', async () => {
+    const { instructions, sections } = await blankFormIn('sv');
+    expect(instructions.join(' ')).toMatch(/enkel prövning.*fördjupad prövning har fler frågor/i);
+    const printed = JSON.stringify(sections);
+    const texts = await loadTexts('sv');
+    const elements = texts.steps['best-interests']?.questions['element-identity']?.label;
+    const quotes = texts.steps['childrens-views']?.questions['hearing-quotes']?.label;
+    for (const label of [elements, quotes]) {
+      expect(label).toBeTruthy();
+      expect(printed).not.toContain(label);
+    }
+  });
+
+  it('a card of half a page is printed once, others twice, proposals three times', async () => {
+    const titles = async (id: string) => {
+      const { answer } = await questionOf(id);
+      return answer.type === 'cards' ? answer.titles.length : 0;
+    };
+    expect(await titles('hearings')).toBe(1);
+    expect(await titles('negative-consequences')).toBe(2);
+    expect(await titles('proposals')).toBe(3);
   });
 
   it('a choice within a card is boxes to tick', async () => {

@@ -63,5 +63,15 @@ function answerWords(answer: BlankAnswer): readonly string[] {
         ...Object.values(answer.headings),
         ...answer.articles.flatMap(({ name }) => [name, ...answer.effects]),
       ];
+    case 'alternatives':
+      return [
+        answer.corner,
+        ...answer.alternatives,
+        answer.description.label,
+        ...answer.articles.flatMap(({ name }) => [
+          name,
+          ...answer.alternatives.flatMap(() => answer.effects),
+        ]),
+      ];
   }
 }

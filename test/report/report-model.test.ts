@@ -43,10 +43,12 @@ describe('an empty assessment', () => {
     ]);
   });
 
-  it('says "Ej besvarad" to every question that is shown, and nothing of those that are not', async () => {
+  it('says "Ej besvarad" to every question that is shown, and nothing of those that are not, or only to think of', async () => {
     const model = await modelOf({});
     barnrattsprovning.steps.forEach((step) => {
-      const shown = step.questions.filter((question) => isShown(question, {}, undefined));
+      const shown = step.questions.filter(
+        (question) => isShown(question, {}, undefined) && question.prompts === undefined,
+      );
       const blocks = blocksOf(model, step.id);
       expect(blocks).toHaveLength(shown.length);
       for (const block of blocks) {
@@ -59,6 +61,15 @@ describe('an empty assessment', () => {
     expect(
       model.facts.every(({ label, note }) => note === 'Ej besvarad' || label === 'Version'),
     ).toBe(true);
+  });
+
+  it('shows a prompt once something is written there', async () => {
+    const label = 'Barnens identitet';
+    expect(await labelsOf({}, 'best-interests')).not.toContain(label);
+    const answers = {
+      'element-identity': richText(paragraph('Samiska barn mister sin förskola.')),
+    };
+    expect(await labelsOf(answers, 'best-interests')).toContain(label);
   });
 
   it('shows a conditional question when its condition holds', async () => {

@@ -18,6 +18,7 @@ export const blankForm: typeof swedish = {
       'Every step has room to write freely, and that may be enough. The boxes are for those who want to divide up the answer. If they run out, copy the page or write on a sheet of your own with the number of the step.',
       'Never write in such a way that an individual child can be recognised.',
       'The app Barnrättsprövning asks the same questions in the same order, so the answers can be typed in there afterwards.',
+      'The form has the questions of a simple assessment and, in step 11, a table for comparing alternatives. An in-depth assessment has more questions; the app asks those.',
     ],
     preamble: 'What is an assessment of the best interests of the child?',
     condition: 'To be answered if the answer to {{question}} is {{answers}}.',
@@ -25,6 +26,7 @@ export const blankForm: typeof swedish = {
     date: '{{label}} Date:',
     chooseOne: 'Tick one answer.',
     chooseSeveral: 'Tick what applies.',
+    compareAlternatives: 'Tick what each alternative means for the right, compared with today.',
     articleHeadings: {
       article: 'Article',
       effect: 'The right is …',

@@ -12,7 +12,7 @@ export const start: typeof swedish = {
   openExampleHint:
     'Read a complete, made-up assessment (in Swedish). It opens as a draft of its own.',
   blankForm: 'Print a blank form',
-  blankFormHint: 'Every question with lines to write on, for meetings without computers.',
+  blankFormHint: 'The questions with lines to write on, for meetings without computers.',
   drafts: 'Drafts on this computer',
   noDrafts: 'No drafts yet. What you write is saved here by itself.',
   whereKept:

@@ -16,6 +16,7 @@ export const blankForm = {
       'I varje steg finns plats att skriva fritt, och det kan räcka. Rutorna är till för er som vill dela upp svaret. Tar de slut, kopiera sidan eller skriv på ett eget blad med stegets nummer.',
       'Skriv aldrig så att ett enskilt barn går att känna igen.',
       'Frågorna står i samma ordning i appen Barnrättsprövning, så svaren går att skriva in där efteråt.',
+      'Blanketten har frågorna i en enkel prövning, och i steg 11 en tabell för att jämföra alternativ. En fördjupad prövning har fler frågor, och dem ställer appen.',
     ],
     preamble: 'Vad är en prövning av barnets bästa?',
     condition: 'Besvaras om svaret på {{question}} är {{answers}}.',
@@ -23,6 +24,8 @@ export const blankForm = {
     date: '{{label}} Datum:',
     chooseOne: 'Kryssa för ett svar.',
     chooseSeveral: 'Kryssa för det som stämmer.',
+    compareAlternatives:
+      'Kryssa för vad varje alternativ betyder för rättigheten, jämfört med i dag.',
     articleHeadings: {
       article: 'Artikel',
       effect: 'Rättigheten …',

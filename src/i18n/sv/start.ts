@@ -9,7 +9,7 @@ export const start = {
   openExample: 'Öppna exempel',
   openExampleHint: 'Läs en hel, påhittad prövning. Den öppnas som ett eget utkast.',
   blankForm: 'Skriv ut tom blankett',
-  blankFormHint: 'Alla frågor med skrivrader, för möten utan datorer.',
+  blankFormHint: 'Frågorna med skrivrader, för möten utan datorer.',
   drafts: 'Utkast på den här datorn',
   noDrafts: 'Inga utkast än. Det ni skriver sparas här av sig självt.',
   whereKept:

@@ -6,41 +6,11 @@ import type {
   RecordsQuestion,
 } from '#questionnaire/schema.ts';
 import { effectSchema } from '#src/domain/answers.ts';
+import { blankAlternatives } from './blank-alternatives.ts';
 import type { BlankAnswer, BlankArticle, BlankField } from './blank-form-data.ts';
+import { type BlankWording, blankLabel, choiceLabels, conditionOf } from './blank-wording.ts';
 import { untitledRecord } from './record-titles.ts';
-import {
-  articleName,
-  fill,
-  labelOf,
-  proseOf,
-  type QuestionProse,
-  type ReportStrings,
-  type Wording,
-} from './wording.ts';
-
-/** Words of the blank form that no questionnaire holds; `{{name}}` stands for a value. */
-export interface BlankFormStrings {
-  readonly title: string;
-  readonly instructions: readonly string[];
-  readonly preamble: string;
-  readonly condition: string;
-  readonly quoted: string;
-  readonly date: string;
-  readonly chooseOne: string;
-  readonly chooseSeveral: string;
-  readonly articleHeadings: {
-    readonly article: string;
-    readonly effect: string;
-    readonly comment: string;
-  };
-  readonly ownArticle: string;
-  readonly spoken: { readonly writingLines: string; readonly checkBox: string };
-}
-
-export type BlankWording = Pick<Wording, 'texts' | 'prose'> & {
-  readonly strings: ReportStrings;
-  readonly blank: BlankFormStrings;
-};
+import { articleName } from './wording.ts';
 
 /**
  * How much room an answer gets. A group writes by hand about eight words on a line; what does not fit goes on a
@@ -48,21 +18,25 @@ export type BlankWording = Pick<Wording, 'texts' | 'prose'> & {
  */
 const lines = { free: 6, long: 4, some: 3, inCard: { long: 3, some: 2 }, inTable: 2 };
 
-/** Two show that there may be several; proposals come in greater numbers, and a group has up to seven members. */
-const copies = { cards: 2, numbered: 3, rows: 3, group: 7 };
+/**
+ * Two show that there may be several; proposals come in greater numbers, and a group has up to seven members. A card
+ * that fills half a page is there once, to be copied: who works with pencils for a day seldom hears children twice.
+ */
+const copies = { cards: 2, tall: 1, numbered: 3, rows: 3, group: 7 };
+const mostFieldsOfCopied = 8;
 
 const articleLines = { principle: 3, other: 2, own: 2 };
 const ownArticles = 2;
 
-/** Where nothing but words is asked for, at most this many columns leave room to write in each. */
-const mostColumns = 4;
+/** At most this many columns leave room to write in each: of a few words, and where one of them is to hold more. */
+const mostColumns = { brief: 4, withLong: 3 };
 
 export function blankAnswer(question: Question, wording: BlankWording): BlankAnswer {
   switch (question.type) {
     case 'text':
       return { type: 'lines', lines: question.lines === 'one' ? 1 : lines.some };
     case 'richText':
-      return { type: 'lines', lines: question.role === 'freeText' ? lines.free : lines.long };
+      return { type: 'lines', lines: linesOf(question) };
     case 'date':
       return { type: 'lines', lines: 1 };
     case 'choice':
@@ -70,34 +44,23 @@ export function blankAnswer(question: Question, wording: BlankWording): BlankAns
     case 'articles':
       return articlesAnswer(question, wording);
     case 'records':
-      return isTable(question) ? tableAnswer(question, wording) : cardsAnswer(question, wording);
+      return recordsAnswer(question, wording);
   }
 }
 
-/** The question as it is put on paper, where no calendar opens beside it. */
-export function blankLabel(question: Question, { prose, blank }: BlankWording): string {
-  const label = labelOf(question, prose);
-  return question.type === 'date' ? fill(blank.date, { label }) : label;
+/** What is asked only after a certain answer is a reason, and short. */
+function linesOf({ role, showIf }: Question): number {
+  if (role === 'freeText') {
+    return lines.free;
+  }
+  return showIf === undefined ? lines.long : lines.some;
 }
 
-/** "Besvaras om svaret på ”…” är ”Ja”." Empty for a question that is always asked. */
-export function conditionOf(
-  { showIf }: Question,
-  beside: readonly Question[],
-  { prose, strings, blank }: BlankWording,
-): string {
-  const asked = beside.find(({ id }) => id === showIf?.question);
-  if (showIf === undefined || asked?.type !== 'choice' || asked.choices.from !== 'list') {
-    return '';
+function recordsAnswer(question: RecordsQuestion, wording: BlankWording): BlankAnswer {
+  if (question.role === 'alternative') {
+    return blankAlternatives(question, wording);
   }
-  const labels = choiceLabels(asked, prose);
-  const answers = asked.choices.ids.flatMap((id, index) =>
-    showIf.isOneOf.includes(id) ? [fill(blank.quoted, { text: labels[index] ?? id })] : [],
-  );
-  return fill(blank.condition, {
-    question: fill(blank.quoted, { text: labelOf(asked, prose) }),
-    answers: new Intl.ListFormat(strings.language, { type: 'disjunction' }).format(answers),
-  });
+  return isTable(question) ? tableAnswer(question, wording) : cardsAnswer(question, wording);
 }
 
 function choiceAnswer(question: ChoiceQuestion, { prose }: BlankWording): BlankAnswer {
@@ -105,21 +68,6 @@ function choiceAnswer(question: ChoiceQuestion, { prose }: BlankWording): BlankA
   return choices.length > 0
     ? { type: 'choices', choices }
     : { type: 'lines', lines: lines.inTable };
-}
-
-/** What the question's help does not say because the screen shows it: how many boxes may be ticked. */
-export function choiceHint(question: Question, { blank }: BlankWording): string {
-  if (question.type !== 'choice' || question.choices.from !== 'list') {
-    return '';
-  }
-  return question.multiple ? blank.chooseSeveral : blank.chooseOne;
-}
-
-/** Articles and records are pointed at with a number or a word on a line; only a short list is printed to tick. */
-export function choiceLabels(question: ChoiceQuestion, prose: QuestionProse): string[] {
-  const { choices } = question;
-  const labels = proseOf(question, prose)?.choices ?? {};
-  return choices.from === 'list' ? choices.ids.map((id) => labels[id] ?? id) : [];
 }
 
 /** The template's thirteen, principles first, then rows for those that the group adds. */
@@ -141,7 +89,10 @@ function articlesAnswer(_: ArticlesQuestion, wording: BlankWording): BlankAnswer
 
 /** Records of a few short answers are rows of a table, as on any attendance list. */
 function isTable({ fields }: RecordsQuestion): boolean {
-  return fields.length <= mostColumns && fields.every((field) => isBrief(field));
+  const long = fields.filter((field) => !isBrief(field));
+  return long.length === 0
+    ? fields.length <= mostColumns.brief
+    : fields.length <= mostColumns.withLong && long.every(({ type }) => type === 'richText');
 }
 
 function isBrief(field: Question): boolean {
@@ -158,21 +109,27 @@ function tableAnswer(question: RecordsQuestion, wording: BlankWording): BlankAns
     type: 'table',
     columns: question.fields.map((field) => ({
       label: fieldLabel(field, question.fields, wording),
-      weight: field.type === 'text' && field.lines === 'many' ? 2 : 1,
+      weight: takesMore(field) ? 2 : 1,
     })),
     rows: question.role === 'person' ? copies.group : copies.rows,
     lines: isList ? 1 : lines.inTable,
   };
 }
 
+function takesMore(field: Question): boolean {
+  return field.type === 'richText' || (field.type === 'text' && field.lines === 'many');
+}
+
 function cardsAnswer(question: RecordsQuestion, wording: BlankWording): BlankAnswer {
-  const count = question.numbered === true ? copies.numbered : copies.cards;
+  const { fields, numbered } = question;
+  const several = numbered === true ? copies.numbered : copies.cards;
+  const count = fields.length > mostFieldsOfCopied ? copies.tall : several;
   return {
     type: 'cards',
     titles: Array.from({ length: count }, (_, index) =>
       untitledRecord(question, index + 1, wording.prose, wording.strings),
     ),
-    fields: blankFields(question.fields, wording),
+    fields: blankFields(fields, wording),
   };
 }
 
@@ -181,7 +138,7 @@ export function blankFields(questions: readonly Question[], wording: BlankWordin
   return sideBySide(questions).map((row) =>
     row.map((field) => ({
       label: fieldLabel(field, questions, wording),
-      lines: fieldLines(field),
+      lines: fieldLines(field, questions),
       choices: field.type === 'choice' ? choiceLabels(field, wording.prose) : [],
     })),
   );
@@ -218,14 +175,17 @@ function fieldLabel(field: Question, beside: readonly Question[], wording: Blank
   return `${blankLabel(field, wording)} ${conditionOf(field, beside, wording)}`.trim();
 }
 
-function fieldLines(field: Question): number {
+/** Of several long answers in a card, the first is what the card is about. */
+function fieldLines(field: Question, beside: readonly Question[]): number {
+  const { long, some } = lines.inCard;
   switch (field.type) {
     case 'richText':
+      return beside.find(({ type }) => type === 'richText') === field ? long : some;
     case 'records':
     case 'articles':
-      return lines.inCard.long;
+      return long;
     case 'text':
-      return field.lines === 'one' ? 1 : lines.inCard.some;
+      return field.lines === 'one' ? 1 : some;
     case 'date':
     case 'choice':
       return 1;

@@ -10,7 +10,7 @@ export interface BlankFormModel {
   readonly title: string;
   readonly instructions: readonly string[];
   readonly preamble: { readonly heading: string; readonly paragraphs: readonly string[] };
-  /** The case sheet, then the steps. */
+  /** The screening and the case sheet, then the steps. */
   readonly sections: readonly BlankSection[];
   /** What is read aloud where a sighted person sees a place to write or a box to tick. */
   readonly spoken: { readonly writingLines: string; readonly checkBox: string };
@@ -20,7 +20,7 @@ export interface BlankFormModel {
 
 export interface BlankSection {
   readonly id: string;
-  /** The step's number; the case sheet has none. */
+  /** The step's number; what stands before step 1 has none. */
   readonly number?: number;
   /** The exact heading, without the number. */
   readonly heading: string;
@@ -80,6 +80,16 @@ export type BlankAnswer =
         readonly effect: string;
         readonly comment: string;
       };
+      readonly effects: readonly string[];
+      readonly articles: readonly BlankArticle[];
+    }
+  | {
+      /** Columns of alternatives, rows of articles, boxes to tick where they meet. */
+      readonly type: 'alternatives';
+      readonly corner: string;
+      readonly alternatives: readonly string[];
+      /** The first row: room to say what each alternative is. */
+      readonly description: { readonly label: string; readonly lines: number };
       readonly effects: readonly string[];
       readonly articles: readonly BlankArticle[];
     };

@@ -1,5 +1,4 @@
 import { Document, Page, View } from '@react-pdf/renderer';
-import { useContext } from 'react';
 import type {
   BlankAnswer,
   BlankFormModel,
@@ -8,11 +7,11 @@ import type {
 } from '../../model/blank-form-data.ts';
 import { Gap, Line } from './flow.tsx';
 import { BlankTable, FormCard } from './form-cards.tsx';
-import { CheckBoxes, RowLines, SpokenContext, WritingLines } from './form-field.tsx';
+import { CheckBoxes, SpokenContext, WritingLines } from './form-field.tsx';
+import { AlternativeRows, ArticleRows } from './form-rows.tsx';
 import { form, formType } from './form-theme.ts';
 import { Heading } from './heading.tsx';
 import { Structure } from './structure.tsx';
-import { Table } from './table.tsx';
 import { page, space, type } from './theme.ts';
 import { type Typesetting, TypesettingContext, Words } from './words.tsx';
 
@@ -130,44 +129,7 @@ function Answer({ answer, label }: { answer: BlankAnswer; label: string }) {
       return <BlankTable {...answer} />;
     case 'articles':
       return <ArticleRows {...answer} />;
+    case 'alternatives':
+      return <AlternativeRows {...answer} />;
   }
-}
-
-type Articles = Extract<BlankAnswer, { type: 'articles' }>;
-
-function ArticleRows({ headings, effects, articles }: Articles) {
-  const columns = [
-    { header: headings.article, share: 0.28 },
-    { header: headings.effect, share: 0.2 },
-    { header: headings.comment, share: 0.52 },
-  ];
-  return (
-    <>
-      <Gap height={space.medium} />
-      <Table
-        columns={columns}
-        rows={articles.map(({ name, isOwn, lines }, index) => ({
-          key: String(index),
-          isShort: true,
-          cells: [
-            <ArticleName key="article" name={name} isOwn={isOwn} />,
-            <CheckBoxes key="effect" choices={effects} direction="column" />,
-            <RowLines key="comment" count={lines} label={headings.comment} />,
-          ],
-        }))}
-      />
-    </>
-  );
-}
-
-function ArticleName({ name, isOwn }: { name: string; isOwn: boolean }) {
-  const { headingBreaks } = useContext(TypesettingContext);
-  return (
-    <>
-      <Line style={formType.small} breaks={headingBreaks}>
-        <Words text={name} />
-      </Line>
-      {isOwn && <WritingLines count={1} label={name} />}
-    </>
-  );
 }
