@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { FindingCode } from '#questionnaire/findings.ts';
 import type { Finding } from '#src/domain/findings/finding.ts';
+import { MarkedText, useWordMarker } from '../lookup/marked-text.tsx';
 import { useTexts } from '../texts.tsx';
 import type { OpenAssessmentProps } from '../wizard/assessment-page.tsx';
 import { PlaceLink } from '../wizard/place-link.tsx';
@@ -45,11 +46,14 @@ function FindingItem(
   props: OpenAssessmentProps & { code: FindingCode; findings: readonly Finding[] },
 ) {
   const { what, why, how } = useTexts().findings[props.code];
+  const marked = useWordMarker()([what, why, how]);
   return (
     <li className="finding" data-finding={props.code}>
-      <p className="finding-what">{what}</p>
+      <p className="finding-what">
+        <MarkedText pieces={marked[0] ?? []} />
+      </p>
       <p>
-        {why} {how}
+        <MarkedText pieces={marked[1] ?? []} /> <MarkedText pieces={marked[2] ?? []} />
       </p>
       <ul className="finding-places">
         {props.findings.map((finding) => (
