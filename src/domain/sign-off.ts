@@ -1,7 +1,4 @@
-import type { Questionnaire } from '#questionnaire/schema.ts';
 import type { Assessment } from './assessment.ts';
-import type { Finding } from './findings/finding.ts';
-import { findingsOf } from './findings/findings.ts';
 
 export type SignedOffAssessment = Assessment & { readonly signedOffAt: string };
 
@@ -39,9 +36,4 @@ export function newVersion(assessment: Assessment, now: string): Assessment {
     formerVersion: { number: assessment.version, signedOffAt },
     changedAt: now,
   };
-}
-
-/** The findings without whose mending nobody could rely on the assessment once it is signed off. */
-export function signOffObstacles(questionnaire: Questionnaire, assessment: Assessment): Finding[] {
-  return findingsOf(questionnaire, assessment).filter(({ severity }) => severity === 'must');
 }

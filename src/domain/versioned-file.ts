@@ -8,17 +8,12 @@ export type FileResult<File> =
   | { readonly ok: true; readonly file: File }
   | { readonly ok: false; readonly problem: FileProblem };
 
-/** Why a text is no JSON, or where it departs from the format. */
-type Cause = SyntaxError | z.core.$ZodError;
-
 /** A kind of file that says its format and version first, of which there has been one version so far. */
 export interface VersionedFile<File> {
   /** Whether a text begins as we write it: then it is ours, even where it is cut off. */
   begins(text: string): boolean;
   /** Reads the text of a file; never throws, whatever it holds. */
   read(text: string): FileResult<File>;
-  /** The same for a file that people write by hand, who want to know what is wrong where. */
-  readExplained(text: string): FileResult<File> & { readonly cause?: Cause };
 }
 
 export function versionedFile<File>(form: {
@@ -40,16 +35,15 @@ export function versionedFile<File>(form: {
     return opening.test(text);
   }
 
-  function readExplained(text: string): FileResult<File> & { readonly cause?: Cause } {
+  function read(text: string): FileResult<File> {
     if (text.length > maximumBytes) {
       return { ok: false, problem: 'tooLarge' };
     }
     let value: unknown;
     try {
       value = JSON.parse(text.trim());
-    } catch (error) {
-      const problem = begins(text) ? 'damaged' : 'notOurs';
-      return { ok: false, problem, ...(error instanceof SyntaxError && { cause: error }) };
+    } catch {
+      return { ok: false, problem: begins(text) ? 'damaged' : 'notOurs' };
     }
     const heading = headingSchema.safeParse(value).data;
     if (heading === undefined) {
@@ -58,21 +52,9 @@ export function versionedFile<File>(form: {
     if (typeof heading.formatVersion === 'number' && heading.formatVersion > version) {
       return { ok: false, problem: 'tooNew' };
     }
-    if (findUnsafe(value) !== undefined) {
-      return { ok: false, problem: 'damaged' };
-    }
-    const checked = schema.safeParse(value);
-    return checked.success
-      ? { ok: true, file: checked.data }
-      : { ok: false, problem: 'damaged', cause: checked.error };
+    const checked = findUnsafe(value) === undefined ? schema.safeParse(value) : undefined;
+    return checked?.success ? { ok: true, file: checked.data } : { ok: false, problem: 'damaged' };
   }
 
-  return {
-    begins,
-    read(text) {
-      const { cause: _, ...result } = readExplained(text);
-      return result;
-    },
-    readExplained,
-  };
+  return { begins, read };
 }

@@ -16,6 +16,7 @@ export const paths = {
   signOff: (draftId: string) => `/utkast/${draftId}/faststall`,
   passphrase: (draftId: string) => `/utkast/${draftId}/losenfras`,
   decision: (draftId: string) => `/utkast/${draftId}/beslut`,
+  findings: (draftId: string) => `/utkast/${draftId}/papekanden`,
   trace: (draftId: string) => `/utkast/${draftId}/samband`,
   merge: (draftId: string) => `/utkast/${draftId}/sammanfoga`,
 };
@@ -30,6 +31,7 @@ export type Place =
   | { kind: 'signOff' }
   | { kind: 'passphrase' }
   | { kind: 'merge' }
+  | { kind: 'findings' }
   | { kind: 'trace' }
   | { kind: 'decision' }
   /** `rest`: what of the history is shown. */
@@ -42,6 +44,7 @@ const namedPlaces: Readonly<Record<string, Exclude<Place['kind'], 'step' | 'hist
   faststall: 'signOff',
   losenfras: 'passphrase',
   sammanfoga: 'merge',
+  papekanden: 'findings',
   samband: 'trace',
   beslut: 'decision',
 };

@@ -21,6 +21,12 @@ export function placeOf({ list, record }: Entry): FindingPlace {
   return { questionId: list.id, recordId: record.id };
 }
 
+/** The field of an entry that has a role. */
+export function placeOfField(entry: Entry, role: Role): FindingPlace {
+  const field = fieldOf(entry, role);
+  return { ...placeOf(entry), ...(field !== undefined && { fieldId: field.id }) };
+}
+
 /** The negative ones, or the positive ones, of step 11. */
 export function consequences(
   questionnaire: Questionnaire,

@@ -8,11 +8,16 @@ import type { Answers } from '../answers.ts';
  */
 export type Severity = 'must' | 'should' | 'consider';
 
+/** The gravest first. */
+export const severities: readonly Severity[] = ['must', 'should', 'consider'];
+
 /** Where the answer stands that a finding is about. */
 export interface FindingPlace {
   readonly questionId: string;
   /** The entry, where the question is a list. */
   readonly recordId?: string;
+  /** The field of the entry, where it is known. */
+  readonly fieldId?: string;
 }
 
 /** Something that the app remarks upon (ett påpekande); its prose is in `questionnaire/texts`, by code. */

@@ -6,7 +6,6 @@ export const common: typeof swedish = {
     label: 'Pages',
     review: 'Review',
     signatures: 'Signatures',
-    help: 'Help',
     computer: 'This computer',
   },
   fingerprint: {
@@ -14,7 +13,6 @@ export const common: typeof swedish = {
     copied: 'Copied',
     notCopied: 'It could not be copied. Select the fingerprint and copy it by hand.',
   },
-  lookUp: 'Look up',
   allDrafts: 'All drafts',
   saveToFile: 'Save to file',
   tryAgain: 'Try again',

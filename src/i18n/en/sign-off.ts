@@ -5,19 +5,6 @@ export const signOff: typeof swedish = {
   linkSignedOff: 'Signed-off version',
   heading: 'Sign off version {{version}}',
   intro: 'Go through what is left, see who is to sign, and then sign the version off.',
-  findings: {
-    heading: 'Remarks',
-    none: 'The app has no remarks.',
-    intro:
-      'The app has gone through the answers. You decide what to do about the remarks; they do not stop you from signing off.',
-    severities: {
-      must: 'Needs to be dealt with',
-      should: 'Should be dealt with',
-      consider: 'To consider',
-    },
-    step: 'Step {{number}}: {{title}}',
-    caseSheet: '{{heading}}: {{title}}',
-  },
   completeness: {
     heading: 'How far you have come',
     progress: '{{complete}} of {{total}} steps are complete.',

@@ -4,19 +4,6 @@ export const signOff = {
   linkSignedOff: 'Fastställd version',
   heading: 'Fastställ version {{version}}',
   intro: 'Gå igenom det som är kvar, se vilka som ska skriva under, och fastställ sedan versionen.',
-  findings: {
-    heading: 'Påpekanden',
-    none: 'Appen har inga påpekanden.',
-    intro:
-      'Appen har gått igenom svaren. Ni avgör själva vad ni gör åt påpekandena; de hindrar inte att ni fastställer.',
-    severities: {
-      must: 'Behöver åtgärdas',
-      should: 'Bör åtgärdas',
-      consider: 'Att överväga',
-    },
-    step: 'Steg {{number}}: {{title}}',
-    caseSheet: '{{heading}}: {{title}}',
-  },
   completeness: {
     heading: 'Hur långt ni har kommit',
     progress: '{{complete}} av {{total}} steg är klara.',

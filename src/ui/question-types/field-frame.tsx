@@ -1,6 +1,5 @@
 import { type ReactNode, useId } from 'react';
 import type { Question } from '#questionnaire/schema.ts';
-import { QuestionHelp } from '../help/question-help.tsx';
 import { useQuestionTexts } from '../texts.tsx';
 import './question-types.css';
 
@@ -17,7 +16,7 @@ export function FieldFrame(props: {
   native: boolean;
   children: (ids: FieldIds) => ReactNode;
 }) {
-  const { label } = useQuestionTexts(props.question);
+  const { label, help } = useQuestionTexts(props.question);
   const id = useId();
   const ids: FieldIds = { input: `${id}-input`, label: `${id}-label`, help: `${id}-help` };
   return (
@@ -31,7 +30,9 @@ export function FieldFrame(props: {
           {label}
         </div>
       )}
-      <QuestionHelp question={props.question} id={ids.help} />
+      <p className="field-help" id={ids.help}>
+        {help}
+      </p>
       {props.children(ids)}
     </div>
   );

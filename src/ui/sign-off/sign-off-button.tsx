@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { openFindings } from '#src/domain/findings/by-part.ts';
 import { assessmentProgress } from '#src/domain/progress.ts';
 import type { SaveFailure } from '#src/storage/drafts/draft-store.ts';
 import type { OpenAssessmentProps } from '../wizard/assessment-page.tsx';
 import { useSessionAssessment } from '../wizard/use-draft-session.ts';
-import { openFindings } from './open-findings.ts';
 
 type State = { kind: 'resting' | 'asking' | 'working' } | { kind: 'failed'; reason: SaveFailure };
 

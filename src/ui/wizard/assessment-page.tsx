@@ -5,6 +5,8 @@ import type { Questionnaire } from '#questionnaire/schema.ts';
 import type { DraftSession } from '#src/storage/drafts/draft-session.ts';
 import { NoticePage } from '../components/notice-page.tsx';
 import { LinkedFileProvider } from '../files/linked-file-provider.tsx';
+import { FindingsPage } from '../findings/findings-page.tsx';
+import { FindingsProvider } from '../findings/findings-provider.tsx';
 import { lazyPart } from '../lazy-part.tsx';
 import { OtherAnswersProvider } from '../other-answers.tsx';
 import { type Place, placeFrom } from '../paths.ts';
@@ -115,13 +117,15 @@ function OpenAssessment(props: OpenAssessmentProps) {
       <LinkedFileProvider {...props}>
         <AssessmentHeader {...props} />
         <Notices {...props} />
-        <div className="wizard">
-          <StepList {...props} />
-          {/* A page whose code is still being fetched must not take the header and the draft's file away. */}
-          <Suspense fallback={<p className="loading">{t('common.loading')}</p>}>
-            <PlacePage {...props} />
-          </Suspense>
-        </div>
+        <FindingsProvider {...props}>
+          <div className="wizard">
+            <StepList {...props} />
+            {/* A page whose code is still being fetched must not take the header and the draft's file away. */}
+            <Suspense fallback={<p className="loading">{t('common.loading')}</p>}>
+              <PlacePage {...props} />
+            </Suspense>
+          </div>
+        </FindingsProvider>
       </LinkedFileProvider>
     </OtherAnswersProvider>
   );
@@ -141,6 +145,8 @@ function PlacePage(props: OpenAssessmentProps) {
       return <HistoryPage {...props} rest={place.rest} />;
     case 'decision':
       return <DecisionPage {...props} />;
+    case 'findings':
+      return <FindingsPage {...props} />;
     case 'trace':
       return <TracePage {...props} />;
     case 'merge':

@@ -33,8 +33,8 @@ export function PlaceLink(props: {
   return (
     <Link href={pathOfPart(draftId, part)} state={target} onClick={props.onLeave}>
       {part.kind === 'step'
-        ? t('signOff.findings.step', { number: part.step.number, title })
-        : t('signOff.findings.caseSheet', { heading, title })}
+        ? t('findings.place.step', { number: part.step.number, title })
+        : t('findings.place.other', { heading, title })}
     </Link>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { phaseSchema, type Step } from '#questionnaire/schema.ts';
 import { assessmentProgress, stepProgress } from '#src/domain/progress.ts';
+import { FindingCount } from '../findings/finding-count.tsx';
 import { type Place, paths } from '../paths.ts';
 import { useTexts } from '../texts.tsx';
 import type { OpenAssessmentProps } from './assessment-page.tsx';
@@ -39,6 +40,7 @@ export function StepList(props: OpenAssessmentProps) {
             {step.number} {texts.steps[step.id]?.shortHeading}
             <span className="visually-hidden">{`, ${t(`wizard.state.${state}`)}`}</span>
           </span>
+          <FindingCount partId={step.id} />
         </Link>
       </li>
     );
@@ -68,6 +70,7 @@ export function StepList(props: OpenAssessmentProps) {
             aria-current={place.kind === 'screening' ? 'page' : undefined}
           >
             {t('wizard.screening.link')}
+            <FindingCount partId="screening" />
           </Link>
           <Link
             href={paths.caseSheet(draftId)}
@@ -75,6 +78,7 @@ export function StepList(props: OpenAssessmentProps) {
             aria-current={place.kind === 'caseSheet' ? 'page' : undefined}
           >
             {texts.caseSheet.heading}
+            <FindingCount partId="case-sheet" />
           </Link>
         </nav>
         <nav aria-label={t('wizard.steps')}>
@@ -89,6 +93,14 @@ export function StepList(props: OpenAssessmentProps) {
           <StepTotals {...props} />
         </nav>
         <nav aria-label={t('wizard.afterSteps')} className="after-steps">
+          <Link
+            href={paths.findings(draftId)}
+            className="step-link case-sheet-link"
+            aria-current={place.kind === 'findings' ? 'page' : undefined}
+          >
+            {t('wizard.findings')}
+            <FindingCount />
+          </Link>
           <Link
             href={paths.trace(draftId)}
             className="step-link case-sheet-link"
@@ -116,6 +128,7 @@ export function StepList(props: OpenAssessmentProps) {
             aria-current={place.kind === 'outcome' ? 'page' : undefined}
           >
             {texts.outcome.heading}
+            <FindingCount partId="outcome" />
           </Link>
         </nav>
       </div>
@@ -127,6 +140,7 @@ export function StepList(props: OpenAssessmentProps) {
 function isBesideSteps({ kind }: Place): boolean {
   return (
     kind === 'decision' ||
+    kind === 'findings' ||
     kind === 'trace' ||
     kind === 'passphrase' ||
     kind === 'merge' ||

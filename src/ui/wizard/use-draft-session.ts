@@ -92,24 +92,30 @@ export function useSessionAssessment(session: DraftSession): Assessment {
   return useSyncExternalStore(session.subscribe, () => session.assessment);
 }
 
-/** The same, but a while after the last change: for what is reckoned from the whole text and may wait. */
-export function useAssessmentAtRest(session: DraftSession): Assessment {
-  const [assessment, setAssessment] = useState(session.assessment);
+/**
+ * The same, but a while after the last change: for what is reckoned from the whole text and may wait. A `page` that
+ * is opened shows what is true then.
+ */
+export function useAssessmentAtRest(session: DraftSession, page = ''): Assessment {
+  const [rest, setRest] = useState({ page, assessment: session.assessment });
+  if (rest.page !== page) {
+    setRest({ page, assessment: session.assessment });
+  }
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => setAssessment(session.assessment), 1500);
+      timer = setTimeout(() => setRest({ page, assessment: session.assessment }), 1500);
     };
     const forget = session.subscribe(look);
     return () => {
       forget();
       clearTimeout(timer);
     };
-  }, [session]);
+  }, [session, page]);
 
-  return assessment;
+  return rest.assessment;
 }
 
 /** Rises when what is on the screen was replaced; whoever holds a copy of it begins anew. */

@@ -1,27 +1,56 @@
 import { useEffect } from 'react';
+import type { FindingPlace } from '#src/domain/findings/finding.ts';
 
-/** What a link to a page of the wizard hands over (its `state`): the question, or the record, that it is about. */
-export interface JumpTarget {
-  readonly questionId: string;
-  readonly recordId?: string;
-}
+/** What a link to a page of the wizard hands over (its `state`): the question, entry or field that it is about. */
+export type JumpTarget = FindingPlace;
 
 const canBeFocused =
   'input, textarea, select, button, [contenteditable="true"], [data-editor-loading]';
 
-/** Goes to the question that the link to this page was about, once the page is drawn; else nowhere. */
+/**
+ * Goes to the question that the link to this page was about, once the page is drawn; also where the link stands on
+ * the page itself. Else nowhere.
+ */
 export function useJumpToQuestion(): void {
   useEffect(() => {
-    const target = targetFrom(window.history.state);
-    const question = target && find('data-question', target.questionId);
-    const record = target?.recordId === undefined ? null : find('data-record', target.recordId);
-    const place = record ?? question;
-    place?.scrollIntoView({ block: 'center' });
-    const field =
-      record?.querySelector<HTMLElement>('[data-part="edit"]') ??
-      place?.querySelector<HTMLElement>(canBeFocused);
-    field?.focus({ preventScroll: true });
+    const jump = () => {
+      const target = targetFrom(window.history.state);
+      if (target !== undefined) {
+        jumpTo(target);
+      }
+    };
+    jump();
+    window.addEventListener('hashchange', jump);
+    return () => window.removeEventListener('hashchange', jump);
   }, []);
+}
+
+function jumpTo({ questionId, recordId, fieldId }: JumpTarget): void {
+  const question = find('data-question', questionId);
+  const record = recordId === undefined ? null : find('data-record', recordId);
+  const place = record ?? question;
+  const fold = place?.closest('details');
+  if (fold) {
+    fold.open = true;
+  }
+  place?.scrollIntoView({ block: 'center' });
+  const edit = record?.querySelector<HTMLElement>('[data-part="edit"]');
+  (edit ?? firstField(place))?.focus({ preventScroll: true });
+  if (record && edit && fieldId !== undefined) {
+    if (edit.ariaExpanded !== 'true') {
+      edit.click();
+    }
+    // The fields of the entry are drawn first.
+    requestAnimationFrame(() => {
+      const field = record.querySelector(`[data-question="${CSS.escape(fieldId)}"]`);
+      field?.scrollIntoView({ block: 'center' });
+      firstField(field)?.focus({ preventScroll: true });
+    });
+  }
+}
+
+function firstField(place: Element | null | undefined): HTMLElement | null | undefined {
+  return place?.querySelector<HTMLElement>(canBeFocused);
 }
 
 function find(attribute: string, value: string): HTMLElement | null {

@@ -2,7 +2,15 @@ import type { Questionnaire } from '#questionnaire/schema.ts';
 import { type Answers, answerTo, hasContent } from '../../answers.ts';
 import { questionByRole } from '../../assessment.ts';
 import { plainText } from '../../rich-text.ts';
-import { type Entry, entriesByRole, fieldOf, isFilled, placeOf, pointedAt } from '../entries.ts';
+import {
+  type Entry,
+  entriesByRole,
+  fieldOf,
+  isFilled,
+  placeOf,
+  placeOfField,
+  pointedAt,
+} from '../entries.ts';
 import type { Rule, Severity } from '../finding.ts';
 import { listsByRole, writtenRecords } from '../written-records.ts';
 import { firstNames } from './first-names.ts';
@@ -26,11 +34,14 @@ function ofHearings(
   };
 }
 
-export const heardWithoutChange = ofHearings(
-  'heardWithoutChange',
-  'should',
-  (hearing) => !isFilled(hearing, 'hearingChange'),
-);
+export const heardWithoutChange: Rule = {
+  code: 'heardWithoutChange',
+  severity: 'should',
+  find: (questionnaire, answers) =>
+    hearings(questionnaire, answers)
+      .filter((hearing) => !isFilled(hearing, 'hearingChange'))
+      .map((hearing) => placeOfField(hearing, 'hearingChange')),
+};
 
 /**
  * Neither does the occasion point at feedback, nor does any feedback go to a group that it heard. Where the

@@ -1,5 +1,5 @@
 import type { Role } from '#questionnaire/schema.ts';
-import { entriesByRole, isFilled, isTied, placeOf } from '../entries.ts';
+import { entriesByRole, isFilled, isTied, placeOf, placeOfField } from '../entries.ts';
 import type { Rule, Severity } from '../finding.ts';
 
 /** A proposal that points at nothing that the assessment has shown. */
@@ -20,7 +20,7 @@ function lacking(code: Rule['code'], severity: Severity, list: Role, field: Role
     find: (questionnaire, answers) =>
       entriesByRole(questionnaire, answers, list)
         .filter((entry) => !isFilled(entry, field))
-        .map(placeOf),
+        .map((entry) => placeOfField(entry, field)),
   };
 }
 

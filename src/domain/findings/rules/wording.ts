@@ -1,8 +1,8 @@
-import type { Questionnaire } from '#questionnaire/schema.ts';
+import type { Question, Questionnaire } from '#questionnaire/schema.ts';
 import { answerTo, hasContent } from '../../answers.ts';
 import { questionByRole } from '../../assessment.ts';
 import { maskedNumbersIn } from '../../personal-numbers.ts';
-import type { Rule, Severity } from '../finding.ts';
+import type { FindingPlace, Rule, Severity } from '../finding.ts';
 import { writtenTexts } from '../written-texts.ts';
 
 /** A rule on any text, wherever it is written. */
@@ -17,8 +17,12 @@ function ofTexts(
     find: (questionnaire, answers) =>
       writtenTexts(questionnaire, answers)
         .filter(({ text }) => isFound(text, questionnaire))
-        .map(({ place }) => place),
+        .map(({ place, question }) => fieldPlace(place, question)),
   };
+}
+
+function fieldPlace(place: FindingPlace, { id }: Question): FindingPlace {
+  return place.recordId === undefined ? place : { ...place, fieldId: id };
 }
 
 /** "steg 16", "fråga 19": of the fifteen there is none. */

@@ -1,6 +1,7 @@
 import { assessmentView } from '../assessment-view.ts';
 import { compare } from '../compare.ts';
 import { fileLink } from '../file-link.ts';
+import { findings } from '../findings.ts';
 import { personalNumbers } from '../personal-numbers.ts';
 import { questions } from '../questions.ts';
 import { richText } from '../rich-text.ts';
@@ -12,6 +13,7 @@ import { wizard } from '../wizard.ts';
 export const assessmentWords = {
   assessmentView,
   compare,
+  findings,
   personalNumbers,
   questions,
   richText,

@@ -5,7 +5,6 @@ import { principleNumbers } from '#questionnaire/articles.ts';
 import type { ArticlesQuestion } from '#questionnaire/schema.ts';
 import type { ArticleComment } from '#src/domain/answers.ts';
 import { UndoNotice } from '../../components/undo-notice.tsx';
-import { QuestionHelp } from '../../help/question-help.tsx';
 import { useQuestionTexts } from '../../texts.tsx';
 import { AddArticle } from './add-article.tsx';
 import { ArticleCard } from './article-card.tsx';
@@ -62,7 +61,7 @@ export function ArticlesField(props: { question: ArticlesQuestion; name: string 
       <h2 className="records-heading" id={`${id}-label`}>
         {texts.label}
       </h2>
-      <QuestionHelp question={props.question} />
+      <p className="field-help">{texts.help}</p>
       {entries.map((entry, index) => (
         <ArticleCard
           key={entry.formKey}

@@ -1,7 +1,6 @@
 import { Fragment, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordsQuestion } from '#questionnaire/schema.ts';
-import { QuestionHelp } from '../../help/question-help.tsx';
 import { useQuestionTexts } from '../../texts.tsx';
 import { RecordCard } from './record-card.tsx';
 import { RecordNotices } from './record-notices.tsx';
@@ -28,7 +27,9 @@ export function RecordsField(props: { question: RecordsQuestion; name: string })
       <h2 className="records-heading" id={`${id}-label`}>
         {texts.label}
       </h2>
-      <QuestionHelp question={question} id={`${id}-help`} />
+      <p className="field-help" id={`${id}-help`}>
+        {texts.help}
+      </p>
       <p className="visually-hidden" id={`${id}-move`}>
         {t('questions.records.moveHint')}
       </p>

@@ -1,3 +1,0 @@
-export const helpPage = {
-  heading: 'Hjälp',
-};
