@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Depth, Questionnaire } from '#questionnaire/schema.ts';
+import { articlesAtStake } from '#src/domain/alternatives/articles-at-stake.ts';
 import { type Answers, answerTo, isWrittenRecord, pointerTitle } from '#src/domain/answers.ts';
 import { topQuestions } from '#src/domain/assessment.ts';
 import { depthOf } from '#src/domain/screening.ts';
@@ -27,6 +28,15 @@ export function useDepth(): Depth | undefined {
   const context = useContext(OtherAnswersContext);
   return useMemo(
     () => (context ? depthOf(context.questionnaire, context.answers) : undefined),
+    [context],
+  );
+}
+
+/** The articles that the group had taken up when the page was opened. */
+export function useArticlesAtStake(): readonly number[] {
+  const context = useContext(OtherAnswersContext);
+  return useMemo(
+    () => (context ? articlesAtStake(context.questionnaire, context.answers) : []),
     [context],
   );
 }

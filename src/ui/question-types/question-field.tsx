@@ -1,6 +1,8 @@
 import { useWatch } from 'react-hook-form';
+import { matrixFields } from '#src/domain/alternatives/fields.ts';
 import { isShown } from '#src/domain/answers.ts';
 import { useDepth } from '../other-answers.tsx';
+import { AlternativesField } from './alternatives/alternatives-field.tsx';
 import { ArticlesField } from './articles/articles-field.tsx';
 import { ChoiceField } from './choice/choice-field.tsx';
 import { DateField } from './date/date-field.tsx';
@@ -36,8 +38,14 @@ function QuestionInput({ question, within, onPaste }: QuestionFieldProps) {
       return <ChoiceField question={question} name={name} />;
     case 'date':
       return <DateField question={question} name={name} />;
-    case 'records':
-      return <RecordsField question={question} name={name} />;
+    case 'records': {
+      const matrix = matrixFields(question);
+      return matrix === undefined ? (
+        <RecordsField question={question} name={name} />
+      ) : (
+        <AlternativesField question={question} fields={matrix} name={name} />
+      );
+    }
     case 'articles':
       return <ArticlesField question={question} name={name} />;
   }

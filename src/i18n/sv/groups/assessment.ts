@@ -1,3 +1,4 @@
+import { alternatives } from '../alternatives.ts';
 import { assessmentView } from '../assessment-view.ts';
 import { compare } from '../compare.ts';
 import { fileLink } from '../file-link.ts';
@@ -11,6 +12,7 @@ import { wizard } from '../wizard.ts';
 
 /** Writing and reading a prövning. */
 export const assessmentWords = {
+  alternatives,
   assessmentView,
   compare,
   findings,

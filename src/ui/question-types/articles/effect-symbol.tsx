@@ -16,7 +16,12 @@ export function EffectSymbol(props: { effect: Effect }) {
       height="16"
       aria-hidden="true"
     >
-      <path d={shapes[props.effect]} fill="currentColor" />
+      <EffectMark effect={props.effect} />
     </svg>
   );
+}
+
+/** The shape alone, in a drawing of 16 by 16. */
+export function EffectMark(props: { effect: Effect }) {
+  return <path className={`effect-${props.effect}`} d={shapes[props.effect]} fill="currentColor" />;
 }

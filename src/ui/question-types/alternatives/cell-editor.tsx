@@ -1,0 +1,50 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** What stands below the row of an open cell: takes the focus, and gives it back by Escape or "Klar". */
+export function CellEditor(props: {
+  heading: string;
+  /** Another value: the focus goes to the last of what can be chosen first. */
+  focusOn: string;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const { t } = useTranslation();
+  const area = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const { focusOn } = props;
+
+  useEffect(() => {
+    const part = area.current?.querySelector<HTMLElement>(`[data-focus="${CSS.escape(focusOn)}"]`);
+    const target = part ?? area.current;
+    const field =
+      target?.querySelector<HTMLElement>('input:checked') ??
+      target?.querySelector<HTMLElement>('input, textarea, button');
+    field?.focus();
+  }, [focusOn]);
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for several fields of one question
+    <div
+      ref={area}
+      role="group"
+      className="matrix-editor"
+      aria-labelledby={id}
+      onKeyDown={(event) => {
+        const isWriting = event.target instanceof HTMLElement && event.target.isContentEditable;
+        if (event.key === 'Escape' && !isWriting && !event.defaultPrevented) {
+          event.stopPropagation();
+          props.onClose();
+        }
+      }}
+    >
+      <h3 id={id}>{props.heading}</h3>
+      {props.children}
+      <div className="button-row">
+        <button type="button" className="button" onClick={props.onClose}>
+          {t('questions.records.done')}
+        </button>
+      </div>
+    </div>
+  );
+}
