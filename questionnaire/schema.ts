@@ -243,18 +243,22 @@ export const questionTextsSchema = z.strictObject({
 });
 export type QuestionTexts = z.infer<typeof questionTextsSchema>;
 
+/** Guidance on a page of questions: why it is there, how to go about it, what goes wrong, how it may sound. */
+export const helpTextsSchema = z.strictObject({
+  why: z.string().check(z.minLength(1)),
+  how: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+  mistakes: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+  example: z.string().check(z.minLength(1)),
+});
+export type HelpTexts = z.infer<typeof helpTextsSchema>;
+
 /** Prose of one step. */
 export const stepTextsSchema = z.strictObject({
   /** The template's exact heading, without its number. */
   heading: z.string().check(z.minLength(1)),
   /** For the step list, at most about 24 characters. */
   shortHeading: z.string().check(z.minLength(1), z.maxLength(28)),
-  help: z.strictObject({
-    why: z.string().check(z.minLength(1)),
-    how: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
-    mistakes: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
-    example: z.string().check(z.minLength(1)),
-  }),
+  help: helpTextsSchema,
   questions: z.record(idSchema, questionTextsSchema),
   /** What prompts of one kind stand under, by `prompts`. */
   prompts: z.optional(
@@ -273,6 +277,7 @@ export type StepTexts = z.infer<typeof stepTextsSchema>;
 export const sheetTextsSchema = z.strictObject({
   heading: z.string().check(z.minLength(1)),
   intro: z.string().check(z.minLength(1)),
+  help: helpTextsSchema,
   questions: z.record(idSchema, questionTextsSchema),
 });
 export type SheetTexts = z.infer<typeof sheetTextsSchema>;

@@ -15,6 +15,7 @@ import { createSiteData } from './storage/browser/site-data.ts';
 import { createStorageFacts } from './storage/browser/storage-facts.ts';
 import { createLocalDraftStore } from './storage/drafts/local-draft-store.ts';
 import { createFileLinkStore } from './storage/files/file-link-store.ts';
+import { createOrganisationHelpStore } from './storage/help/organisation-help-store.ts';
 import { keepBeforeUpdate } from './storage/history/keep-before-update.ts';
 import { createRemovedDraftsStore } from './storage/history/removed-drafts-store.ts';
 import { createSnapshotStore } from './storage/history/snapshot-store.ts';
@@ -32,6 +33,7 @@ import { createFileInHand } from './ui/file-in-hand.ts';
 import { createOfferedFiles } from './ui/files/offered-files.ts';
 import { localPreferences } from './ui/local-preferences.ts';
 import { createLocking } from './ui/lock/locking.ts';
+import { createLookup } from './ui/lookup/lookup.ts';
 import { newId } from './ui/new-id.ts';
 import { createOpenWork } from './ui/open-work.ts';
 import type { Services } from './ui/services.tsx';
@@ -199,6 +201,8 @@ async function start(container: HTMLElement): Promise<void> {
     offline,
     fileLinks,
     offeredFiles,
+    lookup: createLookup(),
+    organisationHelp: createOrganisationHelpStore(siteData.storage),
   };
 
   createRoot(container).render(

@@ -1,20 +1,13 @@
 import * as z from 'zod/mini';
 import { fingerprintSchema } from './certificate.ts';
+import { tidyLine } from './tidy-line.ts';
 
 /** In UTF-16 units. */
 export const longestSignerName = 200;
 
-/** One line, without signs that nobody sees and that may turn the words around it. */
-function tidyName(name: string): string {
-  return name
-    .replace(/\s+/g, ' ')
-    .replace(/[\p{Cc}\p{Bidi_Control}]/gu, '')
-    .trim();
-}
-
 export const knownSignerSchema = z.strictObject({
   /** What the user calls whoever signs with it, in one line. */
-  name: z.string().check(z.overwrite(tidyName), z.minLength(1), z.maxLength(longestSignerName)),
+  name: z.string().check(z.overwrite(tidyLine), z.minLength(1), z.maxLength(longestSignerName)),
   fingerprint: fingerprintSchema,
   /** ISO date-time. */
   addedAt: z.iso.datetime(),
@@ -37,7 +30,7 @@ export function withKnownSigner(
   signers: readonly KnownSigner[],
   signer: KnownSigner,
 ): readonly KnownSigner[] {
-  const name = tidyName(signer.name).slice(0, longestSignerName).trim();
+  const name = tidyLine(signer.name).slice(0, longestSignerName).trim();
   if (name === '') {
     return signers;
   }

@@ -6,7 +6,12 @@ export type FileProblem = 'notOurs' | 'damaged' | 'tooNew' | 'tooLarge';
 
 export type FileResult<File> =
   | { readonly ok: true; readonly file: File }
-  | { readonly ok: false; readonly problem: FileProblem };
+  | {
+      readonly ok: false;
+      readonly problem: FileProblem;
+      /** Why it is no JSON, or where it departs from the format, for those who wrote the file by hand. */
+      readonly cause?: SyntaxError | z.core.$ZodError;
+    };
 
 /** A kind of file that says its format and version first, of which there has been one version so far. */
 export interface VersionedFile<File> {
@@ -42,8 +47,9 @@ export function versionedFile<File>(form: {
     let value: unknown;
     try {
       value = JSON.parse(text.trim());
-    } catch {
-      return { ok: false, problem: begins(text) ? 'damaged' : 'notOurs' };
+    } catch (error) {
+      const problem = begins(text) ? 'damaged' : 'notOurs';
+      return { ok: false, problem, ...(error instanceof SyntaxError && { cause: error }) };
     }
     const heading = headingSchema.safeParse(value).data;
     if (heading === undefined) {
@@ -52,8 +58,13 @@ export function versionedFile<File>(form: {
     if (typeof heading.formatVersion === 'number' && heading.formatVersion > version) {
       return { ok: false, problem: 'tooNew' };
     }
-    const checked = findUnsafe(value) === undefined ? schema.safeParse(value) : undefined;
-    return checked?.success ? { ok: true, file: checked.data } : { ok: false, problem: 'damaged' };
+    if (findUnsafe(value) !== undefined) {
+      return { ok: false, problem: 'damaged' };
+    }
+    const checked = schema.safeParse(value);
+    return checked.success
+      ? { ok: true, file: checked.data }
+      : { ok: false, problem: 'damaged', cause: checked.error };
   }
 
   return { begins, read };

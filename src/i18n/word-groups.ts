@@ -18,6 +18,8 @@ export const wordGroups = [
   'merge',
   'trace',
   'decision',
+  'lookup',
+  'help',
 ] as const;
 export type WordGroup = (typeof wordGroups)[number];
 
@@ -38,6 +40,8 @@ const loaders: Record<Language, Record<WordGroup, () => Promise<Words>>> = {
     merge: async () => (await import('./sv/groups/merge.ts')).mergeWords,
     trace: async () => (await import('./sv/groups/trace.ts')).traceWords,
     decision: async () => (await import('./sv/groups/decision.ts')).decisionWords,
+    lookup: async () => (await import('./sv/groups/lookup.ts')).lookupWords,
+    help: async () => (await import('./sv/groups/help.ts')).helpWords,
   },
   en: {
     start: async () => (await import('./en/groups/start.ts')).startWords,
@@ -52,6 +56,8 @@ const loaders: Record<Language, Record<WordGroup, () => Promise<Words>>> = {
     merge: async () => (await import('./en/groups/merge.ts')).mergeWords,
     trace: async () => (await import('./en/groups/trace.ts')).traceWords,
     decision: async () => (await import('./en/groups/decision.ts')).decisionWords,
+    lookup: async () => (await import('./en/groups/lookup.ts')).lookupWords,
+    help: async () => (await import('./en/groups/help.ts')).helpWords,
   },
 };
 

@@ -10,6 +10,7 @@ import { useRefusedDrops } from './components/use-refused-drops.ts';
 import { useSiteDataState } from './computer/use-site-data.ts';
 import { lazyPart } from './lazy-part.tsx';
 import { LockGate } from './lock/lock-gate.tsx';
+import { LookupHost } from './lookup/lookup-host.tsx';
 import { UpdateNotice } from './offline/update-notice.tsx';
 import { paths, patterns } from './paths.ts';
 import { useServices } from './services.tsx';
@@ -107,6 +108,7 @@ export function App() {
         </Suspense>
       </Router>
       <UpdateNotice />
+      <LookupHost />
     </ErrorBoundary>
   );
 }

@@ -7,6 +7,7 @@ import type { SiteData } from '#src/storage/browser/site-data.ts';
 import type { StorageFactsSource } from '#src/storage/browser/storage-facts.ts';
 import type { DraftStore } from '#src/storage/drafts/draft-store.ts';
 import type { FileLinkStore } from '#src/storage/files/file-link.ts';
+import type { OrganisationHelpStore } from '#src/storage/help/organisation-help-store.ts';
 import type { RemovedDraftsStore } from '#src/storage/history/removed-drafts-store.ts';
 import type { SnapshotStore } from '#src/storage/history/snapshot.ts';
 import type { Vault } from '#src/storage/passphrase/vault.ts';
@@ -16,6 +17,7 @@ import type { CopyInHand } from './copy-in-hand.ts';
 import type { FileInHand } from './file-in-hand.ts';
 import type { OfferedFiles } from './files/offered-files.ts';
 import type { Locking } from './lock/locking.ts';
+import type { Lookup } from './lookup/lookup.ts';
 import type { OpenWork } from './open-work.ts';
 import type { IdentityKeeper } from './signing/identity-keeper.ts';
 
@@ -61,6 +63,10 @@ export interface Services {
   /** The files that drafts are saved in, besides in the browser. */
   readonly fileLinks: FileLinkStore;
   readonly offeredFiles: OfferedFiles;
+  /** Articles and words of the field, to look up from everywhere. */
+  readonly lookup: Lookup;
+  /** What an organisation has added to the guidance. */
+  readonly organisationHelp: OrganisationHelpStore;
 }
 
 export interface Preferences {

@@ -11,6 +11,7 @@ import { createSiteData } from '#src/storage/browser/site-data.ts';
 import { createStorageFacts } from '#src/storage/browser/storage-facts.ts';
 import { createLocalDraftStore } from '#src/storage/drafts/local-draft-store.ts';
 import { createFileLinkStore } from '#src/storage/files/file-link-store.ts';
+import { createOrganisationHelpStore } from '#src/storage/help/organisation-help-store.ts';
 import { createRemovedDraftsStore } from '#src/storage/history/removed-drafts-store.ts';
 import { createSnapshotStore } from '#src/storage/history/snapshot-store.ts';
 import { createUnfinishedChanges } from '#src/storage/passphrase/unfinished-changes.ts';
@@ -23,6 +24,7 @@ import { createCopyInHand } from '#src/ui/copy-in-hand.ts';
 import { createFileInHand } from '#src/ui/file-in-hand.ts';
 import { createOfferedFiles } from '#src/ui/files/offered-files.ts';
 import { createLocking } from '#src/ui/lock/locking.ts';
+import { createLookup } from '#src/ui/lookup/lookup.ts';
 import { newId } from '#src/ui/new-id.ts';
 import { createOpenWork } from '#src/ui/open-work.ts';
 import { type Services, ServicesProvider } from '#src/ui/services.tsx';
@@ -131,6 +133,8 @@ export function testServices(changed: Partial<Services> = {}): Services {
     offline: createFixedOffline({ kind: 'ready' }),
     fileLinks,
     offeredFiles: createOfferedFiles(),
+    lookup: createLookup(),
+    organisationHelp: createOrganisationHelpStore(() => localStorage),
     ...changed,
   };
 }

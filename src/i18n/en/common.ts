@@ -6,6 +6,7 @@ export const common: typeof swedish = {
     label: 'Pages',
     review: 'Review',
     signatures: 'Signatures',
+    help: 'Help',
     computer: 'This computer',
   },
   fingerprint: {
@@ -13,6 +14,7 @@ export const common: typeof swedish = {
     copied: 'Copied',
     notCopied: 'It could not be copied. Select the fingerprint and copy it by hand.',
   },
+  lookUp: 'Look up',
   allDrafts: 'All drafts',
   saveToFile: 'Save to file',
   tryAgain: 'Try again',

@@ -4,8 +4,10 @@ import { binWords } from './groups/bin.ts';
 import { computerWords } from './groups/computer.ts';
 import { decisionWords } from './groups/decision.ts';
 import { filesWords } from './groups/files.ts';
+import { helpWords } from './groups/help.ts';
 import { historyWords } from './groups/history.ts';
 import { lockWords } from './groups/lock.ts';
+import { lookupWords } from './groups/lookup.ts';
 import { mergeWords } from './groups/merge.ts';
 import { reportWords } from './groups/report.ts';
 import { signaturesWords } from './groups/signatures.ts';
@@ -25,4 +27,6 @@ export const english: typeof swedish = {
   ...mergeWords,
   ...traceWords,
   ...decisionWords,
+  ...helpWords,
+  ...lookupWords,
 };

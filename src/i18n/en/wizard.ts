@@ -53,6 +53,13 @@ export const wizard: typeof swedish = {
     mistakes: 'Common mistakes',
     example: 'Example',
     articles: 'Articles to have at hand',
+    exampleNote: 'From a made-up matter. None of it is your text.',
+    examplePart: 'Read the same page of the training case',
+    exampleHeading: 'Example: Tallmyra school',
+    exampleLead:
+      'This is how a made-up working group has answered in the training case, in Swedish. None of it is your text, and none of it ends up in your assessment.',
+    organisation: 'From {{organisation}}',
+    keys: 'Shift+F1 goes here and back. Shift+F2 looks up words and articles, wherever you are.',
   },
   lock: {
     menu: 'Lock with a passphrase',
@@ -66,26 +73,6 @@ export const wizard: typeof swedish = {
     because: '{{question}} {{answer}}',
     differs:
       'You have chosen something other than what the answers speak for. The decision is yours; say why.',
-    help: {
-      heading: 'Simple or in-depth?',
-      notNeeded:
-        'No assessment is needed: the matter does not concern children, directly or indirectly. Say why, sign off and save. Then you can show that the question was asked.',
-      simple:
-        'Simple: all fifteen steps, with fewer questions in them. It suits a decision that plainly makes things better for children, or whose effect is small.',
-      inDepth:
-        'In-depth: every question, with alternatives side by side, the children’s own words and what each conclusion rests on. It is needed when interests conflict or the effects are serious.',
-      switching: 'If you switch later, all that you have written is still there to see.',
-    },
-  },
-  outcome: {
-    help: {
-      heading: 'When and how?',
-      when: 'Fill it in when the first follow-up in step 15 is done, and again at the next.',
-      version:
-        'If the assessment is signed off, make a new version of it. The one that is signed off does not change, and the new one shows which it builds on.',
-      children:
-        'Ask the children, preferably the same groups as were heard in step 9. Then tell them what the follow-up showed.',
-    },
   },
   preamble: 'What is an assessment of the best interests of the child?',
   notFound: {

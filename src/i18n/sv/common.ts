@@ -4,6 +4,7 @@ export const common = {
     label: 'Sidor',
     review: 'Granska',
     signatures: 'Underskrifter',
+    help: 'Hjälp',
     computer: 'Den här datorn',
   },
   fingerprint: {
@@ -11,6 +12,7 @@ export const common = {
     copied: 'Kopierat',
     notCopied: 'Det gick inte att kopiera. Markera fingeravtrycket och kopiera det för hand.',
   },
+  lookUp: 'Slå upp',
   allDrafts: 'Alla utkast',
   saveToFile: 'Spara till fil',
   tryAgain: 'Försök igen',

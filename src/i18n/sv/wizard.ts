@@ -51,6 +51,13 @@ export const wizard = {
     mistakes: 'Vanliga misstag',
     example: 'Exempel',
     articles: 'Artiklar att ha till hands',
+    exampleNote: 'Ur ett påhittat ärende. Inget av det är er text.',
+    examplePart: 'Läs samma sida i övningsfallet',
+    exampleHeading: 'Exempel: Tallmyra skola',
+    exampleLead:
+      'Så här har en påhittad arbetsgrupp svarat i övningsfallet. Inget av det är er text, och inget av det hamnar i er prövning.',
+    organisation: 'Från {{organisation}}',
+    keys: 'Skift+F1 går hit och tillbaka. Skift+F2 slår upp ord och artiklar, var ni än är.',
   },
   lock: {
     menu: 'Lås med lösenfras',
@@ -64,26 +71,6 @@ export const wizard = {
     because: '{{question}} {{answer}}',
     differs:
       'Ni har valt något annat än det som svaren talar för. Det är ert beslut; skriv varför.',
-    help: {
-      heading: 'Enkel eller fördjupad?',
-      notNeeded:
-        'Prövning behövs inte: ärendet rör inte barn, varken direkt eller indirekt. Skriv varför, fastställ och spara. Då går det att visa att frågan är ställd.',
-      simple:
-        'Enkel: alla femton steg, men färre frågor i dem. Den passar när det är uppenbart att beslutet gör det bättre för barn eller att följden är liten.',
-      inDepth:
-        'Fördjupad: alla frågor, också alternativ sida vid sida, barnens egna ord och vad varje slutsats bygger på. Den behövs när intressen står mot varandra eller följderna är stora.',
-      switching: 'Byter ni senare finns allt ni har skrivit kvar och syns.',
-    },
-  },
-  outcome: {
-    help: {
-      heading: 'När och hur?',
-      when: 'Fyll i när den första uppföljningen i steg 15 är gjord, och igen vid nästa.',
-      version:
-        'Är prövningen fastställd gör ni en ny version av den. Den fastställda ändras inte, och den nya visar vilken den bygger på.',
-      children:
-        'Fråga barnen, gärna samma grupper som hördes i steg 9. Berätta sedan för dem vad uppföljningen visade.',
-    },
   },
   preamble: 'Vad är en prövning av barnets bästa?',
   notFound: {

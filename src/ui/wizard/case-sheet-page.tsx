@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../components/page-title.tsx';
 import { PageFindings } from '../findings/page-findings.tsx';
+import { HelpPanel } from '../help/help-panel.tsx';
+import { HelpSection } from '../help/help-section.tsx';
 import { FormerVersionNotice } from '../sign-off/former-version-notice.tsx';
 import { LockedNotice } from '../sign-off/locked-notice.tsx';
 import { useTexts } from '../texts.tsx';
 import type { OpenAssessmentProps } from './assessment-page.tsx';
-import { HelpFrame } from './help-frame.tsx';
 import { PageQuestions } from './page-questions.tsx';
 import { StepNavigation } from './step-navigation.tsx';
 import { useIsSignedOff } from './use-draft-session.ts';
@@ -15,7 +16,7 @@ export function CaseSheetPage(props: OpenAssessmentProps) {
   const { t } = useTranslation();
   const texts = useTexts();
   const isLocked = useIsSignedOff(props.session);
-  const { heading, intro, questions } = texts.caseSheet;
+  const { heading, intro, help, questions } = texts.caseSheet;
   return (
     <>
       <main className="step" id="content">
@@ -31,14 +32,16 @@ export function CaseSheetPage(props: OpenAssessmentProps) {
         <StepNavigation {...props} />
       </main>
       {!isLocked && (
-        <HelpFrame>
-          <details className="help-section" open>
-            <summary>{t('wizard.preamble')}</summary>
+        <HelpPanel
+          part={{ kind: 'caseSheet', id: 'case-sheet', questions: props.questionnaire.caseSheet }}
+          help={help}
+        >
+          <HelpSection id="preamble" heading={t('wizard.preamble')}>
             {texts.preamble.map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
             ))}
-          </details>
-        </HelpFrame>
+          </HelpSection>
+        </HelpPanel>
       )}
     </>
   );

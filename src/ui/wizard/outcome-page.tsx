@@ -1,17 +1,15 @@
-import { useTranslation } from 'react-i18next';
 import { PageTitle } from '../components/page-title.tsx';
 import { PageFindings } from '../findings/page-findings.tsx';
+import { HelpPanel } from '../help/help-panel.tsx';
 import { LockedNotice } from '../sign-off/locked-notice.tsx';
 import { useTexts } from '../texts.tsx';
 import type { OpenAssessmentProps } from './assessment-page.tsx';
-import { HelpFrame } from './help-frame.tsx';
 import { PageQuestions } from './page-questions.tsx';
 import { useIsSignedOff } from './use-draft-session.ts';
 
 /** What became of what was expected: filled in at the follow-up. */
 export function OutcomePage(props: OpenAssessmentProps) {
-  const { t } = useTranslation();
-  const { heading, intro, questions } = useTexts().outcome;
+  const { heading, intro, help, questions } = useTexts().outcome;
   const isLocked = useIsSignedOff(props.session);
   return (
     <>
@@ -26,14 +24,10 @@ export function OutcomePage(props: OpenAssessmentProps) {
         {!isLocked && <PageFindings {...props} partId="outcome" />}
       </main>
       {!isLocked && (
-        <HelpFrame>
-          <details className="help-section" open>
-            <summary>{t('wizard.outcome.help.heading')}</summary>
-            <p>{t('wizard.outcome.help.when')}</p>
-            <p>{t('wizard.outcome.help.version')}</p>
-            <p>{t('wizard.outcome.help.children')}</p>
-          </details>
-        </HelpFrame>
+        <HelpPanel
+          part={{ kind: 'outcome', id: 'outcome', questions: props.questionnaire.outcome }}
+          help={help}
+        />
       )}
     </>
   );

@@ -3,20 +3,19 @@ import type { Question } from '#questionnaire/schema.ts';
 import { depthOf, suggestDepth } from '#src/domain/screening.ts';
 import { PageTitle } from '../components/page-title.tsx';
 import { PageFindings } from '../findings/page-findings.tsx';
+import { HelpPanel } from '../help/help-panel.tsx';
 import { LockedNotice } from '../sign-off/locked-notice.tsx';
 import { useTexts } from '../texts.tsx';
 import type { OpenAssessmentProps } from './assessment-page.tsx';
-import { HelpFrame } from './help-frame.tsx';
 import { PageQuestions } from './page-questions.tsx';
 import { StepNavigation } from './step-navigation.tsx';
 import { useIsSignedOff, useSessionAssessment } from './use-draft-session.ts';
 
 /** Whether an assessment is needed, and how deep: filled in first of all, and open to change. */
 export function ScreeningPage(props: OpenAssessmentProps) {
-  const { t } = useTranslation();
   const texts = useTexts();
   const isLocked = useIsSignedOff(props.session);
-  const { heading, intro, questions } = texts.screening;
+  const { heading, intro, help, questions } = texts.screening;
   const before = ({ role }: Question) => role === 'depth' && <SuggestedDepth {...props} />;
   return (
     <>
@@ -33,15 +32,10 @@ export function ScreeningPage(props: OpenAssessmentProps) {
         <StepNavigation {...props} />
       </main>
       {!isLocked && (
-        <HelpFrame>
-          <details className="help-section" open>
-            <summary>{t('wizard.screening.help.heading')}</summary>
-            <p>{t('wizard.screening.help.notNeeded')}</p>
-            <p>{t('wizard.screening.help.simple')}</p>
-            <p>{t('wizard.screening.help.inDepth')}</p>
-            <p>{t('wizard.screening.help.switching')}</p>
-          </details>
-        </HelpFrame>
+        <HelpPanel
+          part={{ kind: 'screening', id: 'screening', questions: props.questionnaire.screening }}
+          help={help}
+        />
       )}
     </>
   );

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { Step } from '#questionnaire/schema.ts';
 import { PageTitle } from '../components/page-title.tsx';
 import { PageFindings } from '../findings/page-findings.tsx';
+import { HelpPanel } from '../help/help-panel.tsx';
 import { LockedNotice } from '../sign-off/locked-notice.tsx';
 import { useTexts } from '../texts.tsx';
 import type { OpenAssessmentProps } from './assessment-page.tsx';
-import { HelpPanel } from './help-panel.tsx';
 import { PageQuestions } from './page-questions.tsx';
 import { StepNavigation } from './step-navigation.tsx';
 import { useIsSignedOff } from './use-draft-session.ts';
@@ -34,7 +34,12 @@ export function StepPage(props: OpenAssessmentProps & { step: Step }) {
         {!isLocked && <PageFindings {...props} partId={step.id} />}
         <StepNavigation {...props} />
       </main>
-      {!isLocked && <HelpPanel help={texts.help} articles={step.articles} />}
+      {!isLocked && (
+        <HelpPanel
+          part={{ kind: 'step', id: step.id, questions: step.questions, step }}
+          help={texts.help}
+        />
+      )}
     </>
   );
 }

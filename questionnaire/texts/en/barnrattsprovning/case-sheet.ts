@@ -4,6 +4,22 @@ export const caseSheet: QuestionnaireTexts['caseSheet'] = {
   heading: 'Case details',
   intro:
     'These details help you and others to recognise the case. Fill in what you know today; everything can be changed later.',
+  help: {
+    why: 'These details let people recognise the matter in a list, in the register and on the first page of the report. The dates show whether the assessment came early enough to make a difference.',
+    how: [
+      'Give the matter a name that somebody outside the department understands.',
+      'Name the body that actually decides, not the one that prepares the matter.',
+      'Count backwards from the day of the decision: by when must children have been heard for it to show in the proposal?',
+      'Ask the registrar for the case number if you have not been given one.',
+    ],
+    mistakes: [
+      'The name is so general, such as “Budget 2027”, that nobody finds the assessment a year later.',
+      'The assessment starts when the decision has in practice been made.',
+      'Those who are to sign hear of it only at the end.',
+    ],
+    example:
+      'New rules for school transport in Norrsjö municipality. The children and education committee decides on 14 April. The assessment began on 12 January, so pupils could be heard in February and the proposal changed in March. The head of department and the committee’s chair sign.',
+  },
   questions: {
     'case-title': {
       label: 'What is the case called?',

@@ -4,6 +4,23 @@ export const outcome: SheetTexts = {
   heading: 'Outcome',
   intro:
     'Filled in when the decision has been in force for a while. Take one consequence at a time: what did you expect, and how did it turn out for the children?',
+  help: {
+    why: 'An assessment is a guess about the future, however well founded. Only by comparing it with what happened do you learn whether things turned out for the children as you thought, whether something needs putting right, and what the next assessment can learn from this one.',
+    how: [
+      'Fill it in when the first follow-up in step 15 is done, and again at the next.',
+      'If the assessment is signed off, make a new version. The one that is signed off does not change, and the new one shows which it builds on.',
+      'Go back to every consequence in step 11, the positive ones too.',
+      'Ask the children, ideally the same groups as were heard in step 9, and then tell them what the follow-up showed.',
+    ],
+    mistakes: [
+      'The follow-up shows that the decision was carried out, but not what it has been like for the children.',
+      'Only adults are asked, although children were heard before the decision.',
+      'What nobody expected is left out, because there was no line for it.',
+      'Something turned out worse than expected, but nobody is told to do anything about it.',
+    ],
+    example:
+      'Expected: the youngest would be driven to school more often. Outcome: worse than expected. The count in November showed 31 cars at the gate against 12 the year before, and in two classes most said that it feels dangerous when the cars turn round. Now: the transport coordinator arranges a drop-off place 200 metres away by the spring term, and asks the classes again in May.',
+  },
   questions: {
     'outcome-date': {
       label: 'Which day does the follow-up describe?',

@@ -4,6 +4,24 @@ export const screening: SheetTexts = {
   heading: 'Is an assessment needed, and how thorough?',
   intro:
     'A few short questions that give a suggestion of how much work the matter needs. You decide, and you write down why. If you change your mind later, nothing you have written disappears.',
+  help: {
+    why: 'Not every matter needs the same amount of work. A few minutes here put the effort where it does children some good, and let you show afterwards why you chose as you did. The question comes first, while there is still time for an in-depth assessment.',
+    how: [
+      'Answer from what you know today. “We do not know” is an answer, and a reason to find out more.',
+      'No assessment is needed: the matter does not concern children, directly or indirectly. Say why, sign off and save.',
+      'Simple: all fifteen steps with fewer questions. It suits a decision that is plainly good for children or has small effects.',
+      'In-depth: every question, with alternatives side by side and what each conclusion rests on. It is needed when interests conflict or the effects are serious.',
+      'Feel free to switch later. All that you have written stays and is shown.',
+    ],
+    mistakes: [
+      'The matter is called an adult one. Money, staffing, premises and traffic often reach children indirectly.',
+      'The assessment is skipped because time is short. A lack of time says nothing about how much children are affected.',
+      'Few children is taken to mean little importance. A single child may be hit hard.',
+      'You say which level you chose, but not why.',
+    ],
+    example:
+      'The matter concerns children directly: about 300 pupils in Norrsjö will have new rules for school transport. For some it means a 3-kilometre walk along a road without a footpath, and the families with least money will find it hardest to solve by themselves. The children’s safety also stands against a demand for savings. We therefore choose an in-depth assessment.',
+  },
   questions: {
     'screening-affected': {
       label: 'Does the matter affect children?',

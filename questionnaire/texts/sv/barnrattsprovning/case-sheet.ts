@@ -4,6 +4,22 @@ export const caseSheet: QuestionnaireTexts['caseSheet'] = {
   heading: 'Ärendeuppgifter',
   intro:
     'Uppgifterna hjälper er och andra att känna igen ärendet. Fyll i det ni vet i dag; allt går att ändra senare.',
+  help: {
+    why: 'Uppgifterna gör att ärendet går att känna igen i en lista, i diariet och på rapportens första sida. Datumen visar om prövningen kom i tid för att kunna påverka.',
+    how: [
+      'Ge ärendet ett namn som också någon utanför förvaltningen förstår.',
+      'Skriv det organ som faktiskt beslutar, inte det som bereder ärendet.',
+      'Räkna bakåt från beslutsdagen: när måste barnen ha hörts för att det ska kunna märkas i förslaget?',
+      'Fråga registrator om diarienumret om ni inte har fått något.',
+    ],
+    mistakes: [
+      'Namnet är så allmänt, till exempel ”Budget 2027”, att prövningen inte går att hitta om ett år.',
+      'Prövningen påbörjas efter att beslutet i praktiken är fattat.',
+      'Undertecknarna får veta först på slutet att de ska skriva under.',
+    ],
+    example:
+      'Nya regler för skolskjuts i Norrsjö kommun. Barn- och utbildningsnämnden beslutar den 14 april. Prövningen började den 12 januari, så eleverna hann höras i februari och förslaget ändras i mars. Förvaltningschefen och nämndens ordförande skriver under.',
+  },
   questions: {
     'case-title': {
       label: 'Vad heter ärendet?',

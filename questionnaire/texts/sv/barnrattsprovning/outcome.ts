@@ -4,6 +4,23 @@ export const outcome: SheetTexts = {
   heading: 'Utfall',
   intro:
     'Fylls i när beslutet har gällt en tid. Ta en konsekvens i taget: vad väntade ni er, och hur blev det för barnen?',
+  help: {
+    why: 'En bedömning är en gissning om framtiden, om än en välgrundad. Först när ni jämför den med vad som hände vet ni om barnen fick det som ni trodde, om något behöver rättas till och vad nästa prövning kan lära av den här.',
+    how: [
+      'Fyll i när den första uppföljningen i steg 15 är gjord, och igen vid nästa.',
+      'Är prövningen fastställd gör ni en ny version. Den fastställda ändras inte, och den nya visar vilken den bygger på.',
+      'Gå tillbaka till varje konsekvens i steg 11, också dem som var positiva.',
+      'Fråga barnen, helst samma grupper som hördes i steg 9, och berätta sedan för dem vad uppföljningen visade.',
+    ],
+    mistakes: [
+      'Uppföljningen visar att beslutet har genomförts, men inte hur barnen har fått det.',
+      'Bara vuxna tillfrågas, fast barnen hördes före beslutet.',
+      'Det som ingen hade väntat sig lämnas utanför, för att det inte fanns någon rad för det.',
+      'Något blev sämre än väntat, men ingen får i uppgift att göra något åt det.',
+    ],
+    example:
+      'Väntat: de yngsta skulle bli skjutsade i bil oftare. Utfall: sämre än väntat. Räkningen i november visade 31 bilar vid grinden mot 12 året före, och i två klasser sa de flesta att det känns farligt när bilarna vänder. Nu: skolskjutssamordnaren ordnar en avlämningsplats 200 meter bort till vårterminen, och frågar klasserna igen i maj.',
+  },
   questions: {
     'outcome-date': {
       label: 'Vilken dag gäller uppföljningen?',

@@ -4,6 +4,24 @@ export const screening: SheetTexts = {
   heading: 'Behövs en prövning, och hur djup?',
   intro:
     'Några korta frågor som ger ett förslag på hur mycket arbete ärendet behöver. Det är ni som bestämmer, och ni skriver varför. Ändrar ni er senare försvinner inget av det ni har skrivit.',
+  help: {
+    why: 'Alla ärenden behöver inte lika mycket arbete. Några minuter här gör att kraften hamnar där den gör nytta för barn, och att det går att visa i efterhand varför ni valde som ni gjorde. Frågan ställs först, medan det fortfarande går att hinna med en fördjupad prövning.',
+    how: [
+      'Svara utifrån det ni vet i dag. ”Vi vet inte” är ett svar, och ett skäl att ta reda på mer.',
+      'Prövning behövs inte: ärendet rör inte barn, varken direkt eller indirekt. Skriv varför, fastställ och spara.',
+      'Enkel: alla femton steg men färre frågor. Den passar när beslutet uppenbart är bra för barn eller följderna är små.',
+      'Fördjupad: alla frågor, också alternativ sida vid sida och vad varje slutsats bygger på. Den behövs när intressen står mot varandra eller följderna är stora.',
+      'Byt gärna längre fram. Allt ni har skrivit finns kvar och syns.',
+    ],
+    mistakes: [
+      'Ärendet kallas en ren vuxenfråga. Ekonomi, personal, lokaler och trafik når ofta barn indirekt.',
+      'Prövningen väljs bort för att det är bråttom. Tidsbrist säger inget om hur mycket barnen påverkas.',
+      'Få berörda barn blir samma sak som liten betydelse. Ett enda barn kan drabbas hårt.',
+      'Det står vilken nivå ni valde men inte varför.',
+    ],
+    example:
+      'Ärendet rör barn direkt: omkring 300 elever i Norrsjö får andra regler för sin skolskjuts. För några handlar det om en skolväg på 3 kilometer längs en väg utan gångbana, och familjerna med minst pengar har svårast att lösa det själva. Barnens trygghet står dessutom mot ett sparkrav. Vi väljer därför en fördjupad prövning.',
+  },
   questions: {
     'screening-affected': {
       label: 'Berörs barn av ärendet?',
