@@ -6,12 +6,10 @@ export type FileProblem = 'notOurs' | 'damaged' | 'tooNew' | 'tooLarge';
 
 export type FileResult<File> =
   | { readonly ok: true; readonly file: File }
-  | {
-      readonly ok: false;
-      readonly problem: FileProblem;
-      /** Why it is no JSON, or where it departs from the format, for those who wrote the file by hand. */
-      readonly cause?: SyntaxError | z.core.$ZodError;
-    };
+  | { readonly ok: false; readonly problem: FileProblem };
+
+/** Why a text is no JSON, or where it departs from the format. */
+type Cause = SyntaxError | z.core.$ZodError;
 
 /** A kind of file that says its format and version first, of which there has been one version so far. */
 export interface VersionedFile<File> {
@@ -19,6 +17,8 @@ export interface VersionedFile<File> {
   begins(text: string): boolean;
   /** Reads the text of a file; never throws, whatever it holds. */
   read(text: string): FileResult<File>;
+  /** The same for a file that people write by hand, who want to know what is wrong where. */
+  readExplained(text: string): FileResult<File> & { readonly cause?: Cause };
 }
 
 export function versionedFile<File>(form: {
@@ -40,7 +40,7 @@ export function versionedFile<File>(form: {
     return opening.test(text);
   }
 
-  function read(text: string): FileResult<File> {
+  function readExplained(text: string): FileResult<File> & { readonly cause?: Cause } {
     if (text.length > maximumBytes) {
       return { ok: false, problem: 'tooLarge' };
     }
@@ -67,5 +67,12 @@ export function versionedFile<File>(form: {
       : { ok: false, problem: 'damaged', cause: checked.error };
   }
 
-  return { begins, read };
+  return {
+    begins,
+    read(text) {
+      const { cause: _, ...result } = readExplained(text);
+      return result;
+    },
+    readExplained,
+  };
 }

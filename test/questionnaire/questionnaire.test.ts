@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { articles } from '#questionnaire/articles.ts';
 import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
 import { allFindingTextsSchema } from '#questionnaire/findings.ts';
+import { glossary } from '#questionnaire/glossary.ts';
 import { languages, loadTexts, questionnaires } from '#questionnaire/index.ts';
 import {
   type Question,
@@ -166,7 +167,7 @@ describe('the questionnaires', () => {
 });
 
 describe.each(languages)('the texts in %s', async (language) => {
-  const { articles: articleTexts, findings, ...texts } = await loadTexts(language);
+  const { articles: articleTexts, findings, glossary: words, ...texts } = await loadTexts(language);
   const sections = [
     { id: 'screening', questions: screening, texts: texts.screening.questions },
     { id: 'case sheet', questions: caseSheet, texts: texts.caseSheet.questions },
@@ -218,10 +219,14 @@ describe.each(languages)('the texts in %s', async (language) => {
     }
   });
 
-  test('give each step three to five pieces of advice and two to four common mistakes', () => {
-    for (const [id, step] of Object.entries(texts.steps)) {
-      expect([3, 4, 5], `${id}/how`).toContain(step.help.how.length);
-      expect([2, 3, 4], `${id}/mistakes`).toContain(step.help.mistakes.length);
+  test('give each page three to five pieces of advice and two to four common mistakes', () => {
+    const { screening, caseSheet, outcome } = texts;
+    const pages = { screening, caseSheet, outcome, ...texts.steps };
+    expect(Object.keys(pages)).toHaveLength(18);
+    for (const [id, { help }] of Object.entries(pages)) {
+      expect([3, 4, 5], `${id}/how`).toContain(help.how.length);
+      expect([2, 3, 4], `${id}/mistakes`).toContain(help.mistakes.length);
+      expect(sentenceCount(help.example), `${id}/example`).toBeGreaterThan(1);
     }
   });
 
@@ -249,8 +254,20 @@ describe.each(languages)('the texts in %s', async (language) => {
     }
   });
 
+  test('explain every term of the glossary, and nothing else, in one to five sentences', () => {
+    expect(Object.keys(words)).toEqual(glossary.map(({ id }) => id));
+    for (const [id, { term, forms, explanation }] of Object.entries(words)) {
+      expect(term, id).toBeTruthy();
+      expect(forms.split(', ').every(Boolean), `${id}: ${forms}`).toBe(true);
+      expect([1, 2, 3, 4, 5], id).toContain(sentenceCount(explanation));
+    }
+    // A form that two terms have would lead to one of them only.
+    const forms = Object.values(words).flatMap((text) => text.forms.toLowerCase().split(', '));
+    expect(forms.filter((form, index) => forms.indexOf(form) !== index)).toEqual([]);
+  });
+
   test('use the words of today: no “främsta rummet”, no “handikapp”', () => {
-    for (const [path, text] of strings({ ...texts, findings, articles: articleTexts }, '')) {
+    for (const [path, text] of strings({ ...texts, findings, words, articles: articleTexts }, '')) {
       expect(text, path).not.toMatch(/främsta rummet|handikapp|handicap/i);
     }
   });
@@ -259,10 +276,24 @@ describe.each(languages)('the texts in %s', async (language) => {
     for (const [path, text] of strings({ ...texts, findings, articles: articleTexts }, '')) {
       expect(text, path).not.toMatch(/—|^\s|\s$|\s{2}|\s[,.;:?!]/);
     }
-    for (const [path, text] of strings({ ...texts, findings }, '')) {
+    for (const [path, text] of strings({ ...texts, findings, words }, '')) {
       expect(text, path).not.toMatch(/['"]/);
     }
   });
+});
+
+test('the glossary has terms of their own, which point at terms and articles that are there', () => {
+  const ids = glossary.map(({ id }) => id);
+  expect(ids.length).toBeGreaterThanOrEqual(25);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  for (const { id, related, articles: numbers } of glossary) {
+    expect(ids, id).toEqual(expect.arrayContaining([...related]));
+    expect(related, id).not.toContain(id);
+    expect(
+      numbers.filter((number) => !articles.some((one) => one.number === number)),
+      id,
+    ).toEqual([]);
+  }
 });
 
 test('the fifteen headings are word for word those of the template', async () => {

@@ -54,7 +54,7 @@ export type OrganisationHelpResult =
 
 /** Reads the text of a file; never throws, whatever it holds. */
 export function readOrganisationHelp(text: string): OrganisationHelpResult {
-  const result = versioned.read(text);
+  const result = versioned.readExplained(text);
   if (result.ok) {
     const asked = (result.file.questions ?? []).map(({ question }) => question);
     const help = result.file;

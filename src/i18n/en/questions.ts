@@ -30,6 +30,7 @@ export const questions: typeof swedish = {
     moreArticles: 'More articles (1–42)',
     article: 'Article {{number}}',
     articleTitle: '{{number}} · {{title}}',
+    lookUp: '?',
     removedRecord: 'removed entry',
   },
   articles: {

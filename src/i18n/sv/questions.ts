@@ -28,6 +28,7 @@ export const questions = {
     moreArticles: 'Fler artiklar (1–42)',
     article: 'Artikel {{number}}',
     articleTitle: '{{number}} · {{title}}',
+    lookUp: '?',
     removedRecord: 'borttagen post',
   },
   articles: {

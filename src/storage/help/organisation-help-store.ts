@@ -18,27 +18,29 @@ const key = 'barnrattsprovning:organisation-help';
 export function createOrganisationHelpStore(source: () => StorageLike): OrganisationHelpStore {
   const storage = createWebStorage(source);
   const listeners = new Set<() => void>();
-  /** A text that was not stored. */
-  let held: string | undefined;
+  /** Read once: every field of a page asks. What another tab opens is shown here the next time. */
+  let known: { readonly text: string | undefined } | undefined;
 
-  function changed(): void {
+  function become(text: string | undefined): void {
+    known = { text };
     for (const listener of listeners) {
       listener();
     }
   }
 
   return {
-    text: () => held ?? storage.read(key) ?? undefined,
+    text() {
+      known ??= { text: storage.read(key) ?? undefined };
+      return known.text;
+    },
     take(text) {
       const failure = storage.write(key, text);
-      held = failure === undefined ? undefined : text;
-      changed();
+      become(text);
       return failure;
     },
     remove() {
-      held = undefined;
       storage.remove(key);
-      changed();
+      become(undefined);
     },
     subscribe(listener) {
       listeners.add(listener);

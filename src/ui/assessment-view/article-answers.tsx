@@ -3,9 +3,9 @@ import { principleNumbers } from '#questionnaire/articles.ts';
 import { type ArticleComment, isChosenArticle } from '#src/domain/answers.ts';
 import { isEmptyRichText } from '#src/domain/rich-text.ts';
 import { Heading } from '../components/heading.tsx';
+import { ArticleReference } from '../lookup/article-reference.tsx';
 import { EffectSymbol } from '../question-types/articles/effect-symbol.tsx';
 import { RichTextView } from '../question-types/rich-text/rich-text-view.tsx';
-import { useTexts } from '../texts.tsx';
 import '../question-types/articles/articles.css';
 
 /** The four principles, commented or not, then every other article that was chosen, by number. */
@@ -34,11 +34,10 @@ function toShow(entries: readonly ArticleComment[]): ArticleComment[] {
 function ArticleAnswer({ entry }: { entry: ArticleComment }) {
   const { t } = useTranslation();
   const { article: number, effect, comment } = entry;
-  const title = useTexts().articles[number]?.title ?? '';
   return (
     <li className="view-record" data-article={number}>
       <Heading className="view-record-title">
-        {t('questions.articles.heading', { number, title })}
+        <ArticleReference number={number} />
       </Heading>
       <p className="view-effect">
         {effect && <EffectSymbol effect={effect} />}

@@ -1,4 +1,5 @@
 import type { FindingKind } from '#src/domain/findings/kinds.ts';
+import { MarkedText, useWordMarker } from '../lookup/marked-text.tsx';
 import { useTexts } from '../texts.tsx';
 import type { OpenAssessmentProps } from '../wizard/assessment-page.tsx';
 import { PlaceLink } from '../wizard/place-link.tsx';
@@ -15,6 +16,7 @@ export function FindingItem(
 ) {
   const { code, severity, findings } = props.kind;
   const { what, why, how } = useTexts().findings[code];
+  const marked = useWordMarker()([what, why, how]);
   return (
     <li className="finding" data-finding={code} data-severity={severity}>
       {props.withSeverity === true && (
@@ -22,9 +24,11 @@ export function FindingItem(
           <SeverityWord severity={severity} />
         </p>
       )}
-      <p className="finding-what">{what}</p>
+      <p className="finding-what">
+        <MarkedText pieces={marked[0] ?? []} />
+      </p>
       <p>
-        {why} {how}
+        <MarkedText pieces={marked[1] ?? []} /> <MarkedText pieces={marked[2] ?? []} />
       </p>
       <ul className="finding-places">
         {findings.map((finding) => (

@@ -8,6 +8,7 @@ import {
   recordTitle,
 } from '#src/domain/answers.ts';
 import { linkSchema } from '#src/domain/rich-text.ts';
+import { ArticleNumbers } from '../lookup/article-reference.tsx';
 import { useRecordOptions } from '../other-answers.tsx';
 import { useQuestionTexts } from '../texts.tsx';
 import { RichTextView } from './rich-text/rich-text-view.tsx';
@@ -81,7 +82,7 @@ function ChoiceText(props: { question: ChoiceQuestion; chosen: readonly string[]
     case 'list':
       return <ListedText {...props} />;
     case 'articles':
-      return props.chosen.join(' · ');
+      return <ArticleNumbers numbers={props.chosen} />;
     case 'records':
       return <RecordText chosen={props.chosen} questions={choices.questions} />;
   }

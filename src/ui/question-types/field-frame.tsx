@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { Question } from '#questionnaire/schema.ts';
+import { QuestionHelp } from '../help/question-help.tsx';
 import { useQuestionTexts } from '../texts.tsx';
 import './question-types.css';
 
@@ -16,7 +17,7 @@ export function FieldFrame(props: {
   native: boolean;
   children: (ids: FieldIds) => ReactNode;
 }) {
-  const { label, help } = useQuestionTexts(props.question);
+  const { label } = useQuestionTexts(props.question);
   const id = useId();
   const ids: FieldIds = { input: `${id}-input`, label: `${id}-label`, help: `${id}-help` };
   return (
@@ -30,9 +31,7 @@ export function FieldFrame(props: {
           {label}
         </div>
       )}
-      <p className="field-help" id={ids.help}>
-        {help}
-      </p>
+      <QuestionHelp question={props.question} id={ids.help} />
       {props.children(ids)}
     </div>
   );

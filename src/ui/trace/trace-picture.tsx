@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Trace, type TraceNode, traceColumns } from '#src/domain/trace.ts';
+import { useServices } from '../services.tsx';
 import { traceSymbols } from './trace-symbols.ts';
 import { threadOf } from './trace-table.tsx';
 import { useNodeName } from './use-node-name.ts';
@@ -12,12 +13,25 @@ import { useNodeName } from './use-node-name.ts';
 export function TracePicture({ trace }: { trace: Trace }) {
   const { t } = useTranslation();
   const nameOf = useNodeName();
+  const { lookup } = useServices();
   const area = useRef<HTMLDivElement>(null);
+  /** What was chosen when a pointer went down. */
+  const pressed = useRef<string>(undefined);
   const [chosen, setChosen] = useState<string>();
   const lines = useLines(area, trace);
   const told = useId();
   const node = trace.nodes.find(({ id }) => id === chosen);
   const thread = node && new Set([node.id, ...threadOf(node, trace).map(({ id }) => id)]);
+
+  /** Shows what it hangs together with; an article that is pressed once more is looked up. */
+  function press(one: TraceNode, isByPointer: boolean): void {
+    // By keyboard the focus has chosen it already; a pointer gives focus and presses in one.
+    const before = isByPointer ? pressed.current : chosen;
+    setChosen(one.id);
+    if (one.kind === 'article' && before === one.id) {
+      lookup.open({ kind: 'article', number: Number(one.title) });
+    }
+  }
 
   function go(from: TraceNode, key: string): void {
     const next = neighbour(from, key, trace);
@@ -51,10 +65,14 @@ export function TracePicture({ trace }: { trace: Trace }) {
                       type="button"
                       className={classesOf(one, thread)}
                       data-node={one.id}
+                      data-article={one.kind === 'article' ? one.title : undefined}
                       aria-describedby={one.id === chosen ? told : undefined}
                       aria-pressed={one.id === chosen}
                       onFocus={() => setChosen(one.id)}
-                      onClick={() => setChosen(one.id)}
+                      onPointerDown={() => {
+                        pressed.current = chosen;
+                      }}
+                      onClick={({ detail }) => press(one, detail > 0)}
                       onKeyDown={(event) => {
                         if (event.key.startsWith('Arrow')) {
                           event.preventDefault();

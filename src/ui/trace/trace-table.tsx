@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type Trace, type TraceColumn, type TraceNode, traceColumns } from '#src/domain/trace.ts';
+import { ArticleReference } from '../lookup/article-reference.tsx';
 import type { OpenAssessmentProps } from '../wizard/assessment-page.tsx';
 import { PlaceLink } from '../wizard/place-link.tsx';
 import { traceSymbols } from './trace-symbols.ts';
@@ -69,7 +70,13 @@ function Row(props: OpenAssessmentProps & { trace: Trace; row: TraceNode }) {
                     {column === 'decision' && (
                       <span aria-hidden="true">{traceSymbols[node.kind]} </span>
                     )}
-                    {nameOf(node)}
+                    {node.kind === 'article' ? (
+                      <ArticleReference number={Number(node.title)}>
+                        {nameOf(node)}
+                      </ArticleReference>
+                    ) : (
+                      nameOf(node)
+                    )}
                   </li>
                 ))}
               </ul>

@@ -1,4 +1,4 @@
-import { help } from '../help.ts';
+import { helpPage } from '../help-page.ts';
 
 /** The help page, and what an organisation adds to the guidance. */
-export const helpWords = { help };
+export const helpWords = { helpPage };

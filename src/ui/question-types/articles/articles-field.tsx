@@ -5,6 +5,7 @@ import { principleNumbers } from '#questionnaire/articles.ts';
 import type { ArticlesQuestion } from '#questionnaire/schema.ts';
 import type { ArticleComment } from '#src/domain/answers.ts';
 import { UndoNotice } from '../../components/undo-notice.tsx';
+import { QuestionHelp } from '../../help/question-help.tsx';
 import { useQuestionTexts } from '../../texts.tsx';
 import { AddArticle } from './add-article.tsx';
 import { ArticleCard } from './article-card.tsx';
@@ -61,7 +62,7 @@ export function ArticlesField(props: { question: ArticlesQuestion; name: string 
       <h2 className="records-heading" id={`${id}-label`}>
         {texts.label}
       </h2>
-      <p className="field-help">{texts.help}</p>
+      <QuestionHelp question={props.question} />
       {entries.map((entry, index) => (
         <ArticleCard
           key={entry.formKey}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { articles, templateArticleNumbers } from '#questionnaire/articles.ts';
+import { ArticleReference } from '../../lookup/article-reference.tsx';
 import { useTexts } from '../../texts.tsx';
 import { type ChoiceProps, toggled } from './choice-props.ts';
 import { FoldedChoices } from './folded-choices.tsx';
@@ -17,19 +18,22 @@ export function ArticleChoices(props: ChoiceProps) {
   function option(number: number) {
     const id = String(number);
     return (
-      <label key={number} className="choice-option">
-        <input
-          type="checkbox"
-          checked={chosen.includes(id)}
-          onChange={() => onChange(inOrder(toggled(chosen, id)))}
-        />
-        <span>
-          {t('questions.choice.articleTitle', {
-            number,
-            title: texts.articles[number]?.title ?? '',
-          })}
-        </span>
-      </label>
+      <div key={number} className="article-option" data-article={number}>
+        <label className="choice-option">
+          <input
+            type="checkbox"
+            checked={chosen.includes(id)}
+            onChange={() => onChange(inOrder(toggled(chosen, id)))}
+          />
+          <span>
+            {t('questions.choice.articleTitle', {
+              number,
+              title: texts.articles[number]?.title ?? '',
+            })}
+          </span>
+        </label>
+        <ArticleReference number={number}>{t('questions.choice.lookUp')}</ArticleReference>
+      </div>
     );
   }
 

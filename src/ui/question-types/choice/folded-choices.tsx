@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { QuestionHelp } from '../../help/question-help.tsx';
 import { useQuestionTexts } from '../../texts.tsx';
 import type { ChoiceProps } from './choice-props.ts';
 
@@ -18,9 +19,7 @@ export function FoldedChoices(props: ChoiceProps & { summary: string; children: 
           {props.chosen.length > 0 ? props.summary : t('questions.choice.noneChosen')}
         </span>
       </summary>
-      <p className="field-help" id={`${id}-help`}>
-        {texts.help}
-      </p>
+      <QuestionHelp question={props.question} id={`${id}-help`} />
       <fieldset aria-labelledby={`${id}-label`} aria-describedby={`${id}-help`}>
         {props.children}
       </fieldset>

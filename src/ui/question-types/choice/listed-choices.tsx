@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { QuestionHelp } from '../../help/question-help.tsx';
 import { useQuestionTexts } from '../../texts.tsx';
 import { type ChoiceProps, toggled } from './choice-props.ts';
 
@@ -12,9 +13,7 @@ export function ListedChoices(props: ChoiceProps & { ids: readonly string[] }) {
   return (
     <fieldset className="field choice" data-question={question.id} aria-describedby={`${id}-help`}>
       <legend className="field-label">{texts.label}</legend>
-      <p className="field-help" id={`${id}-help`}>
-        {texts.help}
-      </p>
+      <QuestionHelp question={props.question} id={`${id}-help`} />
       {props.ids.map((choice) => (
         <label key={choice} className="choice-option">
           <input

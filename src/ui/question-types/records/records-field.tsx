@@ -1,6 +1,7 @@
 import { Fragment, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordsQuestion } from '#questionnaire/schema.ts';
+import { QuestionHelp } from '../../help/question-help.tsx';
 import { useQuestionTexts } from '../../texts.tsx';
 import { RecordCard } from './record-card.tsx';
 import { RecordNotices } from './record-notices.tsx';
@@ -27,9 +28,7 @@ export function RecordsField(props: { question: RecordsQuestion; name: string })
       <h2 className="records-heading" id={`${id}-label`}>
         {texts.label}
       </h2>
-      <p className="field-help" id={`${id}-help`}>
-        {texts.help}
-      </p>
+      <QuestionHelp question={question} id={`${id}-help`} />
       <p className="visually-hidden" id={`${id}-move`}>
         {t('questions.records.moveHint')}
       </p>
