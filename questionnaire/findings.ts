@@ -22,6 +22,7 @@ export const findingCodeSchema = z.enum([
   'onlyAdultsHeard',
   'quoteFromFew',
   'quoteWithName',
+  'quotePointsOut',
   'groupNotHeard',
   'weakenedWithoutConsequence',
   'measureForOthers',

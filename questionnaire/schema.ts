@@ -10,11 +10,14 @@ import { articleNumberSchema } from './articles.ts';
 /** Lower-case words joined by hyphens. Never reused once released: drafts refer to it for ever. */
 export const idSchema = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/));
 
-/** Shown only while the choice question named here (in the same form or record) has one of these choices. */
-export const conditionSchema = z.strictObject({
+const chosenSchema = z.strictObject({
   question: idSchema,
   isOneOf: z.array(idSchema).check(z.minLength(1)),
 });
+
+/** Shown only while the choice question named here (in the same form or record) has one of these choices, or `or`'s. */
+export const conditionSchema = z.extend(chosenSchema, { or: z.optional(chosenSchema) });
+export type Condition = z.infer<typeof conditionSchema>;
 
 /** What a question means to the rest of the product. Code looks for a role, never for the spelling of an id. */
 export const roleSchema = z.enum([
@@ -40,6 +43,7 @@ export const roleSchema = z.enum([
   'person',
   'referenceGroup',
   'childGroup',
+  'groupAge',
   'vulnerableChildren',
   'law',
   'governingDocument',
@@ -52,6 +56,8 @@ export const roleSchema = z.enum([
   'hearingMethods',
   'participantCount',
   'hearingQuote',
+  'quote',
+  'hearingSaid',
   'hearingChange',
   'hearingFeedback',
   'notHeardReason',
@@ -232,6 +238,8 @@ export const questionTextsSchema = z.strictObject({
   help: z.string().check(z.minLength(1)),
   /** One label per choice id of a choice question with its own list. */
   choices: z.optional(z.record(idSchema, z.string().check(z.minLength(1)))),
+  /** What a choice means, in a sentence below its label. */
+  choiceHelp: z.optional(z.record(idSchema, z.string().check(z.minLength(1)))),
   /** For records: `one` names a record ("grupp"), `add` is the button, `empty` stands where there is none yet. */
   record: z.optional(
     z.strictObject({

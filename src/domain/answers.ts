@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { articleNumberSchema, principleNumbers } from '#questionnaire/articles.ts';
 import {
+  type Condition,
   type Depth,
   idSchema,
   type Question,
@@ -137,8 +138,17 @@ export function isShown(question: Question, answers: Answers, depth: Depth | und
   if (condition === undefined || isTooDeep) {
     return false;
   }
-  const chosen = answerTo(answers, { id: condition.question, type: 'choice' }).value;
-  return condition.isOneOf.some((id) => chosen.includes(id));
+  return holds(condition, answers);
+}
+
+/** Whether what a condition asks for has been chosen. */
+export function holds(condition: Condition, answers: Answers): boolean {
+  return [condition, ...(condition.or === undefined ? [] : [condition.or])].some(
+    ({ question, isOneOf }) => {
+      const chosen = answerTo(answers, { id: question, type: 'choice' }).value;
+      return isOneOf.some((id) => chosen.includes(id));
+    },
+  );
 }
 
 /** The record's title: what its first field says, in one line. */

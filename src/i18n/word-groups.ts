@@ -20,6 +20,7 @@ export const wordGroups = [
   'decision',
   'lookup',
   'help',
+  'methods',
 ] as const;
 export type WordGroup = (typeof wordGroups)[number];
 
@@ -42,6 +43,7 @@ const loaders: Record<Language, Record<WordGroup, () => Promise<Words>>> = {
     decision: async () => (await import('./sv/groups/decision.ts')).decisionWords,
     lookup: async () => (await import('./sv/groups/lookup.ts')).lookupWords,
     help: async () => (await import('./sv/groups/help.ts')).helpWords,
+    methods: async () => (await import('./sv/groups/methods.ts')).methodsWords,
   },
   en: {
     start: async () => (await import('./en/groups/start.ts')).startWords,
@@ -58,6 +60,7 @@ const loaders: Record<Language, Record<WordGroup, () => Promise<Words>>> = {
     decision: async () => (await import('./en/groups/decision.ts')).decisionWords,
     lookup: async () => (await import('./en/groups/lookup.ts')).lookupWords,
     help: async () => (await import('./en/groups/help.ts')).helpWords,
+    methods: async () => (await import('./en/groups/methods.ts')).methodsWords,
   },
 };
 

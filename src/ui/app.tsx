@@ -44,6 +44,11 @@ const ComputerPage = lazyPart(
   async () => (await import('./computer/computer-page.tsx')).ComputerPage,
 );
 
+const MethodsPage = lazyPart(
+  ['methods'],
+  async () => (await import('./method-cards/methods-page.tsx')).MethodsPage,
+);
+
 export function App() {
   const { t, i18n } = useTranslation();
   const { vault } = useServices();
@@ -90,6 +95,9 @@ export function App() {
             </Route>
             <Route path={paths.computer}>
               <ComputerPage />
+            </Route>
+            <Route path={patterns.methods}>
+              {(params) => <MethodsPage only={params['*'] ?? ''} />}
             </Route>
             <Route path={patterns.assessment}>
               {(params) => (

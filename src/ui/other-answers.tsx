@@ -10,17 +10,27 @@ import { useTexts } from './texts.tsx';
 interface OtherAnswers {
   readonly questionnaire: Questionnaire;
   readonly answers: Answers;
+  /** Where the answers can be gone to; none where they are only read. */
+  readonly draftId?: string;
 }
 
 const OtherAnswersContext = createContext<OtherAnswers | undefined>(undefined);
 
 /** The whole assessment's answers as they were when the step was opened, for fields that point at other steps. */
 export function OtherAnswersProvider(props: OtherAnswers & { children: ReactNode }) {
-  const { questionnaire, answers } = props;
-  const value = useMemo(() => ({ questionnaire, answers }), [questionnaire, answers]);
+  const { questionnaire, answers, draftId } = props;
+  const value = useMemo(
+    () => ({ questionnaire, answers, ...(draftId !== undefined && { draftId }) }),
+    [questionnaire, answers, draftId],
+  );
   return (
     <OtherAnswersContext.Provider value={value}>{props.children}</OtherAnswersContext.Provider>
   );
+}
+
+/** The whole assessment that a field on the page belongs to; undefined where it stands alone. */
+export function useOtherAnswers(): OtherAnswers | undefined {
+  return useContext(OtherAnswersContext);
 }
 
 /** How deep the assessment is, as it was when the page was opened. */

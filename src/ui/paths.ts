@@ -8,6 +8,7 @@ export const paths = {
   reviewedComparison: '/granska/jamfor',
   signatures: '/underskrifter',
   computer: '/datorn',
+  methods: '/metodkort',
   screening: (draftId: string) => `/utkast/${draftId}/behov`,
   caseSheet: (draftId: string) => `/utkast/${draftId}/arendet`,
   step: (draftId: string, number: number) => `/utkast/${draftId}/steg/${number}`,
@@ -21,7 +22,16 @@ export const paths = {
   merge: (draftId: string) => `/utkast/${draftId}/sammanfoga`,
 };
 
-export const patterns = { assessment: '/utkast/:draftId/*', review: '/granska/*?' } as const;
+export const patterns = {
+  assessment: '/utkast/:draftId/*',
+  review: '/granska/*?',
+  methods: '/metodkort/*?',
+} as const;
+
+/** The address of a method card, or of all of them, in a tab of its own. */
+export function methodCardPath(card?: string): string {
+  return `#${paths.methods}${card === undefined ? '' : `/${card}`}`;
+}
 
 export type Place =
   | { kind: 'screening' }

@@ -403,6 +403,27 @@ const cases: readonly {
     },
   },
   {
+    code: 'quotePointsOut',
+    what: 'an age, a school and a condition together',
+    broken: {
+      hearings: records(
+        hearing(810, {
+          'hearing-who': text('Elever i årskurs 4 på Åsskolan'),
+          'hearing-said': prose('En sa: ”Min epilepsi gör att jag inte kan cykla.”'),
+        }),
+      ),
+    },
+    finding: { severity: 'should', questionId: 'hearings', recordId: id(810) },
+    mended: {
+      hearings: records(
+        hearing(810, {
+          'hearing-who': text('Elever i mellanstadiet'),
+          'hearing-said': prose('En sa: ”Min epilepsi gör att jag inte kan cykla.”'),
+        }),
+      ),
+    },
+  },
+  {
     code: 'groupNotHeard',
     what: 'a group that the matter reaches directly, and that no occasion names',
     broken: {

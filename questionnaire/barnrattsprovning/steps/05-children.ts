@@ -5,7 +5,13 @@ import { articlesField, freeText } from '../fields.ts';
 function childGroupFields(prefix: string): Question[] {
   return [
     { id: `${prefix}-group`, textKey: 'child-group', type: 'text', lines: 'one' },
-    { id: `${prefix}-group-age`, textKey: 'child-group-age', type: 'text', lines: 'one' },
+    {
+      id: `${prefix}-group-age`,
+      textKey: 'child-group-age',
+      type: 'text',
+      lines: 'one',
+      role: 'groupAge',
+    },
     { id: `${prefix}-group-number`, textKey: 'child-group-number', type: 'text', lines: 'one' },
     { id: `${prefix}-group-how`, textKey: 'child-group-how', type: 'richText' },
     articlesField(`${prefix}-group`),

@@ -1,3 +1,5 @@
+import { ageBands } from '../../method-cards/age-bands.ts';
+import { methodCards } from '../../method-cards/cards.ts';
 import type { Step } from '../../schema.ts';
 import { articlesField, freeText, groupsField } from '../fields.ts';
 
@@ -22,49 +24,33 @@ export const childrensViewsStep: Step = {
       showIf: { question: 'children-heard', isOneOf: ['yes'] },
       fields: [
         { id: 'hearing-who', type: 'text', lines: 'one' },
+        groupsField('hearing'),
+        { id: 'hearing-number', type: 'text', lines: 'one', role: 'participantCount' },
         {
           id: 'hearing-age-bands',
           type: 'choice',
           role: 'ageBands',
           multiple: true,
-          choices: {
-            from: 'list',
-            ids: ['age-0-3', 'age-4-6', 'age-7-9', 'age-10-12', 'age-13-15', 'age-16-17'],
-          },
+          choices: { from: 'list', ids: ageBands.map(({ id }) => id) },
         },
         { id: 'hearing-age', type: 'text', lines: 'one', inDepth: true },
-        { id: 'hearing-number', type: 'text', lines: 'one', role: 'participantCount' },
         {
           id: 'hearing-methods',
           type: 'choice',
           role: 'hearingMethods',
           multiple: true,
-          choices: {
-            from: 'list',
-            ids: [
-              'observation',
-              'play',
-              'pictures',
-              'walk',
-              'talk',
-              'group',
-              'sorting',
-              'survey',
-              'council',
-              'supported',
-            ],
-          },
+          choices: { from: 'list', ids: methodCards.map(({ id }) => id) },
         },
         { id: 'hearing-method', type: 'text', lines: 'many', inDepth: true },
         { id: 'hearing-questions', type: 'richText', inDepth: true },
-        { id: 'hearing-said', type: 'richText' },
+        { id: 'hearing-said', type: 'richText', role: 'hearingSaid' },
         {
           id: 'hearing-quotes',
           type: 'records',
           role: 'hearingQuote',
           inDepth: true,
           fields: [
-            { id: 'quote', type: 'text', lines: 'many' },
+            { id: 'quote', type: 'text', lines: 'many', role: 'quote' },
             { id: 'quote-who', type: 'text', lines: 'one' },
           ],
         },
@@ -76,7 +62,6 @@ export const childrensViewsStep: Step = {
           multiple: true,
           choices: { from: 'records', questions: ['feedback'] },
         },
-        groupsField('hearing'),
         articlesField('hearing'),
       ],
     },

@@ -43,7 +43,11 @@ export const bestInterestsStep: Step = {
       id: 'best-interests-departure',
       type: 'richText',
       role: 'departureReason',
-      showIf: { question: 'best-interests-answer', isOneOf: ['partly', 'no'] },
+      showIf: {
+        question: 'best-interests-answer',
+        isOneOf: ['partly', 'no'],
+        or: { question: 'best-interests-weight', isOneOf: ['outweighed'] },
+      },
     },
     {
       id: 'best-interests-grounds',

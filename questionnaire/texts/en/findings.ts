@@ -102,6 +102,11 @@ export const findingTexts: FindingTexts = {
     why: 'A name points out the child, also to somebody who reads this in ten years. Children have a right to privacy (article 16).',
     how: 'Take the name away, or write for example “a classmate”. If it is not a child’s name, disregard this.',
   },
+  quotePointsOut: {
+    what: 'A quotation may point out a child, although no name is there.',
+    why: 'Age, school or gender together with a diagnosis or a life situation is often enough for others to know who it is. Children have a right to privacy (Article 16).',
+    how: 'Write more broadly, such as “a pupil in the middle years”, and leave the school or the difficulty unsaid.',
+  },
   groupNotHeard: {
     what: 'A group that is directly affected has not been heard.',
     why: 'Those who are affected most are often those whom nobody asks. The right to be heard belongs to all children concerned, without distinction (articles 2 and 12).',

@@ -102,6 +102,11 @@ export const findingTexts: FindingTexts = {
     why: 'Ett namn pekar ut barnet, också för den som läser om tio år. Barn har rätt till skydd för sitt privatliv (artikel 16).',
     how: 'Ta bort namnet, eller byt det mot till exempel ”en klasskompis”. Är det inte ett namn på ett barn kan ni bortse från påpekandet.',
   },
+  quotePointsOut: {
+    what: 'Ett citat kan peka ut ett barn, fast inget namn står där.',
+    why: 'Ålder, skola eller kön tillsammans med en diagnos eller livssituation räcker ofta för att andra ska veta vem det är. Barn har rätt till skydd för sitt privatliv (artikel 16).',
+    how: 'Skriv bredare, till exempel ”en elev i mellanstadiet”, och låt skolan eller svårigheten vara osagd.',
+  },
   groupNotHeard: {
     what: 'En grupp som berörs direkt har inte hörts.',
     why: 'De som påverkas mest är ofta de som ingen frågar. Rätten att höras gäller alla barn som berörs, utan åtskillnad (artikel 2 och 12).',

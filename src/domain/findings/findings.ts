@@ -13,6 +13,7 @@ import {
   noSubstituteSource,
   onlyAdultsHeard,
   quoteFromFew,
+  quotePointsOut,
   quoteWithName,
 } from './rules/children-heard.ts';
 import {
@@ -73,6 +74,7 @@ const rules: readonly Rule[] = [
   onlyAdultsHeard,
   quoteFromFew,
   quoteWithName,
+  quotePointsOut,
   groupNotHeard,
   weakenedWithoutConsequence,
   measureForOthers,

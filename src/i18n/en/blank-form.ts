@@ -22,6 +22,7 @@ export const blankForm: typeof swedish = {
     ],
     preamble: 'What is an assessment of the best interests of the child?',
     condition: 'To be answered if the answer to {{question}} is {{answers}}.',
+    orCondition: 'Also to be answered if the answer to {{question}} is {{answers}}.',
     quoted: '“{{text}}”',
     date: '{{label}} Date:',
     chooseOne: 'Tick one answer.',

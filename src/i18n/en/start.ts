@@ -13,6 +13,8 @@ export const start: typeof swedish = {
     'Read a complete, made-up assessment (in Swedish). It opens as a draft of its own.',
   blankForm: 'Print a blank form',
   blankFormHint: 'The questions with lines to write on, for meetings without computers.',
+  methodCards: 'Method cards',
+  methodCardsHint: 'Ten ways of hearing children, the youngest too: to read or print.',
   drafts: 'Drafts on this computer',
   noDrafts: 'No drafts yet. What you write is saved here by itself.',
   whereKept:

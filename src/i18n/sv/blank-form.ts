@@ -20,6 +20,7 @@ export const blankForm = {
     ],
     preamble: 'Vad är en prövning av barnets bästa?',
     condition: 'Besvaras om svaret på {{question}} är {{answers}}.',
+    orCondition: 'Besvaras också om svaret på {{question}} är {{answers}}.',
     quoted: '”{{text}}”',
     date: '{{label}} Datum:',
     chooseOne: 'Kryssa för ett svar.',

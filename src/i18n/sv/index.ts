@@ -8,6 +8,7 @@ import { historyWords } from './groups/history.ts';
 import { lockWords } from './groups/lock.ts';
 import { lookupWords } from './groups/lookup.ts';
 import { mergeWords } from './groups/merge.ts';
+import { methodsWords } from './groups/methods.ts';
 import { reportWords } from './groups/report.ts';
 import { signaturesWords } from './groups/signatures.ts';
 import { startWords } from './groups/start.ts';
@@ -29,4 +30,5 @@ export const swedish = {
   ...decisionWords,
   ...helpWords,
   ...lookupWords,
+  ...methodsWords,
 };

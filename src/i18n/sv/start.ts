@@ -10,6 +10,8 @@ export const start = {
   openExampleHint: 'Läs en hel, påhittad prövning. Den öppnas som ett eget utkast.',
   blankForm: 'Skriv ut tom blankett',
   blankFormHint: 'Frågorna med skrivrader, för möten utan datorer.',
+  methodCards: 'Metodkort',
+  methodCardsHint: 'Tio sätt att höra barn, också de yngsta: att läsa eller skriva ut.',
   drafts: 'Utkast på den här datorn',
   noDrafts: 'Inga utkast än. Det ni skriver sparas här av sig självt.',
   whereKept:

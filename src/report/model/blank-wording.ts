@@ -1,4 +1,4 @@
-import type { ChoiceQuestion, Question } from '#questionnaire/schema.ts';
+import type { ChoiceQuestion, Condition, Question } from '#questionnaire/schema.ts';
 import {
   fill,
   labelOf,
@@ -14,6 +14,8 @@ export interface BlankFormStrings {
   readonly instructions: readonly string[];
   readonly preamble: string;
   readonly condition: string;
+  /** The other way to be asked. */
+  readonly orCondition: string;
   readonly quoted: string;
   readonly date: string;
   readonly chooseOne: string;
@@ -43,17 +45,32 @@ export function blankLabel(question: Question, { prose, blank }: BlankWording): 
 export function conditionOf(
   { showIf }: Question,
   beside: readonly Question[],
+  wording: BlankWording,
+): string {
+  const { condition, orCondition } = wording.blank;
+  return [
+    conditionWords(condition, showIf, beside, wording),
+    conditionWords(orCondition, showIf?.or, beside, wording),
+  ]
+    .filter((words) => words !== '')
+    .join(' ');
+}
+
+function conditionWords(
+  sentence: string,
+  chosen: Condition['or'],
+  beside: readonly Question[],
   { prose, strings, blank }: BlankWording,
 ): string {
-  const asked = beside.find(({ id }) => id === showIf?.question);
-  if (showIf === undefined || asked?.type !== 'choice' || asked.choices.from !== 'list') {
+  const asked = beside.find(({ id }) => id === chosen?.question);
+  if (chosen === undefined || asked?.type !== 'choice' || asked.choices.from !== 'list') {
     return '';
   }
   const labels = choiceLabels(asked, prose);
   const answers = asked.choices.ids.flatMap((id, index) =>
-    showIf.isOneOf.includes(id) ? [fill(blank.quoted, { text: labels[index] ?? id })] : [],
+    chosen.isOneOf.includes(id) ? [fill(blank.quoted, { text: labels[index] ?? id })] : [],
   );
-  return fill(blank.condition, {
+  return fill(sentence, {
     question: fill(blank.quoted, { text: labelOf(asked, prose) }),
     answers: new Intl.ListFormat(strings.language, { type: 'disjunction' }).format(answers),
   });

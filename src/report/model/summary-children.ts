@@ -1,5 +1,5 @@
 import type { Step } from '#questionnaire/schema.ts';
-import { type Answers, answerTo } from '#src/domain/answers.ts';
+import { answerTo, holds } from '#src/domain/answers.ts';
 import { plainText } from '#src/domain/rich-text.ts';
 import type { SummaryLine, SummaryPart } from './report-data.ts';
 import {
@@ -73,22 +73,11 @@ export function childrenHeard(input: ReportInput): SummaryPart {
 /** That no child was heard is said where the group has chosen the answer that asks for the reason. */
 function nobodyHeard({ answers, strings }: ReportInput, { questions }: Step): Fitted | undefined {
   const question = questions.find(({ role }) => role === 'notHeardReason');
-  if (question?.type !== 'richText' || !isChosen(question.showIf, answers)) {
+  if (question?.type !== 'richText' || !question.showIf || !holds(question.showIf, answers)) {
     return undefined;
   }
   const { none, noReason } = strings.summary.heard;
   const reason = oneLine(plainText(answerTo(answers, question).value));
   const { text, isCut } = shorten(reason || noReason, room.reason);
   return { lines: [{ text: none, isLabel: true }, { text }], isCut, left: 0 };
-}
-
-function isChosen(
-  condition: { readonly question: string; readonly isOneOf: readonly string[] } | undefined,
-  answers: Answers,
-): boolean {
-  if (condition === undefined) {
-    return false;
-  }
-  const { value } = answerTo(answers, { id: condition.question, type: 'choice' });
-  return condition.isOneOf.some((id) => value.includes(id));
 }

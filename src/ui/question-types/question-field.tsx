@@ -7,6 +7,7 @@ import { ArticlesField } from './articles/articles-field.tsx';
 import { ChoiceField } from './choice/choice-field.tsx';
 import { DateField } from './date/date-field.tsx';
 import type { QuestionFieldProps } from './field-component.ts';
+import { questionAids } from './question-aids.ts';
 import { RecordsField } from './records/records-field.tsx';
 import { RichTextQuestionField } from './rich-text/rich-text-question-field.tsx';
 import { TextField } from './text/text-field.tsx';
@@ -15,7 +16,7 @@ import { TextField } from './text/text-field.tsx';
 export function QuestionField(props: QuestionFieldProps) {
   const { showIf, inDepth } = props.question;
   return showIf === undefined && inDepth === undefined ? (
-    <QuestionInput {...props} />
+    <AidedInput {...props} />
   ) : (
     <ConditionalField {...props} />
   );
@@ -24,7 +25,23 @@ export function QuestionField(props: QuestionFieldProps) {
 function ConditionalField(props: QuestionFieldProps) {
   const answers = useWatch({ name: props.within });
   const depth = useDepth();
-  return isShown(props.question, answers, depth) ? <QuestionInput {...props} /> : null;
+  return isShown(props.question, answers, depth) ? <AidedInput {...props} /> : null;
+}
+
+/** The input with whatever helps to answer this very question. */
+function AidedInput(props: QuestionFieldProps) {
+  const { question, within } = props;
+  const aid = question.role && questionAids[question.role];
+  if (aid === undefined) {
+    return <QuestionInput {...props} />;
+  }
+  return (
+    <div className="aided-question">
+      {aid.before && <aid.before question={question} within={within} />}
+      <QuestionInput {...props} />
+      {aid.after && <aid.after question={question} within={within} />}
+    </div>
+  );
 }
 
 function QuestionInput({ question, within, onPaste }: QuestionFieldProps) {

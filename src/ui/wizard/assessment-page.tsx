@@ -113,7 +113,7 @@ function OpenAssessment(props: OpenAssessmentProps) {
   // Read once for each page and generation: nothing else changes what other steps hold while one is open.
   const answers = session.assessment.answers;
   return (
-    <OtherAnswersProvider questionnaire={questionnaire} answers={answers}>
+    <OtherAnswersProvider questionnaire={questionnaire} answers={answers} draftId={props.draftId}>
       <LinkedFileProvider {...props}>
         <AssessmentHeader {...props} />
         <Notices {...props} />

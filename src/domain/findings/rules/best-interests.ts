@@ -1,4 +1,4 @@
-import { answerTo, hasContent } from '../../answers.ts';
+import { answerTo, hasContent, holds } from '../../answers.ts';
 import { questionByRole } from '../../assessment.ts';
 import { entriesByRole, isTied, placeOf } from '../entries.ts';
 import type { Rule } from '../finding.ts';
@@ -28,12 +28,7 @@ export const departureWithoutReason: Rule = {
     if (reason === undefined || hasContent(answerTo(answers, reason))) {
       return [];
     }
-    const condition = reason.showIf;
-    const chosen =
-      condition === undefined
-        ? []
-        : answerTo(answers, { id: condition.question, type: 'choice' }).value;
-    const isDeparting = condition?.isOneOf.some((id) => chosen.includes(id)) ?? false;
+    const isDeparting = reason.showIf !== undefined && holds(reason.showIf, answers);
     const isOutweighed =
       weight?.type === 'choice' && answerTo(answers, weight).value.includes('outweighed');
     // Grounds, or the overall assessment in free words, may hold the reason.

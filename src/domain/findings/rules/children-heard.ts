@@ -1,19 +1,18 @@
 import type { Questionnaire } from '#questionnaire/schema.ts';
-import { type Answers, answerTo, hasContent } from '../../answers.ts';
+import { type Answers, answerTo, hasContent, holds } from '../../answers.ts';
 import { questionByRole } from '../../assessment.ts';
-import { plainText } from '../../rich-text.ts';
+import { quotesOf } from '../../hearings/quotes.ts';
+import { type RecognisableBy, recognisableBy } from '../../hearings/recognisable.ts';
 import {
   type Entry,
   entriesByRole,
-  fieldOf,
   isFilled,
   placeOf,
   placeOfField,
   pointedAt,
 } from '../entries.ts';
 import type { Rule, Severity } from '../finding.ts';
-import { listsByRole, writtenRecords } from '../written-records.ts';
-import { firstNames } from './first-names.ts';
+import { listsByRole } from '../written-records.ts';
 
 const hearings = (questionnaire: Questionnaire, answers: Answers) =>
   entriesByRole(questionnaire, answers, 'hearing');
@@ -81,8 +80,7 @@ export const noSubstituteSource: Rule = {
     if (source === undefined || condition === undefined || hasContent(answerTo(answers, source))) {
       return [];
     }
-    const heard = answerTo(answers, { id: condition.question, type: 'choice' }).value;
-    return condition.isOneOf.some((id) => heard.includes(id)) ? [{ questionId: source.id }] : [];
+    return holds(condition, answers) ? [{ questionId: source.id }] : [];
   },
 };
 
@@ -100,41 +98,23 @@ export const onlyAdultsHeard = ofHearings('onlyAdultsHeard', 'must', (hearing) =
   return adults.test(heard) && !children.test(heard);
 });
 
-const fewest = 5;
+/** Quotations that may point out the child who said it, by one kind of sign. */
+function ofQuotes(code: Rule['code'], severity: Severity, kind: RecognisableBy['kind']): Rule {
+  return ofHearings(code, severity, (hearing) =>
+    quotesOf(hearing).some(({ text, who, count }) =>
+      recognisableBy(text, { who, count }).some((sign) => sign.kind === kind),
+    ),
+  );
+}
 
 /** Quotations from so few that each may be recognised by those who know them. */
-export const quoteFromFew = ofHearings('quoteFromFew', 'consider', (hearing) => {
-  const field = fieldOf(hearing, 'participantCount');
-  const count =
-    field?.type === 'text' ? answerTo(hearing.record.answers, field).value.match(/\d+/) : null;
-  return count !== null && Number(count[0]) < fewest && quotesOf(hearing).length > 0;
-});
+export const quoteFromFew = ofQuotes('quoteFromFew', 'consider', 'few');
 
 /** A first name in what a child said, or in what is said of it. */
-export const quoteWithName = ofHearings('quoteWithName', 'should', (hearing) =>
-  quotesOf(hearing).some((text) =>
-    [...text.matchAll(/\p{Lu}\p{Ll}+/gu)].some(([word]) => firstNames.has(word)),
-  ),
-);
+export const quoteWithName = ofQuotes('quoteWithName', 'should', 'name');
 
-/** What the quotations say, and who said it; and what stands between quotation marks in other fields. */
-function quotesOf({ list, record }: Entry): string[] {
-  const inLists = list.fields.flatMap((field) =>
-    field.type === 'records' && field.role === 'hearingQuote'
-      ? writtenRecords(field, record.answers).flatMap((quote) =>
-          field.fields.flatMap((part) =>
-            part.type === 'text' ? [answerTo(quote.answers, part).value] : [],
-          ),
-        )
-      : [],
-  );
-  const inTexts = list.fields.flatMap((field) =>
-    field.type === 'richText'
-      ? (plainText(answerTo(record.answers, field).value).match(/[”“"][^”“"]+[”“"]/g) ?? [])
-      : [],
-  );
-  return [...inLists, ...inTexts].filter((text) => text.trim() !== '');
-}
+/** Age, condition and school or gender, which together may leave one child. */
+export const quotePointsOut = ofQuotes('quotePointsOut', 'should', 'combination');
 
 /** A group that the matter reaches directly, that nobody has asked, without a word on why. */
 export const groupNotHeard: Rule = {

@@ -1,4 +1,4 @@
-import { answerTo, hasContent } from '../../answers.ts';
+import { answerTo, hasContent, holds } from '../../answers.ts';
 import { questionByRole } from '../../assessment.ts';
 import type { Rule } from '../finding.ts';
 
@@ -12,7 +12,6 @@ export const notHeardWithoutReason: Rule = {
     if (reason === undefined || condition === undefined || hasContent(answerTo(answers, reason))) {
       return [];
     }
-    const heard = answerTo(answers, { id: condition.question, type: 'choice' }).value;
-    return condition.isOneOf.some((id) => heard.includes(id)) ? [{ questionId: reason.id }] : [];
+    return holds(condition, answers) ? [{ questionId: reason.id }] : [];
   },
 };

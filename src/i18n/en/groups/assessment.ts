@@ -3,6 +3,7 @@ import { assessmentView } from '../assessment-view.ts';
 import { compare } from '../compare.ts';
 import { fileLink } from '../file-link.ts';
 import { findings } from '../findings.ts';
+import { hearings } from '../hearings.ts';
 import { personalNumbers } from '../personal-numbers.ts';
 import { questions } from '../questions.ts';
 import { richText } from '../rich-text.ts';
@@ -16,6 +17,7 @@ export const assessmentWords = {
   assessmentView,
   compare,
   findings,
+  hearings,
   personalNumbers,
   questions,
   richText,

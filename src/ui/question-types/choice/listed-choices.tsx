@@ -22,7 +22,14 @@ export function ListedChoices(props: ChoiceProps & { ids: readonly string[] }) {
             checked={chosen.includes(choice)}
             onChange={() => onChange(question.multiple ? toggled(chosen, choice) : [choice])}
           />
-          <span>{texts.choices?.[choice] ?? choice}</span>
+          <span>
+            {texts.choices?.[choice] ?? choice}
+            {texts.choiceHelp?.[choice] !== undefined && (
+              <span className="choice-help" id={`${id}-${choice}`}>
+                {texts.choiceHelp[choice]}
+              </span>
+            )}
+          </span>
         </label>
       ))}
       {!question.multiple && chosen.length > 0 && (
