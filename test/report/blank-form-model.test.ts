@@ -138,7 +138,7 @@ describe('how questions are answered on paper', () => {
       ],
       [
         'best-interests-departure',
-        'Besvaras om svaret på ”Vad blir svaret på frågan i steg 1?” är ”Delvis” eller ”Nej”.',
+        'Besvaras om svaret på ”Vad blir svaret på frågan i steg 1?” är ”Delvis” eller ”Nej”. Besvaras också om svaret på ”Vilken vikt har barnets bästa fått?” är ”Något annat har vägt tyngre”.',
       ],
     ]);
   });
