@@ -43,6 +43,9 @@ export const findingCodeSchema = z.enum([
   'strayPageNumber',
   'personalNumber',
   'outdatedWords',
+  'letterWithoutAge',
+  'letterWithoutOutcome',
+  'letterWithName',
   'notAQuestion',
 ]);
 export type FindingCode = z.infer<typeof findingCodeSchema>;

@@ -2,7 +2,7 @@ import type { ArticleText } from './articles.ts';
 import { barnrattsprovning } from './barnrattsprovning/index.ts';
 import type { FindingTexts } from './findings.ts';
 import type { GlossaryTexts } from './glossary.ts';
-import type { Questionnaire, QuestionnaireTexts } from './schema.ts';
+import type { LetterGuidance, Questionnaire, QuestionnaireTexts } from './schema.ts';
 
 export const languages = ['sv', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -44,4 +44,13 @@ export async function loadTexts(language: Language): Promise<Texts> {
     findings: findings.findingTexts,
     glossary: glossary.glossaryTexts,
   };
+}
+
+/** How to write to children, in one language: needed only where letters are written. */
+export async function loadLetterGuidance(language: Language): Promise<LetterGuidance> {
+  const { letterGuidance } =
+    language === 'sv'
+      ? await import('./texts/sv/letter-guidance.ts')
+      : await import('./texts/en/letter-guidance.ts');
+  return letterGuidance;
 }

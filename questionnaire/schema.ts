@@ -55,6 +55,7 @@ export const roleSchema = z.enum([
   'ageBands',
   'hearingMethods',
   'participantCount',
+  'hearingSaid',
   'hearingQuote',
   'quote',
   'hearingSaid',
@@ -84,6 +85,17 @@ export const roleSchema = z.enum([
   'responsible',
   'dueDate',
   'feedback',
+  'childLetter',
+  'letterAge',
+  'letterRecipients',
+  'letterGreeting',
+  'letterMatter',
+  'letterSaid',
+  'letterChanged',
+  'letterDecision',
+  'letterNext',
+  'letterContact',
+  'letterSignOff',
   'outcomeDate',
   'outcome',
   'outcomeConsequence',
@@ -223,6 +235,8 @@ export const questionnaireSchema = z.strictObject({
   /** Asked before step 1: what the matter is called, who decides, when. */
   caseSheet: z.array(questionSchema),
   steps: z.array(stepSchema).check(z.minLength(1)),
+  /** Written when children are to be told: a letter for each group. */
+  letters: z.array(questionSchema),
   /** Asked at the follow-up: what became of what was expected. */
   outcome: z.array(questionSchema),
   /** What whoever decides asks of the assessment, and the parts (step ids, `screening`, `case-sheet`) that answer. */
@@ -290,6 +304,45 @@ export const sheetTextsSchema = z.strictObject({
 });
 export type SheetTexts = z.infer<typeof sheetTextsSchema>;
 
+/** A word of offices, and what a child would say. `nämnd*`: every word that begins so. */
+export const plainWordSchema = z.strictObject({
+  word: z.string().check(z.minLength(1)),
+  instead: z.string().check(z.minLength(1)),
+});
+export type PlainWord = z.infer<typeof plainWordSchema>;
+
+/** What a letter tells, in the order it is read: roles of the questions. */
+export const letterPartSchema = z.enum([
+  'letterMatter',
+  'letterSaid',
+  'letterChanged',
+  'letterDecision',
+  'letterNext',
+  'letterContact',
+]);
+export type LetterPart = z.infer<typeof letterPartSchema>;
+
+/** How to write to children: what the letters look like, and advice by age. */
+export const letterGuidanceSchema = z.strictObject({
+  /** What a new letter begins with. */
+  greeting: z.string().check(z.minLength(1)),
+  /** Headings of the parts, as a child reads them. */
+  headings: z.record(letterPartSchema, z.string().check(z.minLength(1))),
+  /** By id of the age. */
+  ages: z.record(
+    idSchema,
+    z.strictObject({
+      /** How a child of the age meets the letter. */
+      reader: z.string().check(z.minLength(1)),
+      advice: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
+      /** Sentences that the parts may begin with. */
+      openings: z.record(letterPartSchema, z.string().check(z.minLength(1))),
+    }),
+  ),
+  plainWords: z.array(plainWordSchema),
+});
+export type LetterGuidance = z.infer<typeof letterGuidanceSchema>;
+
 /** All prose of a questionnaire in one language. */
 export const questionnaireTextsSchema = z.strictObject({
   name: z.string().check(z.minLength(1)),
@@ -297,6 +350,7 @@ export const questionnaireTextsSchema = z.strictObject({
   preamble: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
   screening: sheetTextsSchema,
   caseSheet: sheetTextsSchema,
+  letters: sheetTextsSchema,
   outcome: sheetTextsSchema,
   checklist: z.record(
     idSchema,

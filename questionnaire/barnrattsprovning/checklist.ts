@@ -10,5 +10,5 @@ export const checklist: Questionnaire['checklist'] = [
   { id: 'heard', parts: ['childrens-views', 'network-views'] },
   { id: 'evidence', parts: ['laws', 'knowledge', 'convention'] },
   { id: 'conclusion', parts: ['consequences', 'best-interests'] },
-  { id: 'action', parts: ['proposals', 'compensation', 'follow-up'] },
+  { id: 'action', parts: ['proposals', 'compensation', 'follow-up', 'letters'] },
 ];

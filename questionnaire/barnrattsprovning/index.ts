@@ -1,6 +1,7 @@
 import type { Questionnaire } from '../schema.ts';
 import { caseSheet } from './case-sheet.ts';
 import { checklist } from './checklist.ts';
+import { letters } from './letters.ts';
 import { outcome } from './outcome.ts';
 import { screening } from './screening.ts';
 import { questionStep } from './steps/01-question.ts';
@@ -41,6 +42,7 @@ export const barnrattsprovning: Questionnaire = {
     compensationStep,
     followUpStep,
   ],
+  letters,
   outcome,
   checklist,
 };

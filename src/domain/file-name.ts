@@ -29,6 +29,11 @@ export function certificateFileName(holder: string, isoDate: string): string {
   return fileNameOf('certifikat', holder, `-${isoDate}.cer`);
 }
 
+/** For a letter to children: `brev-arskurs-2-pa-asskolan-2026-11-22.pdf`. */
+export function letterFileName(to: string, isoDate: string): string {
+  return fileNameOf('brev', to, `-${isoDate}.pdf`);
+}
+
 /** For all that a browser holds, in one file. */
 export function backupFileName(isoDate: string): string {
   return fileNameOf('sakerhetskopia', '', `-${isoDate}.json`);

@@ -6,20 +6,22 @@ import type {
   Step,
 } from '#questionnaire/schema.ts';
 
-/** A page of questions: the screening, the case sheet, a step, or the outcome. */
+/** A page of questions: the screening, the case sheet, a step, the letters, or the outcome. */
 export type Part = { readonly id: string; readonly questions: readonly Question[] } & (
   | { readonly kind: 'screening' }
   | { readonly kind: 'caseSheet' }
+  | { readonly kind: 'letters' }
   | { readonly kind: 'outcome' }
   | { readonly kind: 'step'; readonly step: Step }
 );
 
 /** All parts of a questionnaire, in the order they are asked. */
-export function partsOf({ screening, caseSheet, steps, outcome }: Questionnaire): Part[] {
+export function partsOf({ screening, caseSheet, steps, letters, outcome }: Questionnaire): Part[] {
   return [
     { kind: 'screening', id: 'screening', questions: screening },
     { kind: 'caseSheet', id: 'case-sheet', questions: caseSheet },
     ...steps.map((step): Part => ({ kind: 'step', id: step.id, questions: step.questions, step })),
+    { kind: 'letters', id: 'letters', questions: letters },
     { kind: 'outcome', id: 'outcome', questions: outcome },
   ];
 }

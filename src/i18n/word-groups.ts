@@ -21,6 +21,7 @@ export const wordGroups = [
   'lookup',
   'help',
   'methods',
+  'letters',
 ] as const;
 export type WordGroup = (typeof wordGroups)[number];
 
@@ -44,6 +45,7 @@ const loaders: Record<Language, Record<WordGroup, () => Promise<Words>>> = {
     lookup: async () => (await import('./sv/groups/lookup.ts')).lookupWords,
     help: async () => (await import('./sv/groups/help.ts')).helpWords,
     methods: async () => (await import('./sv/groups/methods.ts')).methodsWords,
+    letters: async () => (await import('./sv/groups/letters.ts')).lettersWords,
   },
   en: {
     start: async () => (await import('./en/groups/start.ts')).startWords,
@@ -61,6 +63,7 @@ const loaders: Record<Language, Record<WordGroup, () => Promise<Words>>> = {
     lookup: async () => (await import('./en/groups/lookup.ts')).lookupWords,
     help: async () => (await import('./en/groups/help.ts')).helpWords,
     methods: async () => (await import('./en/groups/methods.ts')).methodsWords,
+    letters: async () => (await import('./en/groups/letters.ts')).lettersWords,
   },
 };
 

@@ -1,5 +1,6 @@
 import type { FallbackName } from './characters/coverage.ts';
 import type { BlankFormModel } from './model/blank-form-data.ts';
+import type { LetterModel } from './model/letter-data.ts';
 import type { ReportModel } from './model/report-data.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { ReportModel } from './model/report-data.ts';
  */
 
 /** Goes up when a message changes its shape: a page and a worker of two builds must not misread each other. */
-export const protocolVersion = 2;
+export const protocolVersion = 3;
 
 /** Addresses of the TrueType fonts. Absolute: the worker lies in another folder than the page. */
 export interface ReportFonts {
@@ -42,10 +43,30 @@ export interface BlankFormRequest {
   readonly createdAt: string;
 }
 
+/** A letter to children, on one page if it can be. */
+export interface LetterRequest {
+  readonly model: LetterModel;
+  /** ISO date-time; stands in the file's metadata. The same request gives the same bytes. */
+  readonly createdAt: string;
+  /** YYYY-MM-DD where the user is; stands at the foot. */
+  readonly day: string;
+}
+
+/** How a letter fills its page, measured where it is laid out. */
+export interface LetterFit {
+  /** Share of the page; above 1 there is more than one. */
+  readonly filled: number;
+  /** Lines that have to go for it to be one page. */
+  readonly linesBeyond: number;
+  /** As many words as there are on so many lines, about. */
+  readonly wordsBeyond: number;
+}
+
 /** What the worker can make. */
 export type Job =
   | { readonly document: 'report'; readonly request: ReportRequest }
-  | { readonly document: 'blankForm'; readonly request: BlankFormRequest };
+  | { readonly document: 'blankForm'; readonly request: BlankFormRequest }
+  | { readonly document: 'letter'; readonly request: LetterRequest };
 
 export type ReportStage = 'start' | 'fonts' | 'layout' | 'render';
 
@@ -78,6 +99,8 @@ export interface ReportFile {
   readonly pages: number;
   /** Characters that the fonts lack, each once; a square stands in their place. */
   readonly missingCharacters: readonly string[];
+  /** Of a letter. */
+  readonly fit?: LetterFit;
 }
 
 interface Versioned {

@@ -2,6 +2,8 @@ import type { ReportModel } from './model/report-data.ts';
 import {
   type BlankFormRequest,
   type Job,
+  type LetterFit,
+  type LetterRequest,
   type MessageFromWorker,
   type MessageToWorker,
   protocolVersion,
@@ -28,6 +30,11 @@ export interface ReportClient {
   exportReport(request: ReportRequest, options?: ExportOptions): Promise<Uint8Array>;
   /** The same for the blank form. */
   exportBlankForm(request: BlankFormRequest, options?: ExportOptions): Promise<Uint8Array>;
+  /** The same for a letter to children, with how it fills its page. */
+  exportLetter(
+    request: LetterRequest,
+    options?: ExportOptions,
+  ): Promise<{ readonly bytes: Uint8Array; readonly fit: LetterFit | undefined }>;
   /**
    * Starts the worker and loads the fonts while the user still writes, so that the export is quick. Given the model
    * that is likely to be exported, makes it once in advance: most of the work is on words not met before.
@@ -114,21 +121,25 @@ export function createReportClient(options: ClientOptions): ReportClient {
     });
   }
 
-  async function makeInTurn(job: Job, exportOptions: ExportOptions): Promise<Uint8Array> {
+  async function makeInTurn(job: Job, exportOptions: ExportOptions): Promise<ReportFile> {
     const turn = queue.then(async () => make(job, exportOptions));
     queue = turn.catch(() => undefined);
     const file = await turn;
     if (file.missingCharacters.length > 0) {
       exportOptions.onMissingCharacters?.(file.missingCharacters);
     }
-    return file.bytes;
+    return file;
   }
 
   return {
-    exportReport: (request, exportOptions = {}) =>
-      makeInTurn({ document: 'report', request }, exportOptions),
-    exportBlankForm: (request, exportOptions = {}) =>
-      makeInTurn({ document: 'blankForm', request }, exportOptions),
+    exportReport: async (request, exportOptions = {}) =>
+      (await makeInTurn({ document: 'report', request }, exportOptions)).bytes,
+    exportBlankForm: async (request, exportOptions = {}) =>
+      (await makeInTurn({ document: 'blankForm', request }, exportOptions)).bytes,
+    exportLetter: async (request, exportOptions = {}) => {
+      const { bytes, fit } = await makeInTurn({ document: 'letter', request }, exportOptions);
+      return { bytes, fit };
+    },
     preload(model) {
       const isNew = worker === undefined;
       if (!isNew && (model === undefined || isMaking)) {

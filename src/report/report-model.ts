@@ -99,7 +99,7 @@ export function createReportModel(
   };
 }
 
-/** A step always has its section; screening and outcome have one once somebody has answered there. */
+/** A step always has its section; screening, letters and outcome have one once somebody has answered there. */
 function partSections(
   part: Part,
   questionnaire: Questionnaire,

@@ -13,6 +13,8 @@ export const paths = {
   caseSheet: (draftId: string) => `/utkast/${draftId}/arendet`,
   step: (draftId: string, number: number) => `/utkast/${draftId}/steg/${number}`,
   history: (draftId: string) => `/utkast/${draftId}/historik`,
+  letters: (draftId: string) => `/utkast/${draftId}/brev`,
+  letter: (draftId: string, recordId: string) => `/utkast/${draftId}/brev/${recordId}`,
   outcome: (draftId: string) => `/utkast/${draftId}/utfall`,
   signOff: (draftId: string) => `/utkast/${draftId}/faststall`,
   passphrase: (draftId: string) => `/utkast/${draftId}/losenfras`,
@@ -44,10 +46,14 @@ export type Place =
   | { kind: 'findings' }
   | { kind: 'trace' }
   | { kind: 'decision' }
+  /** One of them by its record's id; without it, the list. */
+  | { kind: 'letters'; letterId?: string }
   /** `rest`: what of the history is shown. */
   | { kind: 'history'; rest: string };
 
-const namedPlaces: Readonly<Record<string, Exclude<Place['kind'], 'step' | 'history'>>> = {
+const namedPlaces: Readonly<
+  Record<string, Exclude<Place['kind'], 'step' | 'history' | 'letters'>>
+> = {
   behov: 'screening',
   arendet: 'caseSheet',
   utfall: 'outcome',
@@ -68,6 +74,10 @@ export function placeFrom(rest: string): Place | undefined {
   const history = /^historik(?:\/(.*))?$/.exec(rest);
   if (history !== null) {
     return { kind: 'history', rest: history[1] ?? '' };
+  }
+  const letter = /^brev(?:\/([\w-]+))?$/.exec(rest);
+  if (letter !== null) {
+    return { kind: 'letters', ...(letter[1] !== undefined && { letterId: letter[1] }) };
   }
   const step = /^steg\/([1-9]\d?)$/.exec(rest);
   return step ? { kind: 'step', number: Number(step[1]) } : undefined;

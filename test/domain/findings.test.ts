@@ -132,6 +132,19 @@ const source = (number: number, link: string): RecordEntry => ({
   answers: { 'research-source': text('Skolor i glesbygd'), 'research-link': text(link) },
 });
 
+/** A letter that tells what has changed. */
+function letter(number: number, changes: Record<string, Answer | undefined>): RecordEntry {
+  const entries = Object.entries({
+    'letter-to': text('Årskurs 2'),
+    'letter-age': choice('age-7-9'),
+    'letter-said': prose('Ni vill gå ihop.'),
+    'letter-changed': prose('Ni får gå ihop.'),
+    ...changes,
+  });
+  const kept = entries.filter((entry): entry is [string, Answer] => entry[1] !== undefined);
+  return { id: id(number), answers: Object.fromEntries(kept) };
+}
+
 /** The example with other answers; `undefined` takes one away. */
 function exampleWith(changes: Record<string, Answer | undefined>): Assessment {
   const answers = Object.entries({ ...example.answers, ...changes });
@@ -385,6 +398,32 @@ const cases: readonly {
         hearing(810, { 'hearing-number': text('3 av 9'), 'hearing-quotes': undefined }),
       ),
     },
+  },
+  {
+    code: 'letterWithoutAge',
+    what: 'a letter to children of no age',
+    broken: { 'child-letters': records(letter(840, { 'letter-age': choice() })) },
+    finding: { severity: 'consider', questionId: 'child-letters', recordId: id(840) },
+    mended: { 'child-letters': records(letter(840, {})) },
+  },
+  {
+    code: 'letterWithoutOutcome',
+    what: 'a letter that thanks, and tells nothing of what came of it',
+    broken: { 'child-letters': records(letter(840, { 'letter-changed': undefined })) },
+    finding: { severity: 'should', questionId: 'child-letters', recordId: id(840) },
+    mended: {
+      'child-letters': records(
+        letter(840, { 'letter-changed': undefined, 'letter-decision': prose('Skolan stänger.') }),
+      ),
+    },
+  },
+  {
+    code: 'letterWithName',
+    what: 'a letter that names a child',
+    broken: { 'child-letters': records(letter(840, { 'letter-said': prose('Alva vill gå.') })) },
+    finding: { severity: 'should', questionId: 'child-letters', recordId: id(840) },
+    // Whom to ask is an adult.
+    mended: { 'child-letters': records(letter(840, { 'letter-contact': prose('Fråga Alva.') })) },
   },
   {
     code: 'quoteWithName',

@@ -51,7 +51,7 @@ test('a file that keeps to the format is read as it is written', () => {
 test('every page of questions has a name', () => {
   const steps = barnrattsprovning.steps.map(({ number }) => `steg/${number}`);
   expect(helpPageSchema.options.toSorted()).toEqual(
-    ['behov', 'arendet', 'utfall', ...steps].toSorted(),
+    ['behov', 'arendet', 'brev', 'utfall', ...steps].toSorted(),
   );
 });
 

@@ -65,10 +65,14 @@ function strings(prose: unknown, path: string): [path: string, text: string][] {
 
 const sentenceCount = (text: string) => text.match(/[.?!](?=\s|$)/g)?.length ?? 0;
 
-const { screening, caseSheet, steps, outcome } = barnrattsprovning;
-const everyForm = [screening, caseSheet, ...steps.map((step) => step.questions), outcome].flatMap(
-  forms,
-);
+const { screening, caseSheet, steps, letters, outcome } = barnrattsprovning;
+const everyForm = [
+  screening,
+  caseSheet,
+  ...steps.map((step) => step.questions),
+  letters,
+  outcome,
+].flatMap(forms);
 const everyQuestion = everyForm.flat();
 
 describe('the questionnaires', () => {
@@ -171,6 +175,7 @@ describe.each(languages)('the texts in %s', async (language) => {
   const sections = [
     { id: 'screening', questions: screening, texts: texts.screening.questions },
     { id: 'case sheet', questions: caseSheet, texts: texts.caseSheet.questions },
+    { id: 'letters', questions: letters, texts: texts.letters.questions },
     { id: 'outcome', questions: outcome, texts: texts.outcome.questions },
     ...steps.map((step) => ({
       id: step.id,

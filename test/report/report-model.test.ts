@@ -230,6 +230,7 @@ describe('a model', () => {
       id: 'other',
       screening: [],
       caseSheet: [],
+      letters: [],
       outcome: [],
       checklist: [],
       steps: [

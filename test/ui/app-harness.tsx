@@ -34,6 +34,7 @@ import { TextsProvider } from '#src/ui/texts.tsx';
 export const noReport: ReportClient = {
   exportReport: () => Promise.reject(new Error('This test makes no report.')),
   exportBlankForm: () => Promise.reject(new Error('This test makes no blank form.')),
+  exportLetter: () => Promise.reject(new Error('This test makes no letter.')),
   preload: () => undefined,
   letGo: () => undefined,
 };

@@ -207,6 +207,21 @@ export const findingTexts: FindingTexts = {
     why: 'The act says that the child’s best interests are “i första hand” to be considered, and uses the present word for disability. Older words make the reader wonder which text you have used.',
     how: 'Change the words.',
   },
+  letterWithoutAge: {
+    what: 'The letter to the children is not written for any age.',
+    why: 'A letter to all children seldom suits any of them. A child of seven and one of sixteen need different words for the same thing.',
+    how: 'Choose an age on the page of the letter. If the children differ in age, write one letter to the younger and one to the older.',
+  },
+  letterWithoutOutcome: {
+    what: 'The letter says neither what has changed nor how it will be.',
+    why: 'Children who have answered want to know what came of it. Thanks without an answer teach them that there was no point (article 12).',
+    how: 'Write what the children’s words have changed, or what is decided and why.',
+  },
+  letterWithName: {
+    what: 'The letter contains what may be the name of a child.',
+    why: 'The letter is read by many and goes with the report. Children have a right to privacy (article 16).',
+    how: 'Take the name away, or write for example “a child in Year 2”. If it is not a child’s name, disregard this.',
+  },
   notAQuestion: {
     what: 'The question in step 1 cannot be answered with yes, partly or no.',
     why: 'Step 12 is to answer it. An open question, or a statement, never gets an answer that can be tested.',

@@ -17,6 +17,7 @@ import { texts as followUp } from './barnrattsprovning/15-follow-up.ts';
 import { caseSheet } from './barnrattsprovning/case-sheet.ts';
 import { checklist } from './barnrattsprovning/checklist.ts';
 import { introduction } from './barnrattsprovning/introduction.ts';
+import { letters } from './barnrattsprovning/letters.ts';
 import { outcome } from './barnrattsprovning/outcome.ts';
 import { screening } from './barnrattsprovning/screening.ts';
 
@@ -25,6 +26,7 @@ export const barnrattsprovningTexts: QuestionnaireTexts = {
   ...introduction,
   checklist,
   caseSheet,
+  letters,
   outcome,
   screening,
   steps: {

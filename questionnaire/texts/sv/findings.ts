@@ -207,6 +207,21 @@ export const findingTexts: FindingTexts = {
     why: 'I lagen står att barnets bästa i första hand ska beaktas, och funktionsnedsättning i stället för det äldre ordet. Gamla ord får läsaren att undra vilken text ni har utgått från.',
     how: 'Byt ut orden.',
   },
+  letterWithoutAge: {
+    what: 'Brevet till barnen är inte skrivet för någon ålder.',
+    why: 'Ett brev till alla barn passar sällan någon. En sjuåring och en sextonåring behöver olika ord för samma sak.',
+    how: 'Välj ålder på brevets sida. Är barnen olika gamla, skriv ett brev till de yngre och ett till de äldre.',
+  },
+  letterWithoutOutcome: {
+    what: 'Brevet säger varken vad som har ändrats eller hur det blir.',
+    why: 'Barn som har svarat vill veta vad svaret ledde till. Ett tack utan besked lär dem att det inte var någon idé (artikel 12).',
+    how: 'Skriv vad barnens ord har ändrat, eller vad som är bestämt och varför.',
+  },
+  letterWithName: {
+    what: 'I brevet står vad som kan vara ett barns namn.',
+    why: 'Brevet läses av många och följer med i rapporten. Barn har rätt till skydd för sitt privatliv (artikel 16).',
+    how: 'Ta bort namnet, eller skriv till exempel ”ett barn i tvåan”. Är det inte ett namn på ett barn kan ni bortse från påpekandet.',
+  },
   notAQuestion: {
     what: 'Frågan i steg 1 går inte att besvara med ja, delvis eller nej.',
     why: 'Steg 12 ska svara på den. En öppen fråga, eller ett påstående, får aldrig ett svar som går att pröva.',

@@ -15,6 +15,7 @@ import { proposalsAnswers } from './13-proposals.ts';
 import { compensationAnswers } from './14-compensation.ts';
 import { followUpAnswers } from './15-follow-up.ts';
 import { caseSheetAnswers } from './case-sheet.ts';
+import { letterAnswers } from './letters.ts';
 import { screeningAnswers } from './screening.ts';
 
 /** A village school is to close and its pupils to go by bus: a matter where interests stand against each other. */
@@ -39,5 +40,6 @@ export const trainingCase: TrainingCase = {
     ...proposalsAnswers,
     ...compensationAnswers,
     ...followUpAnswers,
+    ...letterAnswers,
   },
 };

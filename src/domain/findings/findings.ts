@@ -30,6 +30,7 @@ import {
   proposalTiedToNothing,
 } from './rules/decision.ts';
 import { decisionBeforeStart } from './rules/decision-before-start.ts';
+import { letterWithName, letterWithoutAge, letterWithoutOutcome } from './rules/letters.ts';
 import {
   noBestInterestsAnswer,
   noDecidingBody,
@@ -95,6 +96,9 @@ const rules: readonly Rule[] = [
   strayPageNumber,
   personalNumber,
   outdatedWords,
+  letterWithoutAge,
+  letterWithoutOutcome,
+  letterWithName,
   notAQuestion,
 ];
 

@@ -78,6 +78,7 @@ export const helpPageSchema = z.enum([
   'steg/13',
   'steg/14',
   'steg/15',
+  'brev',
   'utfall',
 ]);
 export type HelpPage = z.infer<typeof helpPageSchema>;

@@ -6,6 +6,7 @@ import { decisionWords } from './groups/decision.ts';
 import { filesWords } from './groups/files.ts';
 import { helpWords } from './groups/help.ts';
 import { historyWords } from './groups/history.ts';
+import { lettersWords } from './groups/letters.ts';
 import { lockWords } from './groups/lock.ts';
 import { lookupWords } from './groups/lookup.ts';
 import { mergeWords } from './groups/merge.ts';
@@ -31,4 +32,5 @@ export const english: typeof swedish = {
   ...helpWords,
   ...lookupWords,
   ...methodsWords,
+  ...lettersWords,
 };

@@ -34,6 +34,7 @@ export const tabs: typeof swedish = {
       'The draft was removed in another tab. It has been put back, with what is written here.',
   },
   screening: 'the screening',
+  letters: 'the letters to children',
   outcome: 'the outcome',
   caseSheet: 'the case details',
   step: 'step {{number}}',

@@ -74,6 +74,8 @@ export const wizard: typeof swedish = {
     differs:
       'You have chosen something other than what the answers speak for. The decision is yours; say why.',
   },
+  wayToLetters:
+    'To the children you can write a one-page letter, with what you have written in the assessment beside it:',
   preamble: 'What is an assessment of the best interests of the child?',
   notFound: {
     heading: 'The draft is not on this computer',

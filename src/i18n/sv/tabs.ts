@@ -31,6 +31,7 @@ export const tabs = {
     putBack: 'Utkastet togs bort i en annan flik. Det är tillbakalagt, med det som står här.',
   },
   screening: 'behovet av prövning',
+  letters: 'breven till barn',
   outcome: 'utfallet',
   caseSheet: 'ärendeuppgifterna',
   step: 'steg {{number}}',

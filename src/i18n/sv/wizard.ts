@@ -72,6 +72,8 @@ export const wizard = {
     differs:
       'Ni har valt något annat än det som svaren talar för. Det är ert beslut; skriv varför.',
   },
+  wayToLetters:
+    'Till barnen kan ni skriva ett brev på en sida, med det ni har skrivit i prövningen bredvid:',
   preamble: 'Vad är en prövning av barnets bästa?',
   notFound: {
     heading: 'Utkastet finns inte på den här datorn',

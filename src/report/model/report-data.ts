@@ -49,7 +49,7 @@ export interface ReportFact extends LabelledText {
 export interface ReportSection {
   /** Where links lead; the same in every report. */
   readonly id: string;
-  readonly kind: 'screening' | 'step' | 'outcome' | 'former' | 'about';
+  readonly kind: 'screening' | 'step' | 'letters' | 'outcome' | 'former' | 'about';
   /** The step's number; other sections have none. */
   readonly number?: number;
   /** The exact heading, without the number. */

@@ -32,9 +32,9 @@ export function stepSection(
   };
 }
 
-/** The screening, or the outcome, in words. */
+/** The screening, the letters, or the outcome, in words. */
 export function sheetSection(
-  part: Part & { readonly kind: 'screening' | 'outcome' },
+  part: Part & { readonly kind: 'screening' | 'letters' | 'outcome' },
   answers: Answers,
   wording: Wording,
 ): ReportSection {

@@ -1,11 +1,15 @@
 import {
+  type Job,
   type MessageFromWorker,
   type MessageToWorker,
   protocolVersion,
   ReportError,
+  type ReportFile,
+  type ReportFonts,
   type ReportProgress,
 } from '../protocol.ts';
 import { makeBlankForm } from './make-blank-form.tsx';
+import { makeLetter } from './make-letter.tsx';
 import { makeReport } from './make-report.tsx';
 import { warmUp } from './warm-up.ts';
 
@@ -46,11 +50,23 @@ async function answer(message: MessageToWorker): Promise<void> {
   }
   const { job, fonts } = message;
   const onProgress = progressSender();
-  const file =
-    job.document === 'report'
-      ? await makeReport(job.request, fonts, onProgress)
-      : await makeBlankForm(job.request, fonts, onProgress);
+  const file = await make(job, fonts, onProgress);
   send({ type: 'done', file }, [file.bytes.buffer]);
+}
+
+function make(
+  job: Job,
+  fonts: ReportFonts,
+  onProgress: (progress: ReportProgress) => void,
+): Promise<ReportFile> {
+  switch (job.document) {
+    case 'report':
+      return makeReport(job.request, fonts, onProgress);
+    case 'blankForm':
+      return makeBlankForm(job.request, fonts, onProgress);
+    case 'letter':
+      return makeLetter(job.request, fonts, onProgress);
+  }
 }
 
 async function answerOrFail(message: MessageToWorker): Promise<void> {

@@ -11,6 +11,7 @@ import { ReportDocument } from './document/report-document.tsx';
 import { page } from './document/theme.ts';
 import { type LoadedFonts, loadFonts } from './fonts.ts';
 import { paginate } from './paginate.ts';
+import type { LayoutNode } from './painter/layout-node.ts';
 import { createFurniture, type FurnitureText } from './painter/page-furniture.ts';
 import { paint } from './painter/paint.ts';
 import { elementTree, layOut } from './react-pdf-steps.ts';
@@ -67,19 +68,23 @@ interface Pdf {
   readonly bottom?: number;
   /** Called as each page is begun, with its number from 1. */
   readonly onPage: (page: number, pages: number) => void;
+  /** Called with what is laid out, before it is divided into pages. */
+  readonly onLayout?: (sheets: LayoutNode) => void;
 }
 
 /** Lays out any document of the vocabulary, proves it whole, and draws it. */
 export async function makePdf(
   document: ReactElement,
   { regular, bold }: LoadedFonts,
-  { content, furniture, bottom = page.bottom, onPage }: Pdf,
+  { content, furniture, bottom = page.bottom, onPage, onLayout }: Pdf,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
   return guardConsole(async () => {
     const source = elementTree(document);
-    const layout = paginate(await layOut(source));
+    const sheets = await layOut(source);
+    const layout = paginate(sheets);
     dropLeadingGaps(layout);
     checkLayout(source, layout, bottom);
+    onLayout?.(sheets);
     const pages = layout.children?.length ?? 0;
     const file = new ReportPdf(content);
     const bytes = file.collect();

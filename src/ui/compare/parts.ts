@@ -3,7 +3,7 @@ import type { Question, Questionnaire, QuestionTexts } from '#questionnaire/sche
 import { partsOf, textsOfPart } from '#src/domain/parts.ts';
 import { useTexts } from '../texts.tsx';
 
-/** The screening, the case sheet, a step or the outcome: its questions, and their prose. */
+/** The screening, the case sheet, a step, the letters or the outcome: its questions, and their prose. */
 export interface Part {
   readonly id: string;
   readonly heading: string;

@@ -38,6 +38,8 @@ function pageOf(part: Part): HelpPage | undefined {
       return 'behov';
     case 'caseSheet':
       return 'arendet';
+    case 'letters':
+      return 'brev';
     case 'outcome':
       return 'utfall';
     case 'step':

@@ -45,6 +45,11 @@ const TracePage = lazyPart(
   async () => (await import('../trace/trace-page.tsx')).TracePage,
 );
 
+const LettersPage = lazyPart(
+  ['letters', 'report'],
+  async () => (await import('../letters/letters-page.tsx')).LettersPage,
+);
+
 const DecisionPage = lazyPart(
   ['decision'],
   async () => (await import('../decision/decision-page.tsx')).DecisionPage,
@@ -143,6 +148,8 @@ function PlacePage(props: OpenAssessmentProps) {
       return <CaseSheetPage {...props} />;
     case 'history':
       return <HistoryPage {...props} rest={place.rest} />;
+    case 'letters':
+      return <LettersPage {...props} letterId={place.letterId} />;
     case 'decision':
       return <DecisionPage {...props} />;
     case 'findings':

@@ -22,6 +22,8 @@ export function QuestionForm(props: {
   prose: Readonly<Record<string, QuestionTexts>>;
   prompts?: StepTexts['prompts'];
   before?: (question: Question) => ReactNode;
+  /** What stands in the place of a question's own field; undefined, the field. */
+  fieldOf?: (question: Question) => ReactNode;
 }) {
   const { session, questions } = props;
   const form = useForm<FieldValues>({
@@ -52,7 +54,7 @@ export function QuestionForm(props: {
     return (
       <Fragment key={`${question.id} ${drawn[question.id] ?? 0}`}>
         {props.before?.(question)}
-        <QuestionField question={question} within="answers" />
+        {props.fieldOf?.(question) ?? <QuestionField question={question} within="answers" />}
       </Fragment>
     );
   }

@@ -58,6 +58,7 @@ export function StepList(props: OpenAssessmentProps) {
         {place.kind === 'step' && t('wizard.stepOf', { number: place.number, total })}
         {place.kind === 'screening' && t('wizard.screening.link')}
         {place.kind === 'caseSheet' && t('wizard.caseSheetOf')}
+        {place.kind === 'letters' && texts.letters.heading}
         {place.kind === 'outcome' && texts.outcome.heading}
         {place.kind === 'signOff' && t(signOffWords)}
         {isBesideSteps(place) && t('wizard.steps')}
@@ -93,6 +94,13 @@ export function StepList(props: OpenAssessmentProps) {
           <StepTotals {...props} />
         </nav>
         <nav aria-label={t('wizard.afterSteps')} className="after-steps">
+          <Link
+            href={paths.letters(draftId)}
+            className="step-link case-sheet-link"
+            aria-current={place.kind === 'letters' ? 'page' : undefined}
+          >
+            {texts.letters.heading}
+          </Link>
           <Link
             href={paths.findings(draftId)}
             className="step-link case-sheet-link"

@@ -9,6 +9,7 @@ import type { OpenAssessmentProps } from './assessment-page.tsx';
 import { PageQuestions } from './page-questions.tsx';
 import { StepNavigation } from './step-navigation.tsx';
 import { useIsSignedOff } from './use-draft-session.ts';
+import { WayToLetters } from './way-to-letters.tsx';
 
 /** One of the fifteen steps: heading, questions, help beside them, and the way on. */
 export function StepPage(props: OpenAssessmentProps & { step: Step }) {
@@ -30,6 +31,7 @@ export function StepPage(props: OpenAssessmentProps & { step: Step }) {
           questions={step.questions}
           prose={texts.questions}
           prompts={texts.prompts}
+          before={({ role }) => role === 'feedback' && <WayToLetters draftId={props.draftId} />}
         />
         {!isLocked && <PageFindings {...props} partId={step.id} />}
         <StepNavigation {...props} />

@@ -1,18 +1,21 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import type { Block, List as RichList } from '#src/domain/rich-text.ts';
 import { Indented, Line, type Mark } from './flow.tsx';
+import { ProseStyleContext } from './prose-style.ts';
 import { splitLead } from './rich-text-lead.ts';
 import { Structure } from './structure.tsx';
-import { indent, space, type } from './theme.ts';
+import { indent, type } from './theme.ts';
 import { RichWords } from './words.tsx';
 
 const bullets = ['•', '–'];
 
 /** A bulleted or numbered list, with lists in its items to any depth. */
 export function List({ list, depth = 0 }: { list: RichList; depth?: number }) {
+  const { text: style } = useContext(ProseStyleContext);
   const isOrdered = list.type === 'orderedList';
   const bullet = bullets[depth % bullets.length] ?? '•';
-  const width = markWidth(isOrdered ? `${list.items.length}.` : bullet);
+  const scale = style.fontSize / type.text.fontSize;
+  const width = scale * markWidth(isOrdered ? `${list.items.length}.` : bullet);
   return (
     <Structure type="L" numbering={isOrdered ? 'Decimal' : 'Disc'}>
       {list.items.map((item, index) => {
@@ -49,17 +52,18 @@ export function markWidth(widest: string): number {
 /** The mark stands at the item's first paragraph; an item that begins with a list has one on a line of its own. */
 function Item(props: { blocks: readonly Block[]; mark: Mark; depth: number }) {
   const { mark, depth } = props;
+  const { text, item } = useContext(ProseStyleContext);
   const { lead, rest } = splitLead(props.blocks);
   return (
     <ListItem>
-      <Line style={type.text} before={space.hair} mark={{ ...mark, isAlone: lead.length === 0 }}>
+      <Line style={text} before={item} mark={{ ...mark, isAlone: lead.length === 0 }}>
         <RichWords content={lead} />
       </Line>
       <Indented by={mark.width}>
         {rest.map((block, index) => {
           const key = String(index);
           return block.type === 'paragraph' ? (
-            <Line key={key} style={type.text} before={space.hair}>
+            <Line key={key} style={text} before={item}>
               <RichWords content={block.content} />
             </Line>
           ) : (

@@ -1,15 +1,17 @@
+import { useContext } from 'react';
 import type { Block, Inline } from '#src/domain/rich-text.ts';
 import { isRightToLeft } from '../tagging/script-language.ts';
 import { Line } from './flow.tsx';
 import { List } from './list.tsx';
-import { space, type } from './theme.ts';
+import { ProseStyleContext } from './prose-style.ts';
 import { RichWords } from './words.tsx';
 
 export function Paragraph(props: { content: readonly Inline[]; before?: number }) {
+  const { text, paragraph } = useContext(ProseStyleContext);
   const words = props.content.map((part) => (part.type === 'text' ? part.text : '')).join('');
-  const style = isRightToLeft(words) ? { ...type.text, ...rightToLeft } : type.text;
+  const style = isRightToLeft(words) ? { ...text, ...rightToLeft } : text;
   return (
-    <Line style={style} before={props.before ?? space.small}>
+    <Line style={style} before={props.before ?? paragraph}>
       <RichWords content={props.content} />
     </Line>
   );

@@ -42,6 +42,7 @@ export function ReportDocument(props: { model: ReportModel; typesetting: Typeset
           </Structure>
           <Sections sections={sections('screening')} />
           <Sections sections={sections('step')} />
+          <Sections sections={sections('letters')} />
           <Sections sections={sections('outcome')} />
         </Sheets>
         {matrix.rows.length > 0 && (
@@ -121,6 +122,7 @@ function contentsOf(model: ReportModel) {
     { id: factsId, text: factsHeading },
     ...answered('screening'),
     ...answered('step'),
+    ...answered('letters'),
     ...answered('outcome'),
     entry(matrix),
     entry(sources),

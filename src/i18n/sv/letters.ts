@@ -1,0 +1,86 @@
+export const letters = {
+  notFound: 'Brevet finns inte. Någon kan ha tagit bort det.',
+  allLetters: 'Alla brev',
+  untitled: 'Brev {{number}}',
+  noAge: 'Ålder är inte vald',
+  new: 'Skriv ett nytt brev',
+  open: 'Skriv',
+  read: 'Läs',
+  openFor: '{{action}}: {{letter}}',
+  remove: 'Ta bort',
+  removed: 'Brevet ”{{letter}}” är borttaget.',
+  undo: 'Ångra',
+  waiting: {
+    heading: 'Har hörts men inte fått något brev',
+    intro:
+      'Ålder och mottagare följer med från steg 9, så börjar ni inte från tomt papper. Texten skriver ni själva.',
+    write: 'Skriv brev',
+  },
+  back: 'Till steg 15, uppföljning och återkoppling',
+  sources: {
+    summary_one: 'Så här står det i prövningen ({{count}} ställe)',
+    summary_other: 'Så här står det i prövningen ({{count}} ställen)',
+    intro: 'Skrivet för vuxna. Berätta det med egna ord, så som barnen skulle säga det.',
+  },
+  opening: 'Så kan det börja: {{opening}}',
+  advice: {
+    heading: 'Råd för {{age}}',
+    choose: 'Välj ålder, så visas råd för den.',
+    limits:
+      'Riktmärken: högst {{sentence}} ord i en mening, högst {{words}} ord i hela brevet och LIX högst {{lix}}.',
+  },
+  reading: {
+    heading: 'Så läses brevet',
+    words_one: '{{count}} ord',
+    words_other: '{{count}} ord',
+    sentences_one: '{{count}} mening',
+    sentences_other: '{{count}} meningar',
+    lix: 'LIX {{lix}}',
+    tooShort: 'för kort för LIX',
+    whatLix:
+      'LIX, läsbarhetsindex, är antalet ord per mening plus andelen långa ord i procent. Under 25 är lätt för barn, 40 är som en dagstidning och över 50 är myndighetsspråk. Talet mäter bara längd, inte om texten går att förstå. Läs brevet för ett barn.',
+    notBegun: 'Inget är skrivet än.',
+    good: 'Inget att anmärka.',
+    remarks_one: '{{count}} sak att titta på',
+    remarks_other: '{{count}} saker att titta på',
+    more: 'Och {{count}} till.',
+    in: '{{part}}: {{remark}}',
+    noAge: 'Välj ålder. Då vet appen vad som är lagom långt.',
+    missing: 'inget är skrivet.',
+    personalNumber: 'Det ser ut att stå ett personnummer i brevet: {{masked}}. Ta bort det.',
+    name: '”{{name}}” kan vara namnet på ett barn.',
+    tooMany: 'Brevet har {{words}} ord. För åldern är {{most}} lagom.',
+    heavy: 'LIX är {{lix}}. För åldern är {{most}} lagom. Korta meningarna eller välj enklare ord.',
+    longSentence: 'lång mening, {{words}} ord: ”{{sentence}}”',
+    official: '”{{word}}”, säg hellre: {{instead}}',
+    longWord: '”{{word}}” är ett långt ord.',
+  },
+  fit: {
+    measuring: 'Mäter hur mycket av sidan brevet fyller …',
+    fits: 'Brevet får plats på en sida. Det fyller {{percent}} procent av den.',
+    beyond_one:
+      'Brevet får inte plats på en sida. Ungefär en rad måste bort, omkring {{words}} ord.',
+    beyond_other:
+      'Brevet får inte plats på en sida. Ungefär {{count}} rader måste bort, omkring {{words}} ord.',
+    failed: 'Det gick inte att mäta brevet. Det ni har skrivit är sparat.',
+  },
+  sheet: {
+    heading: 'Så ser brevet ut',
+    intro: 'Ungefär så här läser barnen det. I PDF-filen är det en hel sida.',
+  },
+  pdf: {
+    button: 'Skapa PDF',
+    buttonFor: 'Skapa PDF: {{letter}}',
+    heading: 'Skapa PDF av brevet',
+    working: 'Brevet skapas på den här datorn. Ingenting skickas någonstans.',
+    done: 'Brevet är klart: {{pages}} sida, {{size}}.',
+    doneLong:
+      'Brevet är klart, men det blev {{pages}} sidor ({{size}}). Ingenting är bortklippt. Korta texten om det ska vara en sida.',
+    failed: 'Det gick inte att skapa brevet. Det ni har skrivit är sparat.',
+    failedFonts: 'Teckensnitten kunde inte läsas in. Ladda om sidan och försök igen.',
+  },
+  paper: {
+    title: 'Brev till barn: {{to}}',
+    untitled: 'Brev till barn',
+  },
+};
