@@ -106,6 +106,7 @@ export const roleSchema = z.enum([
   'nextAction',
   'childrenAskedAgain',
   'childrenSayNow',
+  'notAskedAgainReason',
   'feedbackGiven',
   'assessmentHolds',
   'outcomeConclusion',

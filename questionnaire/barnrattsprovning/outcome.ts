@@ -80,6 +80,7 @@ const children: Question[] = [
   {
     id: 'children-not-asked-reason',
     type: 'richText',
+    role: 'notAskedAgainReason',
     showIf: { question: 'children-asked-again', isOneOf: ['no'] },
   },
   {

@@ -9,6 +9,12 @@ import { findingsOf } from '#src/domain/findings/findings.ts';
 import { richTextFromPlain } from '#src/domain/rich-text.ts';
 import { assessmentFromTrainingCase } from '#src/domain/training-case.ts';
 import { arbitraryAssessment } from './arbitraries.ts';
+import {
+  followedUpExample,
+  followUpAnswers,
+  recordsOf,
+  reopenedExample,
+} from './follow-up/followed-up-example.ts';
 
 let given = 0;
 const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
@@ -145,11 +151,32 @@ function letter(number: number, changes: Record<string, Answer | undefined>): Re
   return { id: id(number), answers: Object.fromEntries(kept) };
 }
 
+function followUpOn(number: number, day: string): RecordEntry {
+  const { answers } = followUp(number);
+  return { id: id(number), answers: { ...answers, 'follow-up-date': date(day) } };
+}
+
+const outcomeEntries = recordsOf(followedUpExample, 'outcomes');
+const worseAt = outcomeEntries.findIndex(({ answers }) =>
+  answerTo(answers, { id: 'outcome-against', type: 'choice' }).value.includes('worse'),
+);
+const worse = outcomeEntries[worseAt] ?? { id: 'none', answers: {} };
+
+/** The outcomes of the example with one field of the one that was worse changed, and maybe another one empty. */
+function withOutcome(field: string, answer: Answer | undefined, empty?: string): Answer {
+  const { [field]: _, [empty ?? field]: __, ...others } = worse.answers;
+  const changed = { id: worse.id, answers: { ...others, ...(answer && { [field]: answer }) } };
+  return records(...outcomeEntries.map((one) => (one === worse ? changed : one)));
+}
+
 /** The example with other answers; `undefined` takes one away. */
-function exampleWith(changes: Record<string, Answer | undefined>): Assessment {
-  const answers = Object.entries({ ...example.answers, ...changes });
+function exampleWith(
+  changes: Record<string, Answer | undefined>,
+  of: Assessment = example,
+): Assessment {
+  const answers = Object.entries({ ...of.answers, ...changes });
   const kept = answers.filter((entry): entry is [string, Answer] => entry[1] !== undefined);
-  return { ...example, answers: Object.fromEntries(kept) };
+  return { ...of, answers: Object.fromEntries(kept) };
 }
 
 const found = (assessment: Assessment) => findingsOf(barnrattsprovning, assessment);
@@ -157,6 +184,12 @@ const found = (assessment: Assessment) => findingsOf(barnrattsprovning, assessme
 describe('the example that comes with the app', () => {
   it('has what the rules look for', () => {
     expect(found(example)).toEqual([]);
+  });
+});
+
+describe('the example at its follow-up', () => {
+  it('has what the rules look for, once the outcome is written', () => {
+    expect(found(followedUpExample)).toEqual([]);
   });
 });
 
@@ -169,6 +202,8 @@ const cases: readonly {
   /** What the same fault shows as elsewhere, before it. */
   also?: object;
   mended: Record<string, Answer | undefined>;
+  /** What is changed, where it is not the example as it stands. */
+  of?: Assessment;
 }[] = [
   {
     code: 'noTitle',
@@ -635,6 +670,65 @@ const cases: readonly {
     mended: { 'follow-ups': records(followUp(870)) },
   },
   {
+    code: 'followUpPassed',
+    what: 'a new version, changed after the day of the first follow-up, without any outcome',
+    of: reopenedExample,
+    broken: {},
+    finding: {
+      severity: 'should',
+      questionId: 'follow-ups',
+      recordId: recordsOf(reopenedExample, 'follow-ups')[0]?.id,
+    },
+    mended: followUpAnswers,
+  },
+  {
+    code: 'followUpPassed',
+    what: 'a day that is past, and nothing of a day that is to come',
+    of: reopenedExample,
+    broken: { 'follow-ups': records(followUpOn(910, '2027-11-02')) },
+    finding: { severity: 'should', questionId: 'follow-ups', recordId: id(910) },
+    mended: { 'follow-ups': records(followUpOn(910, '2027-11-03')) },
+  },
+  {
+    code: 'worseWithoutNext',
+    what: 'a consequence that became worse than expected, and no next step',
+    of: followedUpExample,
+    broken: { outcomes: withOutcome('outcome-next', undefined) },
+    finding: { severity: 'must', questionId: 'outcomes', recordId: worse.id },
+    mended: { outcomes: withOutcome('outcome-next', text('Vi sätter upp belysning.')) },
+  },
+  {
+    code: 'consequenceNotFollowedUp',
+    what: 'a consequence with an entry that says nothing',
+    of: followedUpExample,
+    broken: { outcomes: withOutcome('outcome-against', undefined, 'outcome') },
+    finding: {
+      severity: 'should',
+      questionId: 'negative-consequences',
+      recordId: recordsOf(followedUpExample, 'negative-consequences')[worseAt]?.id,
+    },
+    mended: { outcomes: withOutcome('outcome-against', choice('too-early')) },
+  },
+  {
+    code: 'childrenNotAskedAgain',
+    what: 'children who were not asked, and nobody says why',
+    of: followedUpExample,
+    broken: { 'children-asked-again': choice('no') },
+    finding: { severity: 'should', questionId: 'children-asked-again' },
+    mended: {
+      'children-asked-again': choice('no'),
+      'children-not-asked-reason': prose('Enkäten görs i mars.'),
+    },
+  },
+  {
+    code: 'childrenNotAskedAgain',
+    what: 'children of whom nothing is said',
+    of: followedUpExample,
+    broken: { 'children-asked-again': undefined },
+    finding: { severity: 'should', questionId: 'children-asked-again' },
+    mended: { 'children-asked-again': choice('yes') },
+  },
+  {
     code: 'principleWithoutComment',
     what: 'a principle with an effect and no words',
     broken: { 'article-comments': articles([2, 'Ja'], [3, 'Ja'], [6, ''], [12, 'Ja']) },
@@ -723,11 +817,11 @@ const cases: readonly {
 describe('a rule', () => {
   it.each(cases)('$code finds $what, and nothing in the same answers mended', (made) => {
     const also = made.also === undefined ? [] : [made.also];
-    expect(found(exampleWith(made.broken))).toEqual([
+    expect(found(exampleWith(made.broken, made.of))).toEqual([
       ...also,
       { code: made.code, ...made.finding },
     ]);
-    expect(found(exampleWith(made.mended))).toEqual([]);
+    expect(found(exampleWith(made.mended, made.of))).toEqual([]);
   });
 
   it('of each kind is tried here', () => {

@@ -39,7 +39,7 @@ export const followUpStep: Step = {
       fields: [
         { id: 'feedback-to', type: 'text', lines: 'one' },
         { id: 'feedback-how', type: 'text', lines: 'many' },
-        { id: 'feedback-when', textKey: 'when', type: 'text', lines: 'one' },
+        { id: 'feedback-when', textKey: 'when', type: 'text', lines: 'one', role: 'dueDate' },
         groupsField('feedback'),
       ],
     },

@@ -167,6 +167,26 @@ export const findingTexts: FindingTexts = {
     why: 'Without a day it is forgotten. Children grow quickly; what is found out after three years is too late for many of them.',
     how: 'Choose a day, even a preliminary one.',
   },
+  followUpPassed: {
+    what: 'The day of the follow-up has passed, and no outcome is written.',
+    why: 'Only afterwards does it show whether the assessment was right. The children live with what came of it now, and have a right to somebody looking (article 3).',
+    how: 'Fill in the outcome, or set a new day and say why.',
+  },
+  worseWithoutNext: {
+    what: 'It turned out worse than expected for the children, and it does not say what you will do about it.',
+    why: 'Whoever has seen that children suffer from a decision is responsible for changing it. The reader asks what happens now.',
+    how: 'Say what is to change, who will see to it and when. If nothing can be done, say why.',
+  },
+  consequenceNotFollowedUp: {
+    what: 'A consequence from step 11 has not been followed up.',
+    why: 'The reader cannot know whether it is forgotten or whether it is too early to tell. Nobody learns from what nobody follows up.',
+    how: 'Say how it turned out on the page Outcome. If it is too early, choose that and say when you will look again.',
+  },
+  childrenNotAskedAgain: {
+    what: 'It does not say whether the children have been asked again.',
+    why: 'Children have a right to be heard on how it turned out too (article 12). Adults do not see everything.',
+    how: 'Ask the same groups as last time if you can. If you cannot now, say why and when it can be done.',
+  },
   principleWithoutComment: {
     what: 'One of the four general principles has no comment.',
     why: 'Articles 2, 3, 6 and 12 run through all the others. Whoever skips one of them may have missed something important.',

@@ -167,6 +167,26 @@ export const findingTexts: FindingTexts = {
     why: 'Utan dag glöms den bort. Barn växer fort; det som upptäcks efter tre år är för sent för många av dem.',
     how: 'Välj en dag, även om den är preliminär.',
   },
+  followUpPassed: {
+    what: 'Dagen för uppföljningen har passerat, men inget utfall är skrivet.',
+    why: 'Först i efterhand visar det sig om bedömningen stämde. Barnen lever med följderna nu, och de har rätt till att någon ser efter (artikel 3).',
+    how: 'Fyll i utfallet, eller sätt en ny dag och skriv varför.',
+  },
+  worseWithoutNext: {
+    what: 'Det blev sämre än väntat för barnen, men det framgår inte vad ni gör åt det.',
+    why: 'Den som har sett att barn far illa av ett beslut har ansvar för att det ändras. Läsaren frågar efter vad som händer nu.',
+    how: 'Skriv vad som ska ändras, vem som gör det och när. Går inget att göra, skriv varför.',
+  },
+  consequenceNotFollowedUp: {
+    what: 'En konsekvens från steg 11 är inte uppföljd.',
+    why: 'Den som läser vet inte om den är glömd eller om det är för tidigt att säga. Det som ingen följer upp är det ingen som lär sig av.',
+    how: 'Skriv hur det blev på sidan Utfall. Är det för tidigt, välj det och säg när ni ser efter igen.',
+  },
+  childrenNotAskedAgain: {
+    what: 'Det framgår inte om barnen har frågats igen.',
+    why: 'Barn har rätt att säga sin mening också om hur det blev (artikel 12). De vuxna ser inte allt.',
+    how: 'Fråga helst samma grupper som sist. Går det inte nu, skriv varför och när det kan ske.',
+  },
   principleWithoutComment: {
     what: 'Någon av de fyra grundprinciperna saknar kommentar.',
     why: 'Artiklarna 2, 3, 6 och 12 ska genomsyra alla andra. Den som hoppar över en av dem kan ha missat något stort.',

@@ -1,6 +1,7 @@
 import type { FindingCode } from '#questionnaire/findings.ts';
 import type { Questionnaire } from '#questionnaire/schema.ts';
 import type { Answers } from '../answers.ts';
+import type { Assessment } from '../assessment.ts';
 
 /**
  * `must`: without it nobody can rely on the prövning; `should`: a reader will ask; `consider`: there may be
@@ -33,5 +34,9 @@ export interface Finding extends FindingPlace {
 export interface Rule {
   readonly code: FindingCode;
   readonly severity: Severity;
-  readonly find: (questionnaire: Questionnaire, answers: Answers) => readonly FindingPlace[];
+  readonly find: (
+    questionnaire: Questionnaire,
+    answers: Answers,
+    assessment: Assessment,
+  ) => readonly FindingPlace[];
 }

@@ -38,6 +38,12 @@ import {
   noTitle,
 } from './rules/missing-fact.ts';
 import { notHeardWithoutReason } from './rules/not-heard-without-reason.ts';
+import {
+  childrenNotAskedAgain,
+  consequenceNotFollowedUp,
+  followUpPassed,
+  worseWithoutNext,
+} from './rules/outcome.ts';
 import { depthWithoutReason, shallowerThanSuggested } from './rules/screening.ts';
 import { noSigner, signerTwice, signerWithoutName, signerWithoutParty } from './rules/signers.ts';
 import { incompleteSteps } from './rules/step-incomplete.ts';
@@ -88,6 +94,10 @@ const rules: readonly Rule[] = [
   measureWithoutDate,
   followUpWithoutResponsible,
   followUpWithoutDate,
+  followUpPassed,
+  worseWithoutNext,
+  consequenceNotFollowedUp,
+  childrenNotAskedAgain,
   principleWithoutComment,
   sourceWithoutLink,
   sourceOnOwnDisk,
@@ -106,7 +116,7 @@ const rules: readonly Rule[] = [
 export function findingsOf(questionnaire: Questionnaire, assessment: Assessment): Finding[] {
   const { answers } = assessment;
   const found = rules.flatMap(({ code, severity, find }) =>
-    onePerPlace(find(questionnaire, answers)).map(
+    onePerPlace(find(questionnaire, answers, assessment)).map(
       (place): Finding => ({ code, severity, ...place }),
     ),
   );
