@@ -34,6 +34,16 @@ export function letterFileName(to: string, isoDate: string): string {
   return fileNameOf('brev', to, `-${isoDate}.pdf`);
 }
 
+/** For the report of a follow-up: `uppfoljning-familjecentral-ekdalen-2026-11-22.pdf`. */
+export function followUpFileName(title: string, isoDate: string): string {
+  return fileNameOf('uppfoljning', title, `-${isoDate}.pdf`);
+}
+
+/** For the days in a calendar: `uppfoljning-familjecentral-ekdalen-2026-11-22.ics`. */
+export function calendarFileName(title: string, isoDate: string): string {
+  return fileNameOf('uppfoljning', title, `-${isoDate}.ics`);
+}
+
 /** For all that a browser holds, in one file. */
 export function backupFileName(isoDate: string): string {
   return fileNameOf('sakerhetskopia', '', `-${isoDate}.json`);

@@ -22,6 +22,7 @@ export const wordGroups = [
   'help',
   'methods',
   'letters',
+  'followUp',
 ] as const;
 export type WordGroup = (typeof wordGroups)[number];
 
@@ -46,6 +47,7 @@ const loaders: Record<Language, Record<WordGroup, () => Promise<Words>>> = {
     help: async () => (await import('./sv/groups/help.ts')).helpWords,
     methods: async () => (await import('./sv/groups/methods.ts')).methodsWords,
     letters: async () => (await import('./sv/groups/letters.ts')).lettersWords,
+    followUp: async () => (await import('./sv/groups/follow-up.ts')).followUpWords,
   },
   en: {
     start: async () => (await import('./en/groups/start.ts')).startWords,
@@ -64,6 +66,7 @@ const loaders: Record<Language, Record<WordGroup, () => Promise<Words>>> = {
     help: async () => (await import('./en/groups/help.ts')).helpWords,
     methods: async () => (await import('./en/groups/methods.ts')).methodsWords,
     letters: async () => (await import('./en/groups/letters.ts')).lettersWords,
+    followUp: async () => (await import('./en/groups/follow-up.ts')).followUpWords,
   },
 };
 

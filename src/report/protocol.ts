@@ -1,7 +1,8 @@
 import type { FallbackName } from './characters/coverage.ts';
 import type { BlankFormModel } from './model/blank-form-data.ts';
+import type { FollowUpModel } from './model/follow-up-data.ts';
 import type { LetterModel } from './model/letter-data.ts';
-import type { ReportModel } from './model/report-data.ts';
+import type { ReportHead, ReportModel } from './model/report-data.ts';
 
 /**
  * What page and worker say to each other while a report is made. Plain data on both sides; the only file
@@ -21,8 +22,8 @@ export interface ReportFonts {
   readonly fallbacks: Readonly<Record<FallbackName, string>>;
 }
 
-export interface ReportRequest {
-  readonly model: ReportModel;
+export interface ReportRequest<Model extends ReportHead = ReportModel> {
+  readonly model: Model;
   /** ISO date-time; stands in the file's metadata. The same request gives the same bytes. */
   readonly createdAt: string;
   /** YYYY-MM-DD where the user is; stands at the foot of every page. */
@@ -36,6 +37,8 @@ export interface ReportAttachment {
   readonly description: string;
   readonly json: string;
 }
+
+export type FollowUpRequest = ReportRequest<FollowUpModel>;
 
 export interface BlankFormRequest {
   readonly model: BlankFormModel;
@@ -65,6 +68,7 @@ export interface LetterFit {
 /** What the worker can make. */
 export type Job =
   | { readonly document: 'report'; readonly request: ReportRequest }
+  | { readonly document: 'followUp'; readonly request: FollowUpRequest }
   | { readonly document: 'blankForm'; readonly request: BlankFormRequest }
   | { readonly document: 'letter'; readonly request: LetterRequest };
 

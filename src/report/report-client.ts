@@ -1,6 +1,7 @@
 import type { ReportModel } from './model/report-data.ts';
 import {
   type BlankFormRequest,
+  type FollowUpRequest,
   type Job,
   type LetterFit,
   type LetterRequest,
@@ -28,6 +29,8 @@ export interface ReportClient {
    * for the first. Rejects with a ReportError, or with the signal's reason (its turn come).
    */
   exportReport(request: ReportRequest, options?: ExportOptions): Promise<Uint8Array>;
+  /** The same for the report of a follow-up. */
+  exportFollowUp(request: FollowUpRequest, options?: ExportOptions): Promise<Uint8Array>;
   /** The same for the blank form. */
   exportBlankForm(request: BlankFormRequest, options?: ExportOptions): Promise<Uint8Array>;
   /** The same for a letter to children, with how it fills its page. */
@@ -134,6 +137,8 @@ export function createReportClient(options: ClientOptions): ReportClient {
   return {
     exportReport: async (request, exportOptions = {}) =>
       (await makeInTurn({ document: 'report', request }, exportOptions)).bytes,
+    exportFollowUp: async (request, exportOptions = {}) =>
+      (await makeInTurn({ document: 'followUp', request }, exportOptions)).bytes,
     exportBlankForm: async (request, exportOptions = {}) =>
       (await makeInTurn({ document: 'blankForm', request }, exportOptions)).bytes,
     exportLetter: async (request, exportOptions = {}) => {

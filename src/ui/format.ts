@@ -51,6 +51,31 @@ export function formatSize(bytes: number, language: Language): string {
   return `${number.format(value)}\u00a0${unit}`;
 }
 
+/** "i dag", "om 9 dagar", "om 3 veckor", "för 5 månader sedan": how far a day (YYYY-MM-DD) is from now. */
+export function formatDistance(day: string, now: Date, language: Language): string {
+  const days = daysUntil(day, now);
+  const [unit, length] =
+    longUnits.find(([, ofOne, least]) => Math.abs(days) >= least * ofOne) ?? (['day', 1] as const);
+  return relativeDay(language).format(Math.round(days / length), unit);
+}
+
+/** From how many on a unit is used: "om 3 veckor" says more than "om 21 dagar", "nästa vecka" less than "om 9 dagar". */
+const longUnits = [
+  ['year', 365.25, 2],
+  ['month', 30.44, 2],
+  ['week', 7, 2],
+] as const;
+
+/** Whole days from now until a day (YYYY-MM-DD); of a day that has passed, below zero. */
+export function daysUntil(day: string, now: Date): number {
+  return Math.round(Date.parse(day) / 864e5) - dayNumber(now);
+}
+
+/** A day (YYYY-MM-DD) in words: "12 mars 2027". */
+export function formatIsoDay(day: string, language: Language): string {
+  return formatDay(new Date(`${day}T12:00`), language);
+}
+
 function dayNumber(instant: Date): number {
   return Math.floor(Date.UTC(instant.getFullYear(), instant.getMonth(), instant.getDate()) / 864e5);
 }

@@ -46,7 +46,7 @@ describe('topQuestions', () => {
     expect(ids[0]).toBe('screening-affected');
     expect(ids[screening.length]).toBe('case-title');
     expect(ids.indexOf('assessed-question')).toBe(screening.length + caseSheet.length);
-    expect(ids.at(-1)).toBe('outcome-conclusion');
+    expect(ids.at(-1)).toBe('next-follow-up-responsible');
     expect(ids.indexOf('proposals')).toBeGreaterThan(ids.indexOf('hearings'));
     expect(ids).not.toContain('proposal');
   });

@@ -33,6 +33,7 @@ import { TextsProvider } from '#src/ui/texts.tsx';
 
 export const noReport: ReportClient = {
   exportReport: () => Promise.reject(new Error('This test makes no report.')),
+  exportFollowUp: () => Promise.reject(new Error('This test makes no follow-up report.')),
   exportBlankForm: () => Promise.reject(new Error('This test makes no blank form.')),
   exportLetter: () => Promise.reject(new Error('This test makes no letter.')),
   preload: () => undefined,

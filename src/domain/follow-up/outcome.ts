@@ -48,9 +48,14 @@ export function isFollowedUp({ outcomes }: Followed, kind: OutcomeKind): boolean
   return outcomes.some((entry) => isTold(entry, kind));
 }
 
+/** The role of the field that says in a word how it turned out. */
+export function judgementRole(kind: OutcomeKind): Role {
+  return fields[kind].judges;
+}
+
 /** The chosen word of comparison, by its id; undefined until one is chosen. */
 export function judgementOf(entry: Entry, kind: OutcomeKind): string | undefined {
-  return choiceOf(entry, fields[kind].judges)[0];
+  return choiceOf(entry, judgementRole(kind))[0];
 }
 
 /** Ids of what an entry says the outcome of: one, or none where it is about the unexpected. */

@@ -109,11 +109,14 @@ export function nextFollowUpDay(
   answers: Answers,
 ): string | undefined {
   const followedUp = topText(questionnaire, answers, 'outcomeDate');
+  const days = [
+    ...entriesByRole(questionnaire, answers, 'followUp').map(
+      (entry) => dayInWords(textOf(entry, 'dueDate')) ?? '',
+    ),
+    topText(questionnaire, answers, 'nextFollowUpDate'),
+  ];
   // Days as YYYY-MM-DD stand in the order of the alphabet.
-  return plannedOf(questionnaire, answers)
-    .filter(({ kind }) => kind === 'followUp' || kind === 'nextFollowUp')
-    .flatMap(({ day }) => (day !== undefined && day > followedUp ? [day] : []))
-    .toSorted()[0];
+  return days.filter((day) => day > followedUp).toSorted()[0];
 }
 
 function textOf(entry: Entry, role: Role): string {

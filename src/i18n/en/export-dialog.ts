@@ -2,6 +2,17 @@ import type { exportDialog as swedish } from '../sv/export-dialog.ts';
 
 export const exportDialog: typeof swedish = {
   heading: 'Export PDF',
+  document: 'About what?',
+  documents: {
+    report: {
+      label: 'The whole assessment',
+      help: 'All fifteen steps, with the outcome last.',
+    },
+    followUp: {
+      label: 'The follow-up',
+      help: 'A few pages: what you expected, how it turned out and what happens now.',
+    },
+  },
   kind: 'What do you want to make?',
   kinds: {
     workingCopy: {

@@ -49,6 +49,11 @@ export const start: typeof swedish = {
       'There seem to be {{count}} personal identity numbers in the text, and they go into the file. An assessment usually becomes an official document that anybody may ask to read. Open the draft to see where they are.',
     yes: 'Save anyway',
   },
+  followUp: {
+    ahead: 'Follow-up {{day}}, {{when}}',
+    passed: 'Follow-up {{day}}, due {{when}}',
+    write: 'Write the outcome',
+  },
   written: 'Being written in another tab',
   renameWritten: 'The draft is being written in another tab. Rename it there, in the case details.',
   removeWritten: {

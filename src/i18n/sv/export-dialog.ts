@@ -1,5 +1,16 @@
 export const exportDialog = {
   heading: 'Exportera PDF',
+  document: 'Om vad?',
+  documents: {
+    report: {
+      label: 'Hela prövningen',
+      help: 'Alla femton steg, med utfallet sist.',
+    },
+    followUp: {
+      label: 'Uppföljningen',
+      help: 'Ett par sidor: vad ni väntade er, hur det blev och vad som händer nu.',
+    },
+  },
   kind: 'Vad ska skapas?',
   kinds: {
     workingCopy: {

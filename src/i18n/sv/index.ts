@@ -3,6 +3,7 @@ import { binWords } from './groups/bin.ts';
 import { computerWords } from './groups/computer.ts';
 import { decisionWords } from './groups/decision.ts';
 import { filesWords } from './groups/files.ts';
+import { followUpWords } from './groups/follow-up.ts';
 import { helpWords } from './groups/help.ts';
 import { historyWords } from './groups/history.ts';
 import { lettersWords } from './groups/letters.ts';
@@ -33,4 +34,5 @@ export const swedish = {
   ...lookupWords,
   ...methodsWords,
   ...lettersWords,
+  ...followUpWords,
 };

@@ -46,6 +46,11 @@ export const start = {
       'Det ser ut att stå {{count}} personnummer i texten, och de följer med i filen. En prövning blir som regel en allmän handling som vem som helst kan be att få läsa. Öppna utkastet för att se var de står.',
     yes: 'Spara ändå',
   },
+  followUp: {
+    ahead: 'Uppföljning {{day}}, {{when}}',
+    passed: 'Uppföljning {{day}}, förföll {{when}}',
+    write: 'Skriv utfallet',
+  },
   written: 'Skrivs i en annan flik',
   renameWritten: 'Utkastet skrivs i en annan flik. Byt namn där, i ärendeuppgifterna.',
   removeWritten: {

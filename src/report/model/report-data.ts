@@ -2,23 +2,29 @@ import type { Language } from '#questionnaire/index.ts';
 import type { Effect } from '#src/domain/answers.ts';
 import type { RichText } from '#src/domain/rich-text.ts';
 
-/**
- * The report as plain data in which everything is already worded: what is said and in which order, nothing
- * of how it looks. It crosses to the worker as it is.
- */
-export interface ReportModel {
+/** What stands at the head and foot of every page, and in the file's own facts. */
+export interface ReportHead {
   readonly language: Language;
-  /** What kind of document it is: "Prövning av barnets bästa", of a draft "Prövning av barnets bästa · UTKAST". */
-  readonly kind: string;
   readonly title: string;
   /** "Dnr KS 2026-114", or empty. */
   readonly registrationNumber: string;
   /** "Version 2", of what has not been signed off "Version 2, ändring 214". */
   readonly version: string;
-  /** "Fastställd 2026-11-22" and what the version replaces; empty until it is signed off. */
-  readonly signedOff: readonly string[];
   /** "UTKAST" on every page of a draft, else empty. */
   readonly draftLabel: string;
+  /** "Sida {{page}} av {{pages}}". */
+  readonly pageLabel: string;
+}
+
+/**
+ * The report as plain data in which everything is already worded: what is said and in which order, nothing
+ * of how it looks. It crosses to the worker as it is.
+ */
+export interface ReportModel extends ReportHead {
+  /** What kind of document it is: "Prövning av barnets bästa", of a draft "Prövning av barnets bästa · UTKAST". */
+  readonly kind: string;
+  /** "Fastställd 2026-11-22" and what the version replaces; empty until it is signed off. */
+  readonly signedOff: readonly string[];
   readonly summary: ReportSummary;
   readonly contentsHeading: string;
   readonly factsHeading: string;
@@ -32,8 +38,6 @@ export interface ReportModel {
   readonly sources: ReportSources;
   readonly findings: ReportFindings;
   readonly signOff: ReportSignOff;
-  /** "Sida {{page}} av {{pages}}". */
-  readonly pageLabel: string;
 }
 
 export interface LabelledText {

@@ -48,7 +48,7 @@ const swedishDate = new Intl.DateTimeFormat('en', {
 });
 
 /** YYYY-MM-DD */
-function swedishDay(instant: string): string {
+export function swedishDay(instant: string): string {
   const parts = swedishDate.formatToParts(new Date(instant));
   return (['year', 'month', 'day'] as const)
     .map((wanted) => parts.find(({ type }) => type === wanted)?.value ?? '')

@@ -2,6 +2,7 @@ import type { Language, Texts } from '#questionnaire/index.ts';
 import type { Depth, Question, QuestionTexts, Role } from '#questionnaire/schema.ts';
 import type { Effect } from '#src/domain/answers.ts';
 import type { Severity } from '#src/domain/findings/finding.ts';
+import type { FollowUpStrings } from './follow-up-strings.ts';
 import type { FigureCount, MatrixColumn } from './report-data.ts';
 
 /** Words of the report that no questionnaire holds; `{{name}}` stands for a value. */
@@ -28,6 +29,7 @@ export interface ReportStrings {
   readonly sources: SourcesStrings;
   readonly findings: FindingsStrings;
   readonly signOff: SignOffStrings;
+  readonly followUp: FollowUpStrings;
 }
 
 export interface VersionStrings {

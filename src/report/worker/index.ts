@@ -10,7 +10,7 @@ import {
 } from '../protocol.ts';
 import { makeBlankForm } from './make-blank-form.tsx';
 import { makeLetter } from './make-letter.tsx';
-import { makeReport } from './make-report.tsx';
+import { makeFollowUp, makeReport } from './make-report.tsx';
 import { warmUp } from './warm-up.ts';
 
 /** The worker's side of protocol.ts. */
@@ -62,6 +62,8 @@ function make(
   switch (job.document) {
     case 'report':
       return makeReport(job.request, fonts, onProgress);
+    case 'followUp':
+      return makeFollowUp(job.request, fonts, onProgress);
     case 'blankForm':
       return makeBlankForm(job.request, fonts, onProgress);
     case 'letter':

@@ -2,13 +2,22 @@ import { Font } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
 import { fallbacksFor, isCovered } from '../characters/coverage.ts';
 import { createPrintable } from '../characters/printable.ts';
+import type { ReportHead } from '../model/report-data.ts';
 import { fill } from '../model/wording.ts';
-import type { ReportFile, ReportFonts, ReportProgress, ReportRequest } from '../protocol.ts';
+import type {
+  FollowUpRequest,
+  ReportFile,
+  ReportFonts,
+  ReportProgress,
+  ReportRequest,
+} from '../protocol.ts';
 import { archivableTitle } from './archive.ts';
 import { checkLayout } from './check-layout.ts';
 import { guardConsole } from './console-guard.ts';
+import { FollowUpDocument } from './document/follow-up-document.tsx';
 import { ReportDocument } from './document/report-document.tsx';
 import { page } from './document/theme.ts';
+import type { Typesetting } from './document/words.tsx';
 import { type LoadedFonts, loadFonts } from './fonts.ts';
 import { paginate } from './paginate.ts';
 import type { LayoutNode } from './painter/layout-node.ts';
@@ -25,10 +34,32 @@ import { acrossSeams, headingBreaker, textBreaker } from './word-breaks.ts';
  * drawn with the tags that react-pdf does not know of.
  * Throws a ReportError. The same request gives the same bytes.
  */
-export async function makeReport(
+export function makeReport(
   request: ReportRequest,
   fonts: ReportFonts,
   onProgress: (progress: ReportProgress) => void,
+): Promise<ReportFile> {
+  return makeFile(request, fonts, onProgress, (typesetting) => (
+    <ReportDocument model={request.model} typesetting={typesetting} />
+  ));
+}
+
+/** The same for the report of a follow-up. */
+export function makeFollowUp(
+  request: FollowUpRequest,
+  fonts: ReportFonts,
+  onProgress: (progress: ReportProgress) => void,
+): Promise<ReportFile> {
+  return makeFile(request, fonts, onProgress, (typesetting) => (
+    <FollowUpDocument model={request.model} typesetting={typesetting} />
+  ));
+}
+
+async function makeFile(
+  request: ReportRequest<ReportHead>,
+  fonts: ReportFonts,
+  onProgress: (progress: ReportProgress) => void,
+  documentWith: (typesetting: Typesetting) => ReactElement,
 ): Promise<ReportFile> {
   const { model, createdAt, day, attachment } = request;
   onProgress({ stage: 'fonts' });
@@ -43,7 +74,7 @@ export async function makeReport(
   onProgress({ stage: 'layout' });
   const oneLine = (text: string) => printable(text).replaceAll('\n', ' ');
   const details = [model.registrationNumber, model.version, day].filter((part) => part !== '');
-  const pdf = await makePdf(<ReportDocument model={model} typesetting={typesetting} />, loaded, {
+  const pdf = await makePdf(documentWith(typesetting), loaded, {
     content: {
       title: archivableTitle(model.title),
       language: model.language,

@@ -46,6 +46,8 @@ export type DraftListing =
       readonly formerVersion?: FormerVersion;
       /** ISO date-time, where it is signed off. */
       readonly signedOffAt?: string;
+      /** YYYY-MM-DD: the next follow-up that is planned. */
+      readonly followUpDay?: string;
       /** ISO date-time. */
       readonly changedAt: string;
       /** ISO date-time, where it was ever saved to a file. */

@@ -2,6 +2,7 @@ import { findQuestionnaire } from '#questionnaire/index.ts';
 import type { Questionnaire } from '#questionnaire/schema.ts';
 import { type Assessment, type FormerVersion, textByRole } from '#src/domain/assessment.ts';
 import { writtenLength } from '#src/domain/file-reminder.ts';
+import { nextFollowUpDay } from '#src/domain/follow-up/plan.ts';
 import { type AssessmentProgress, assessmentProgress } from '#src/domain/progress.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
@@ -20,6 +21,8 @@ export interface DraftSummary {
   readonly version: number;
   readonly formerVersion?: FormerVersion;
   readonly signedOffAt?: string;
+  /** YYYY-MM-DD, where a follow-up is planned; of what it is about nothing is kept here. */
+  readonly followUpDay?: string;
   readonly createdAt: string;
   readonly changedAt: string;
   /** Characters that somebody has written. */
@@ -27,7 +30,7 @@ export interface DraftSummary {
 }
 
 /** To be raised when a summary is made in another way of the same text. */
-const way = 2;
+const way = 3;
 
 /** Undefined where the questionnaire is not known. */
 export function draftSummary(assessment: Assessment): DraftSummary | undefined {
@@ -36,6 +39,7 @@ export function draftSummary(assessment: Assessment): DraftSummary | undefined {
     return undefined;
   }
   const { formerVersion, signedOffAt } = assessment;
+  const followUpDay = nextFollowUpDay(questionnaire, assessment.answers);
   return {
     madeWith: madeWith(questionnaire),
     questionnaire: assessment.questionnaire,
@@ -46,6 +50,7 @@ export function draftSummary(assessment: Assessment): DraftSummary | undefined {
     version: assessment.version,
     ...(formerVersion && { formerVersion }),
     ...(signedOffAt !== undefined && { signedOffAt }),
+    ...(followUpDay !== undefined && { followUpDay }),
     createdAt: assessment.createdAt,
     changedAt: assessment.changedAt,
     written: writtenLength(assessment.answers),

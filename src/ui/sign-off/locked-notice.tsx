@@ -5,7 +5,7 @@ import { SignNowAction } from './sign-now-action.tsx';
 import './sign-off.css';
 
 /** On every page of a signed-off version: why nothing can be written here, and what can be done instead. */
-export function LockedNotice(props: OpenAssessmentProps) {
+export function LockedNotice(props: OpenAssessmentProps & { opens?: (draftId: string) => string }) {
   const { t } = useTranslation();
   const { version } = props.session.assessment;
   return (

@@ -8,12 +8,17 @@ import { otherVersions, useOtherVersions } from './use-other-versions.ts';
 
 /** Makes the next version and opens it; where there is one already, the way to that one. */
 export function NewVersionAction(
-  props: OpenAssessmentProps & { className: string; isExplained?: boolean },
+  props: OpenAssessmentProps & {
+    className: string;
+    isExplained?: boolean;
+    /** The page of the new version that is opened; its case sheet, if nothing is said. */
+    opens?: (draftId: string) => string;
+  },
 ) {
   const { t } = useTranslation();
   const { store, now } = useServices();
   const [, navigate] = useLocation();
-  const { draftId, className } = props;
+  const { draftId, className, opens = paths.caseSheet } = props;
   const { assessment } = props.session;
   const { newer } = useOtherVersions(draftId, assessment);
   const { version } = assessment;
@@ -23,13 +28,13 @@ export function NewVersionAction(
     // Another tab may have made it a moment ago.
     const existing = otherVersions(store, draftId, assessment).newer;
     const id = existing?.id ?? store.create(newVersion(assessment, now().toISOString()), draftId);
-    navigate(paths.caseSheet(id));
+    navigate(opens(id));
   }
 
   return (
     <>
       {newer ? (
-        <Link href={paths.caseSheet(newer.id)} className={className}>
+        <Link href={opens(newer.id)} className={className}>
           {t('signOff.actions.openNewer', { next })}
         </Link>
       ) : (

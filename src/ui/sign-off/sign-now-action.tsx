@@ -75,7 +75,7 @@ function SignNowDialog(props: OpenAssessmentProps & { onClose: () => void }) {
   );
 }
 
-const workingCopy: ExportChoice = { kind: 'workingCopy', isDraft: false };
+const workingCopy: ExportChoice = { document: 'report', kind: 'workingCopy', isDraft: false };
 
 function SignNowRun(props: OpenAssessmentProps & { onClose: () => void }) {
   const { t } = useTranslation();

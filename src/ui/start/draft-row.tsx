@@ -7,6 +7,7 @@ import { paths } from '../paths.ts';
 import { useServices } from '../services.tsx';
 import { useLanguage } from '../texts.tsx';
 import { useVersionWords } from '../version-words.ts';
+import { FollowUpReminder } from './follow-up-reminder.tsx';
 import type { Drafts, ReadableDraft } from './use-drafts.ts';
 import { useFileWords } from './use-file-words.ts';
 import { useSaveAsking } from './use-save-asking.ts';
@@ -80,6 +81,7 @@ export function DraftRow(props: { listing: ReadableDraft; drafts: Drafts }) {
         </p>
       )}
       <DraftFacts listing={listing} isWritten={isWritten} />
+      {!hasNewer && <FollowUpReminder listing={listing} />}
       {!listing.isStored && (
         <p className="message">{t(listing.isInReserve ? 'start.inReserve' : 'start.notStored')}</p>
       )}

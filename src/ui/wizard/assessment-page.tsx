@@ -17,7 +17,6 @@ import { TextsProvider } from '../texts.tsx';
 import { AssessmentHeader } from './assessment-header.tsx';
 import { CaseSheetPage } from './case-sheet-page.tsx';
 import { Notices } from './notices.tsx';
-import { OutcomePage } from './outcome-page.tsx';
 import { ScreeningPage } from './screening-page.tsx';
 import { StepList } from './step-list.tsx';
 import { StepPage } from './step-page.tsx';
@@ -48,6 +47,11 @@ const TracePage = lazyPart(
 const LettersPage = lazyPart(
   ['letters', 'report'],
   async () => (await import('../letters/letters-page.tsx')).LettersPage,
+);
+
+const OutcomePage = lazyPart(
+  ['followUp'],
+  async () => (await import('../follow-up/outcome-page.tsx')).OutcomePage,
 );
 
 const DecisionPage = lazyPart(

@@ -14,6 +14,7 @@ export function ExportDialog(props: {
   draftId: string;
   assessment: Assessment;
   questionnaire: Questionnaire;
+  document: ExportChoice['document'];
   onClose: () => void;
 }) {
   const { t } = useTranslation();
@@ -38,6 +39,7 @@ export function ExportDialog(props: {
             draftId={props.draftId}
             assessment={assessment}
             questionnaire={questionnaire}
+            document={props.document}
             onSubmit={setChoice}
             onCancel={close}
           />

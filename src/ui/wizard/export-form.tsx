@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Questionnaire } from '#questionnaire/schema.ts';
 import type { Assessment } from '#src/domain/assessment.ts';
+import { isOutcomeBegun } from '#src/domain/follow-up/outcome.ts';
 import { assessmentProgress } from '#src/domain/progress.ts';
 import { isSignedOff } from '#src/domain/sign-off.ts';
 import { OpenReportNote } from '../lock/open-report-note.tsx';
@@ -14,6 +15,7 @@ import type { ExportChoice } from './use-make-report.ts';
 import { useMissingCharacters } from './use-missing-characters.ts';
 
 const kinds = ['workingCopy', 'archive'] as const;
+const documents = ['report', 'followUp'] as const;
 
 /**
  * What to export. It can be sent as it stands: a working copy, marked as a draft until all steps are complete. A
@@ -23,6 +25,7 @@ export function ExportForm(props: {
   draftId: string;
   assessment: Assessment;
   questionnaire: Questionnaire;
+  document: ExportChoice['document'];
   onSubmit: (choice: ExportChoice) => void;
   onCancel: () => void;
 }) {
@@ -34,6 +37,7 @@ export function ExportForm(props: {
   const numbers = usePersonalNumbers(assessment, questionnaire);
   const { complete, total } = assessmentProgress(questionnaire, assessment.answers);
   const [kind, setKind] = useState<ExportChoice['kind']>('workingCopy');
+  const [document, setDocument] = useState(props.document);
   const [isDraft, setDraft] = useState(!isLocked && complete < total);
 
   return (
@@ -41,9 +45,30 @@ export function ExportForm(props: {
       className="export-form"
       onSubmit={(event) => {
         event.preventDefault();
-        props.onSubmit({ kind, isDraft });
+        props.onSubmit({ document, kind, isDraft });
       }}
     >
+      {isOutcomeBegun(questionnaire, assessment.answers) && (
+        <fieldset>
+          <legend className="field-label">{t('exportDialog.document')}</legend>
+          {documents.map((one) => (
+            <label key={one} className="choice-option">
+              <input
+                type="radio"
+                name={`${id}-document`}
+                checked={document === one}
+                aria-labelledby={`${id}-${one}`}
+                aria-describedby={`${id}-${one}-help`}
+                onChange={() => setDocument(one)}
+              />
+              <span>
+                <span id={`${id}-${one}`}>{t(`exportDialog.documents.${one}.label`)}</span>
+                <small id={`${id}-${one}-help`}>{t(`exportDialog.documents.${one}.help`)}</small>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       <fieldset>
         <legend className="field-label">{t('exportDialog.kind')}</legend>
         {kinds.map((one) => (

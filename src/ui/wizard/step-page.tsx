@@ -1,8 +1,10 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Step } from '#questionnaire/schema.ts';
 import { PageTitle } from '../components/page-title.tsx';
 import { PageFindings } from '../findings/page-findings.tsx';
 import { HelpPanel } from '../help/help-panel.tsx';
+import { lazyPart } from '../lazy-part.tsx';
 import { LockedNotice } from '../sign-off/locked-notice.tsx';
 import { useTexts } from '../texts.tsx';
 import type { OpenAssessmentProps } from './assessment-page.tsx';
@@ -10,6 +12,11 @@ import { PageQuestions } from './page-questions.tsx';
 import { StepNavigation } from './step-navigation.tsx';
 import { useIsSignedOff } from './use-draft-session.ts';
 import { WayToLetters } from './way-to-letters.tsx';
+
+const CalendarSection = lazyPart(
+  ['followUp'],
+  async () => (await import('../follow-up/calendar-section.tsx')).CalendarSection,
+);
 
 /** One of the fifteen steps: heading, questions, help beside them, and the way on. */
 export function StepPage(props: OpenAssessmentProps & { step: Step }) {
@@ -34,6 +41,11 @@ export function StepPage(props: OpenAssessmentProps & { step: Step }) {
           before={({ role }) => role === 'feedback' && <WayToLetters draftId={props.draftId} />}
         />
         {!isLocked && <PageFindings {...props} partId={step.id} />}
+        {step.questions.some(({ role }) => role === 'followUp') && (
+          <Suspense>
+            <CalendarSection {...props} />
+          </Suspense>
+        )}
         <StepNavigation {...props} />
       </main>
       {!isLocked && (

@@ -28,6 +28,7 @@ async function renderDialog(exportReport: ReportClient['exportReport'], shown = 
       draftId={shown.id}
       assessment={shown}
       questionnaire={barnrattsprovning}
+      document="report"
       onClose={onClose}
     />,
     testServices({ report: { ...noReport, exportReport, preload } }),

@@ -1,5 +1,4 @@
-import { Document, Page } from '@react-pdf/renderer';
-import type { ReactNode } from 'react';
+import { Document } from '@react-pdf/renderer';
 import type { ReportModel, ReportSection } from '../../model/report-data.ts';
 import { factsId } from '../../model/report-input.ts';
 import { ArticleFigures, ArticleTable } from './article-matrix.tsx';
@@ -9,11 +8,12 @@ import { Findings } from './findings.tsx';
 import { Gap } from './flow.tsx';
 import { Heading } from './heading.tsx';
 import { Section } from './section.tsx';
+import { Sheets } from './sheets.tsx';
 import { SignOff } from './sign-off.tsx';
 import { Sources } from './sources.tsx';
 import { Structure } from './structure.tsx';
 import { Summary } from './summary.tsx';
-import { page, space } from './theme.ts';
+import { space } from './theme.ts';
 import { type Typesetting, TypesettingContext } from './words.tsx';
 
 /** The whole report. The foot of the pages is drawn when the pages are known; see page-furniture.ts. */
@@ -81,24 +81,6 @@ export function ReportDocument(props: { model: ReportModel; typesetting: Typeset
         </Sheets>
       </Document>
     </TypesettingContext>
-  );
-}
-
-/** Pages of their own: what comes after begins on a new one. */
-function Sheets(props: { isLandscape?: boolean; children: ReactNode }) {
-  const size: [number, number] = [page.width, page.height];
-  return (
-    <Page
-      size={props.isLandscape === true ? [page.height, page.width] : size}
-      wrap={false}
-      style={{
-        paddingTop: page.top,
-        paddingBottom: page.bottom,
-        paddingHorizontal: page.side,
-      }}
-    >
-      {props.children}
-    </Page>
   );
 }
 

@@ -1,10 +1,11 @@
 import { useEffect, useId, useRef } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { RecordsQuestion } from '#questionnaire/schema.ts';
+import type { Question, RecordsQuestion } from '#questionnaire/schema.ts';
 import { type RecordEntry, recordTitle } from '#src/domain/answers.ts';
 import { AnswerView } from '../answer-view.tsx';
 import { useFieldComponent } from '../field-component.ts';
+import { useRecordCompanion } from './record-companion.ts';
 import { RecordMenu } from './record-menu.tsx';
 import { useDragToMove } from './use-drag-to-move.ts';
 import type { RecordList } from './use-record-list.ts';
@@ -29,6 +30,8 @@ export function RecordCard(props: RecordCardProps) {
   const card = useRef<HTMLLIElement>(null);
   const id = useId();
   const title = record ? list.titleOf(record, index) : list.unnamed(index);
+  const companion = useRecordCompanion(question);
+  const ownTitle = record && companion?.titleOf(record);
   const drag = useDragToMove(card, index, list.move);
   useRequestedFocus(card, list, recordId);
 
@@ -63,7 +66,9 @@ export function RecordCard(props: RecordCardProps) {
         />
         <p className="record-title" id={`${id}-title`}>
           {question.numbered && <span className="record-number">{`${index + 1}. `}</span>}
-          {isOpen ? list.unnamed(index) : (record && recordTitle(question, record)) || title}
+          {isOpen
+            ? ownTitle || list.unnamed(index)
+            : ownTitle || (record && recordTitle(question, record)) || title}
         </p>
         <button
           type="button"
@@ -86,6 +91,7 @@ export function RecordCard(props: RecordCardProps) {
           onRemove={() => list.remove(index)}
         />
       </div>
+      {record && companion?.beside(record)}
       {isOpen ? (
         <div className="record-fields">
           {question.fields.map((field, position) => (
@@ -98,16 +104,16 @@ export function RecordCard(props: RecordCardProps) {
           ))}
         </div>
       ) : (
-        record && <RecordText question={question} record={record} />
+        record && <RecordText fields={question.fields.slice(ownTitle ? 0 : 1)} record={record} />
       )}
     </li>
   );
 }
 
-function RecordText({ question, record }: { question: RecordsQuestion; record: RecordEntry }) {
+function RecordText({ fields, record }: { fields: readonly Question[]; record: RecordEntry }) {
   return (
     <dl className="record-text">
-      {question.fields.slice(1).map((field) => (
+      {fields.map((field) => (
         <AnswerView key={field.id} question={field} answers={record.answers} />
       ))}
     </dl>

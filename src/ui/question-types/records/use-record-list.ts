@@ -8,6 +8,7 @@ import { capitalised } from '../../other-answers.tsx';
 import { useServices } from '../../services.tsx';
 import { useQuestionTexts } from '../../texts.tsx';
 import { type PastedList, pastedList, recordsFromItems } from './pasted-list.ts';
+import { useRecordCompanion } from './record-companion.ts';
 
 /** A record that was taken out, and where it stood. */
 export type RemovedRecord = { kind: 'removed'; record: RecordEntry; index: number; title: string };
@@ -45,8 +46,9 @@ export function useRecordList(question: RecordsQuestion, name: string) {
 
   const unnamed = (index: number) =>
     t('questions.records.unnamed', { record: word, number: index + 1 });
+  const companion = useRecordCompanion(question);
   const titleOf = (record: RecordEntry, index: number) =>
-    pointerTitle(question, record) || unnamed(index);
+    companion?.titleOf(record) || pointerTitle(question, record) || unnamed(index);
 
   function setOpenState(id: string, isOpen: boolean) {
     setOpen((before) => {

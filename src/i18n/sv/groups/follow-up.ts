@@ -1,0 +1,4 @@
+import { followUp } from '../follow-up.ts';
+
+/** The page of the outcome, and the days in the calendar. */
+export const followUpWords = { followUp };
