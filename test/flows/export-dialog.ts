@@ -20,7 +20,7 @@ export async function openExport(page: Page, options: ExportOptions = {}): Promi
   await page.getByRole('banner').getByRole('button', { name }).click();
   const dialog = page.getByRole('dialog');
   if (options.forArchive) {
-    await dialog.getByRole('radio').nth(1).check();
+    await dialog.getByRole('radio').last().check();
   }
   if (options.isDraft !== undefined) {
     await dialog.getByRole('checkbox').setChecked(options.isDraft);

@@ -34,7 +34,14 @@ export function dayInWords(words: string): string | undefined {
     ([, day, name, year]) => isoDay(Number(year), monthNamed(name ?? ''), Number(day)),
   );
   const found = [...new Set([...inDigits, ...inLetters])];
-  return found.length === 1 ? found[0] : undefined;
+  return found.length === 1 && daysNamed(words) === inLetters.length ? found[0] : undefined;
+}
+
+/** With or without a year: "den 20 maj och den 16 juni 2026" is two days. */
+function daysNamed(words: string): number {
+  return [...words.matchAll(/(?<!\d)\d{1,2}\s+(\p{L}+)/gu)].filter(
+    ([, name]) => monthNamed(name ?? '') > 0,
+  ).length;
 }
 
 /** By its name, or by its first three letters: "aug". */

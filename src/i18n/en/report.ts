@@ -181,7 +181,7 @@ export const report: typeof swedish = {
     counted: '{{count}} {{word}}',
     noNext: 'None is set',
     consequences: {
-      heading: 'What you expected, and how it turned out',
+      heading: 'What was expected, and how it turned out',
       expected: 'Expected',
       outcome: 'Outcome',
       next: 'What is done now',

@@ -185,7 +185,7 @@ export const report = {
     counted: '{{count}} {{word}}',
     noNext: 'Ingen är bestämd',
     consequences: {
-      heading: 'Vad ni väntade er, och hur det blev',
+      heading: 'Vad som väntades, och hur det blev',
       expected: 'Väntat',
       outcome: 'Utfall',
       next: 'Vad som görs nu',

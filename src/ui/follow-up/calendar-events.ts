@@ -52,5 +52,6 @@ function shortened(words: string): string {
   }
   const cut = words.slice(0, shownInCalendar);
   const end = cut.lastIndexOf(' ');
-  return `${end > shownInCalendar / 2 ? cut.slice(0, end) : cut} …`;
+  const whole = end > shownInCalendar / 2 ? cut.slice(0, end) : cut;
+  return `${whole.replace(/[\s,;:.–-]+$/, '')} …`;
 }

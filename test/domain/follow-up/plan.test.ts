@@ -12,6 +12,8 @@ describe('a day that is written in words', () => {
     ['by 1 May 2028 at the latest', '2028-05-01'],
     ['2027-08-30, alltså 30 augusti 2027', '2027-08-30'],
     ['1 mars 2027 och 1 april 2027', undefined],
+    ['Den 20 maj och den 16 juni 2026', undefined],
+    ['Den 19 maj 2026 och efter varje uppföljning', '2026-05-19'],
     ['hösten 2027', undefined],
     ['augusti 2027', undefined],
     ['31 februari 2027', undefined],

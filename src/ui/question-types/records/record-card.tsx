@@ -91,7 +91,7 @@ export function RecordCard(props: RecordCardProps) {
           onRemove={() => list.remove(index)}
         />
       </div>
-      {record && companion?.beside(record)}
+      {isOpen && record && companion?.beside(record)}
       {isOpen ? (
         <div className="record-fields">
           {question.fields.map((field, position) => (
@@ -104,10 +104,20 @@ export function RecordCard(props: RecordCardProps) {
           ))}
         </div>
       ) : (
-        record && <RecordText fields={question.fields.slice(ownTitle ? 0 : 1)} record={record} />
+        record && (
+          <RecordText
+            fields={ownTitle ? unnamedIn(question) : question.fields.slice(1)}
+            record={record}
+          />
+        )
       )}
     </li>
   );
+}
+
+/** What the record points at is in the title that the page has given it. */
+function unnamedIn({ fields }: RecordsQuestion): Question[] {
+  return fields.filter((field) => field.type !== 'choice' || field.choices.from !== 'records');
 }
 
 function RecordText({ fields, record }: { fields: readonly Question[]; record: RecordEntry }) {

@@ -6,7 +6,7 @@ import type { RecordEntry } from '#src/domain/answers.ts';
 export interface RecordCompanion {
   /** What the record is about, in a line; the empty string where its own title says it. */
   readonly titleOf: (record: RecordEntry) => string;
-  /** Stands above the fields of an open card, and above the text of a closed one. */
+  /** Stands above the fields while the record is being written. */
   readonly beside: (record: RecordEntry) => ReactNode;
 }
 
