@@ -37,6 +37,7 @@ export interface Rule {
   readonly find: (
     questionnaire: Questionnaire,
     answers: Answers,
-    assessment: Assessment,
+    /** Which version it is, for the few rules that look at more than the answers. */
+    version?: Pick<Assessment, 'formerVersion' | 'changedAt'>,
   ) => readonly FindingPlace[];
 }

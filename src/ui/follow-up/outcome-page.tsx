@@ -19,7 +19,6 @@ import './follow-up.css';
 
 /** What became of what was expected: filled in at the follow-up, with the expectation beside. */
 export function OutcomePage(props: OpenAssessmentProps) {
-  const { t } = useTranslation();
   const { heading, intro, help, questions } = useTexts().outcome;
   const { session, questionnaire } = props;
   const isLocked = useIsSignedOff(session);

@@ -8,7 +8,7 @@ export const outcome: SheetTexts = {
     why: 'An assessment is a guess about the future, however well founded. Only by comparing it with what happened do you learn whether things turned out for the children as you thought, whether something needs putting right, and what the next assessment can learn from this one.',
     how: [
       'Fill it in when the first follow-up in step 15 is done, and again at the next.',
-      'If the assessment is signed off, make a new version. The one that is signed off does not change, and the new one shows which it builds on.',
+      'If the assessment is signed off, make a new version. If it is no longer on the computer, open the report (PDF) or the file from the start page.',
       'Go back to every consequence in step 11, the positive ones too.',
       'Ask the children, ideally the same groups as were heard in step 9, and then tell them what the follow-up showed.',
     ],

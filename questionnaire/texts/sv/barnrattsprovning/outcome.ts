@@ -8,7 +8,7 @@ export const outcome: SheetTexts = {
     why: 'En bedömning är en gissning om framtiden, om än en välgrundad. Först när ni jämför den med vad som hände vet ni om barnen fick det som ni trodde, om något behöver rättas till och vad nästa prövning kan lära av den här.',
     how: [
       'Fyll i när den första uppföljningen i steg 15 är gjord, och igen vid nästa.',
-      'Är prövningen fastställd gör ni en ny version. Den fastställda ändras inte, och den nya visar vilken den bygger på.',
+      'Är prövningen fastställd gör ni en ny version. Finns den inte kvar på datorn öppnar ni rapporten (PDF) eller filen från startsidan.',
       'Gå tillbaka till varje konsekvens i steg 11, också dem som var positiva.',
       'Fråga barnen, helst samma grupper som hördes i steg 9, och berätta sedan för dem vad uppföljningen visade.',
     ],

@@ -13,11 +13,11 @@ import type { Rule } from '../finding.ts';
 export const followUpPassed: Rule = {
   code: 'followUpPassed',
   severity: 'should',
-  find(questionnaire, answers, { formerVersion, changedAt }) {
-    if (formerVersion === undefined || isOutcomeBegun(questionnaire, answers)) {
+  find(questionnaire, answers, version) {
+    if (version?.formerVersion === undefined || isOutcomeBegun(questionnaire, answers)) {
       return [];
     }
-    const today = changedAt.slice(0, 10);
+    const today = version.changedAt.slice(0, 10);
     return plannedOf(questionnaire, answers)
       .filter(({ kind, day }) => kind === 'followUp' && day !== undefined && day < today)
       .slice(0, 1)
