@@ -15,6 +15,7 @@ export const findingCodeSchema = z.enum([
   'noBestInterestsAnswer',
   'consequenceWithoutMeasure',
   'depthWithoutReason',
+  'notNeededWithoutReason',
   'shallowerThanSuggested',
   'heardWithoutChange',
   'heardWithoutFeedback',

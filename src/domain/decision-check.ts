@@ -3,6 +3,7 @@ import type { Assessment } from './assessment.ts';
 import type { Finding } from './findings/finding.ts';
 import { findingsOf } from './findings/findings.ts';
 import { partOf } from './parts.ts';
+import { isNotNeeded } from './screening.ts';
 
 /**
  * `met`: nothing speaks against it; `open`: a reader will ask something; `missing`: without that nobody can rely
@@ -22,7 +23,11 @@ export function decisionChecks(questionnaire: Questionnaire, assessment: Assessm
   const grave = findingsOf(questionnaire, assessment).filter(
     ({ severity }) => severity !== 'consider',
   );
-  return questionnaire.checklist.map(({ id, parts }) => {
+  // Where no assessment is needed, what is left to ask is whether that is right.
+  const asked = isNotNeeded(questionnaire, assessment.answers)
+    ? questionnaire.checklist.filter(({ parts }) => parts.includes('screening'))
+    : questionnaire.checklist;
+  return asked.map(({ id, parts }) => {
     const findings = grave.filter(({ questionId }) =>
       parts.includes(partOf(questionnaire, questionId)?.id ?? ''),
     );

@@ -1,6 +1,7 @@
 import { principleNumbers } from '#questionnaire/articles.ts';
 import type { Question, Questionnaire, Step } from '#questionnaire/schema.ts';
 import { type Answers, answerTo, hasContent, isCommented } from './answers.ts';
+import { isNotNeeded } from './screening.ts';
 
 export type StepProgress = 'empty' | 'begun' | 'complete';
 
@@ -35,6 +36,8 @@ export function stepProgress(step: Step, answers: Answers): StepProgress {
 }
 
 export interface AssessmentProgress {
+  /** False where the group has concluded that no assessment is needed: the one step is then to say why. */
+  readonly isNeeded: boolean;
   /** Number of complete steps. */
   readonly complete: number;
   /** Number of steps; the case sheet is not one of them. */
@@ -45,6 +48,11 @@ export function assessmentProgress(
   questionnaire: Questionnaire,
   answers: Answers,
 ): AssessmentProgress {
+  if (isNotNeeded(questionnaire, answers)) {
+    const reason = questionnaire.screening.find(({ role }) => role === 'depthReason');
+    const isWritten = reason === undefined || isAnswered(reason, answers);
+    return { isNeeded: false, complete: isWritten ? 1 : 0, total: 1 };
+  }
   const complete = questionnaire.steps.filter((step) => stepProgress(step, answers) === 'complete');
-  return { complete: complete.length, total: questionnaire.steps.length };
+  return { isNeeded: true, complete: complete.length, total: questionnaire.steps.length };
 }

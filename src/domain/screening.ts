@@ -18,6 +18,11 @@ export function depthOf(questionnaire: Questionnaire, answers: Answers): Depth |
   return depthSchema.safeParse(chosenByRole(questionnaire, answers, 'depth')?.choice).data;
 }
 
+/** The group has concluded that no child is concerned: the steps are not asked for. */
+export function isNotNeeded(questionnaire: Questionnaire, answers: Answers): boolean {
+  return depthOf(questionnaire, answers) === 'not-needed';
+}
+
 /** Answers that by themselves call for an in-depth assessment. Not to know weighs as much as a yes. */
 const inDepthWhen: readonly (readonly [Role, readonly string[]])[] = [
   ['screeningImpact', ['much', 'unsure']],

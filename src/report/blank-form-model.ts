@@ -68,14 +68,20 @@ export function createBlankFormModel(
   };
 }
 
-/** What is only ticked stands in one card; how deep the assessment is to be, and why, below it with their help. */
+/**
+ * What is only ticked stands in one card, where it is plain what can be left out; how deep the assessment is to be, and
+ * why, below it with their help.
+ */
 function screeningQuestions(
   questions: readonly Question[],
   wording: BlankWording,
 ): Pick<BlankSection, 'facts' | 'questions'> {
   const isFact = ({ type, role }: Question) => type === 'choice' && role !== 'depth';
   return {
-    facts: blankFields(questions.filter(isFact), wording),
+    facts: blankFields(
+      questions.filter(isFact).map(({ showIf: _, ...question }) => question),
+      wording,
+    ),
     questions: blankQuestions(
       questions.filter((question) => !isFact(question)),
       wording,

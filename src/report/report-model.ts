@@ -77,6 +77,7 @@ export function createReportModel(
     version: version.short,
     signedOff: version.signOff,
     draftLabel: isDraft ? strings.draft : '',
+    isNeeded: depth !== 'not-needed',
     summary: summaryOf(input),
     contentsHeading: strings.contents,
     factsHeading: texts.caseSheet.heading,
@@ -99,7 +100,10 @@ export function createReportModel(
   };
 }
 
-/** A step always has its section; screening, letters and outcome have one once somebody has answered there. */
+/**
+ * A step has its section, unless no assessment is needed and nothing is written there; screening, letters and outcome
+ * have one once somebody has answered there.
+ */
 function partSections(
   part: Part,
   questionnaire: Questionnaire,
@@ -107,8 +111,16 @@ function partSections(
   wording: Wording,
 ): ReportSection[] {
   switch (part.kind) {
-    case 'step':
-      return [stepSection(part.step, phaseBegunBy(part.step, questionnaire), answers, wording)];
+    case 'step': {
+      const phase = phaseBegunBy(part.step, questionnaire);
+      if (wording.depth !== 'not-needed') {
+        return [stepSection(part.step, phase, answers, wording)];
+      }
+      const questions = part.questions.filter((one) => hasContent(answerTo(answers, one)));
+      return questions.length > 0
+        ? [stepSection({ ...part.step, questions }, phase, answers, wording)]
+        : [];
+    }
     case 'caseSheet':
       return [];
     default:

@@ -29,6 +29,23 @@ describe('the questions of those who decide', () => {
     expect(states(trainingCase)).toEqual(['met', 'met', 'met', 'met', 'met', 'met']);
   });
 
+  it('where no assessment is needed, only ask whether that is right', () => {
+    const notNeeded: TrainingCase = {
+      ...trainingCase,
+      answers: {
+        'screening-affected': ['no'],
+        'screening-depth': ['not-needed'],
+      },
+    };
+    const assessment = assessmentFromTrainingCase(notNeeded, {
+      newId: () => crypto.randomUUID(),
+      now: '2026-11-22T13:00:00.000Z',
+    });
+    const checks = decisionChecks(barnrattsprovning, assessment);
+    expect(checks.map(({ id, state }) => [id, state])).toEqual([['matter', 'missing']]);
+    expect(checks[0]?.findings.map(({ code }) => code)).toContain('notNeededWithoutReason');
+  });
+
   it.each([
     [schoolClosure, ['missing', 'met', 'missing', 'met', 'open', 'open']],
     [busFares, ['open', 'open', 'open', 'missing', 'missing', 'open']],

@@ -366,6 +366,17 @@ const cases: readonly {
     mended: { 'screening-reason': undefined, 'screening-depth': undefined },
   },
   {
+    code: 'notNeededWithoutReason',
+    what: 'no assessment, without a word on why',
+    broken: {
+      'screening-affected': choice('no'),
+      'screening-depth': choice('not-needed'),
+      'screening-reason': undefined,
+    },
+    finding: { severity: 'must', questionId: 'screening-reason' },
+    mended: { 'screening-affected': choice('no'), 'screening-depth': choice('not-needed') },
+  },
+  {
     code: 'shallowerThanSuggested',
     what: 'a simple assessment of a matter with serious effects',
     broken: { 'screening-depth': choice('simple') },
@@ -832,6 +843,27 @@ describe('a rule', () => {
 });
 
 describe('the findings of an assessment', () => {
+  it('that is not needed: only what its reason and its case sheet lack, and who may be pointed out', () => {
+    const answers: Answers = {
+      'screening-affected': choice('no'),
+      'screening-depth': choice('not-needed'),
+      'screening-reason': prose('Beslutet rör bara inköp av skrivare till stadshuset.'),
+      'case-title': text('Skrivare till stadshuset'),
+      'matter-background': prose('Frågan väcktes av en anställd, 20110314-2384.'),
+    };
+    const begun = { ...example, answers };
+    const found = findingsOf(barnrattsprovning, begun);
+    expect(found.map(({ code }) => code)).toEqual([
+      'noRegistrationNumber',
+      'noDecidingBody',
+      'noSigner',
+      'personalNumber',
+    ]);
+    const simple = { ...begun, answers: { ...answers, 'screening-depth': choice('simple') } };
+    const codes = findingsOf(barnrattsprovning, simple).map(({ code }) => code);
+    expect(codes).toContain('stepIncomplete');
+  });
+
   it('that was only begun: every step, and what the case sheet must say', () => {
     const begun = createAssessment(barnrattsprovning, {
       id: id(1),

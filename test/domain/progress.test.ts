@@ -40,6 +40,42 @@ const comments = (...entries: [number, Effect | null, string][]): Answer => ({
   })),
 });
 
+describe('an assessment that is not needed', () => {
+  const notNeeded = { 'screening-depth': choice('not-needed') };
+
+  it('has come all the way when its reason is written, whatever the steps hold', () => {
+    expect(assessmentProgress(barnrattsprovning, notNeeded)).toEqual({
+      isNeeded: false,
+      complete: 0,
+      total: 1,
+    });
+    const answers = { ...notNeeded, 'screening-reason': written };
+    expect(assessmentProgress(barnrattsprovning, answers)).toEqual({
+      isNeeded: false,
+      complete: 1,
+      total: 1,
+    });
+  });
+
+  it('counts steps again when the group thinks again', () => {
+    const answers = { 'screening-depth': choice('simple'), 'screening-reason': written };
+    expect(assessmentProgress(barnrattsprovning, answers)).toEqual({
+      isNeeded: true,
+      complete: 0,
+      total: 15,
+    });
+  });
+});
+
+describe('a step', () => {
+  it('is complete without what only an in-depth assessment asks', () => {
+    for (const { questions, completeWhen } of barnrattsprovning.steps) {
+      const deep = questions.filter(({ inDepth }) => inDepth === true).map(({ id }) => id);
+      expect(completeWhen.flat().filter((id) => deep.includes(id))).toEqual([]);
+    }
+  });
+});
+
 describe('stepProgress', () => {
   it('is empty before anything is written, also where records without words lie', () => {
     expect(stepProgress(step('children'), {})).toBe('empty');
@@ -115,7 +151,11 @@ describe('stepProgress', () => {
 describe('assessmentProgress', () => {
   it('counts steps, not the case sheet', () => {
     const answers = { 'case-title': text('Familjecentral'), 'assessed-question': text('Bör …?') };
-    expect(assessmentProgress(barnrattsprovning, answers)).toEqual({ complete: 1, total: 15 });
+    expect(assessmentProgress(barnrattsprovning, answers)).toEqual({
+      isNeeded: true,
+      complete: 1,
+      total: 15,
+    });
   });
 
   it('is full when every step is complete', () => {
@@ -139,6 +179,10 @@ describe('assessmentProgress', () => {
           }[question.type],
         ]),
     );
-    expect(assessmentProgress(barnrattsprovning, answers)).toEqual({ complete: 15, total: 15 });
+    expect(assessmentProgress(barnrattsprovning, answers)).toEqual({
+      isNeeded: true,
+      complete: 15,
+      total: 15,
+    });
   });
 });

@@ -1,8 +1,11 @@
-import { expect } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { hasNoViolations } from './accessibility.ts';
-import { goToStep, openExample, openStart, startNew, test } from './app.ts';
+import { goToPlace, goToStep, openExample, openStart, startNew, test } from './app.ts';
 import { createPdfButton, openExport } from './export-dialog.ts';
 import { goToSignOff } from './signing-off.ts';
+
+/** Pages of a draft that are no steps: screening, trace, the decision, outcome. */
+const besideSteps = ['behov', 'samband', 'beslut', 'utfall'];
 
 const lights = ['light', 'dark'] as const;
 
@@ -24,6 +27,10 @@ for (const colorScheme of lights) {
       }
       await expect(page.locator('[data-editor-loading]')).toHaveCount(0);
       await hasNoViolations(page, `step ${number}`);
+    }
+    for (const place of besideSteps) {
+      await goToPlace(page, place);
+      await hasNoViolations(page, place);
     }
     await openExport(page);
     await hasNoViolations(page, 'export form');
@@ -62,13 +69,9 @@ for (const colorScheme of lights) {
     await page.keyboard.press('Escape');
     await page.setViewportSize({ width: 390, height: 844 });
     for (const place of ['arendet', 'steg/8', 'faststall']) {
-      await page.goto(page.url().replace(/#.*\/utkast\/([^/]+)\/.*$/, `#/utkast/$1/${place}`));
-      await page.locator('main h1').waitFor();
+      await goToPlace(page, place);
       await hasNoViolations(page, `signed off, narrow, ${place}`);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-        `nothing sticks out to the side: ${place}`,
-      ).toBeLessThanOrEqual(0);
+      await nothingSticksOut(page, place);
     }
     await page.getByRole('button', { name: 'Gör en ny version' }).click();
     await page.getByText(/^Ersätter version 1/).waitFor();
@@ -87,10 +90,13 @@ test('axe finds nothing on a narrow screen, with an open menu, on an unknown pag
   await page.getByRole('button', { name: 'Före steg 1' }).click();
   await hasNoViolations(page, 'steps unfolded');
   await goToStep(page, 5);
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-    'nothing sticks out to the side',
-  ).toBeLessThanOrEqual(0);
+  await nothingSticksOut(page, 'steg/5');
+  for (const place of besideSteps) {
+    await goToPlace(page, place);
+    await hasNoViolations(page, `narrow, ${place}`);
+    await nothingSticksOut(page, place);
+  }
+  await goToPlace(page, 'steg/5');
   await page.getByRole('button', { name: /^Mer/ }).first().click();
   await page.getByRole('menu').waitFor();
   await hasNoViolations(page, 'record menu');
@@ -98,3 +104,10 @@ test('axe finds nothing on a narrow screen, with an open menu, on an unknown pag
   await page.getByRole('heading', { level: 1 }).waitFor();
   await hasNoViolations(page, 'unknown page');
 });
+
+async function nothingSticksOut(page: Page, place: string): Promise<void> {
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    `nothing sticks out to the side: ${place}`,
+  ).toBeLessThanOrEqual(0);
+}

@@ -27,9 +27,17 @@ export async function openStart(page: Page, address = appAddress): Promise<void>
   await page.getByRole('button', { name: 'Ny prövning' }).waitFor();
 }
 
+/** A new prövning, past the page that asks whether one is needed. */
 export async function startNew(page: Page, address?: string): Promise<void> {
   await openStart(page, address);
+  await beginNew(page);
+}
+
+/** The same, where the start page is open. */
+export async function beginNew(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Ny prövning' }).click();
+  await page.getByRole('heading', { level: 1, name: /^Behövs en prövning/ }).waitFor();
+  await page.getByRole('button', { name: 'Nästa steg' }).click();
   await page.getByRole('heading', { level: 1, name: 'Ärendeuppgifter' }).waitFor();
 }
 
@@ -37,6 +45,12 @@ export async function openExample(page: Page, address?: string): Promise<void> {
   await openStart(page, address);
   await page.getByRole('button', { name: 'Öppna exempel' }).click();
   await page.getByRole('heading', { level: 1, name: 'Ärendeuppgifter' }).waitFor();
+}
+
+/** A page of the open draft by its place in the address: "behov", "samband", "steg/8". */
+export async function goToPlace(page: Page, place: string): Promise<void> {
+  await page.goto(page.url().replace(/#.*\/utkast\/([^/]+)\/.*$/, `#/utkast/$1/${place}`));
+  await page.locator('main h1').waitFor();
 }
 
 export async function goToStep(page: Page, number: number): Promise<void> {

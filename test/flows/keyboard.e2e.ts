@@ -7,6 +7,11 @@ test('a prövning from start page to PDF by keyboard alone', async ({ page }) =>
   await openStart(page);
   await tabTo(page, page.getByRole('button', { name: 'Ny prövning' }));
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Behövs en prövning/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await tabTo(page, page.getByRole('button', { name: 'Nästa steg' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ärendeuppgifter');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await tabTo(page, questionField(page, 'case-title').locator('input'));
   await page.keyboard.type('Skriven utan mus');

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { expect, type Page } from 'playwright/test';
 import { hasNoViolations } from './accessibility.ts';
-import { exportPdf, goToStep, isSaved, openStart, questionField } from './app.ts';
+import { beginNew, exportPdf, goToStep, isSaved, openStart, questionField } from './app.ts';
 import { buildNextVersion } from './next-version.ts';
 import { test as base, cutNetwork, openUntilReady } from './offline-app.ts';
 import { tabTo } from './tab-to.ts';
@@ -30,7 +30,7 @@ const newHeading = 'Prövning av barnets bästa, nästa version';
 
 /** A draft of this version, open at step 5 with something written; the last words are not saved yet. */
 async function writeAtStepFive(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Ny prövning' }).click();
+  await beginNew(page);
   await questionField(page, 'case-title').locator('input').fill('Ny skolgård i Tallmyra');
   await goToStep(page, 5);
 }
@@ -147,7 +147,7 @@ test('two tabs: one takes the new version, the other writes on in the old; a dra
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('Prövning av barnets bästa');
   await expect(other.getByText('Ett utkast som inte kan läsas')).toBeVisible();
   expect(await stored()).toBe(before);
-  await other.getByRole('button', { name: 'Ny prövning' }).click();
+  await beginNew(other);
   await questionField(other, 'case-title').locator('input').fill('Skrivet i den gamla');
   await isSaved(other);
 

@@ -31,7 +31,9 @@ export function fullAnswers(questions: readonly Question[], fullness: Fullness):
       case 'choice': {
         const { choices } = question;
         if (choices.from === 'list') {
-          const id = choices.ids[fullness.choice ?? 0] ?? choices.ids.at(-1);
+          // Otherwise the first depth would say that nothing else is needed.
+          const index = question.role === 'depth' ? choices.ids.length : (fullness.choice ?? 0);
+          const id = choices.ids[index] ?? choices.ids.at(-1);
           return { type: 'choice', value: id === undefined ? [] : [id] };
         }
         return { type: 'choice', value: choices.from === 'articles' ? ['2', '6', '31'] : [] };

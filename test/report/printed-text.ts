@@ -8,7 +8,6 @@ import type {
   ReportSection,
   ReportSignOff,
   ReportSources,
-  ReportSummary,
   SummaryPart,
 } from '#src/report/model/report-data.ts';
 
@@ -25,7 +24,7 @@ export function printedText(
   return [
     model.kind,
     ...(model.signedOff.length > 0 ? [model.version, ...model.signedOff] : []),
-    ...summaryTexts(model.summary),
+    ...summaryTexts(model),
     ...contentsTexts(model, places),
     model.factsHeading,
     ...model.facts.flatMap(({ label, text, note }) => [label, proseText(text), note ?? '']),
@@ -33,8 +32,8 @@ export function printedText(
     ...sections('step'),
     ...sections('letters'),
     ...sections('outcome'),
-    ...matrixTexts(model.matrix),
-    ...sourcesTexts(model.sources),
+    ...(hasMatrix(model) ? matrixTexts(model.matrix) : []),
+    ...(hasSources(model) ? sourcesTexts(model.sources) : []),
     ...sections('former'),
     ...findingsTexts(model.findings),
     ...signOffTexts(model.signOff),
@@ -42,7 +41,7 @@ export function printedText(
   ].join('\n');
 }
 
-function summaryTexts(summary: ReportSummary): string[] {
+function summaryTexts({ isNeeded, summary }: ReportModel): string[] {
   const { answer, grounds, columns, proposals, compensation, followUp } = summary;
   return [
     summary.question,
@@ -52,11 +51,19 @@ function summaryTexts(summary: ReportSummary): string[] {
     summary.heading,
     `${answer.label} ${answer.symbol} ${answer.word}`,
     ...widePartTexts(grounds),
-    ...columns.flatMap((part) => [...partTexts(part), part.more?.text ?? '']),
-    ...[proposals, compensation, followUp].flatMap(widePartTexts),
+    ...(isNeeded
+      ? [
+          ...columns.flatMap((part) => [...partTexts(part), part.more?.text ?? '']),
+          ...[proposals, compensation, followUp].flatMap(widePartTexts),
+        ]
+      : []),
     ...[summary.signers, summary.completeness].flatMap(widePartTexts),
   ];
 }
+
+/** Empty overviews are not printed where no assessment is needed. */
+const hasMatrix = ({ isNeeded, matrix }: ReportModel) => isNeeded || matrix.rows.length > 0;
+const hasSources = ({ isNeeded, sources }: ReportModel) => isNeeded || sources.groups.length > 0;
 
 /** The way on stands beside the heading. */
 function widePartTexts(part: SummaryPart): string[] {
@@ -77,8 +84,8 @@ function contentsTexts(model: ReportModel, places: ReadonlyMap<string, number>):
     ...of('step'),
     ...of('letters'),
     ...of('outcome'),
-    matrix,
-    sources,
+    ...(hasMatrix(model) ? [matrix] : []),
+    ...(hasSources(model) ? [sources] : []),
     ...of('former'),
     ...(findings.groups.length > 0 ? [findings] : []),
     signOff,

@@ -67,6 +67,11 @@ export const findingTexts: FindingTexts = {
     why: 'The reader should be able to judge whether a simple assessment is enough, or whether none is needed. Article 3 asks that the child’s best interests are examined as thoroughly as the matter requires.',
     how: 'Write two or three sentences on the page where you chose how thorough it is to be.',
   },
+  notNeededWithoutReason: {
+    what: 'It says that no assessment is needed, but not why.',
+    why: 'Article 3 applies to every decision that concerns children. Whoever says that a matter does not has to be able to show the reasoning, or it looks as if the question was never asked.',
+    how: 'Write two or three sentences on the page about the need: what the matter is about, and why it does not reach children, directly or through adults.',
+  },
   shallowerThanSuggested: {
     what: 'Your screening answers speak for a more thorough assessment than you have chosen.',
     why: 'Where the effects are serious, children are vulnerable or interests conflict, a simple assessment may miss what matters most.',

@@ -67,6 +67,11 @@ export const findingTexts: FindingTexts = {
     why: 'Den som läser ska kunna pröva om en enkel prövning räcker, eller om det stämmer att ingen behövs. Artikel 3 kräver att barnets bästa utreds så grundligt som ärendet kräver.',
     how: 'Skriv två eller tre meningar på sidan där ni valde djup.',
   },
+  notNeededWithoutReason: {
+    what: 'Det står att ingen prövning behövs, men inte varför.',
+    why: 'Artikel 3 gäller alla beslut som rör barn. Den som säger att ett ärende inte gör det behöver kunna visa hur ni har tänkt, annars ser det ut som att frågan aldrig ställdes.',
+    how: 'Skriv två eller tre meningar på sidan om behovet: vad ärendet handlar om, och varför det inte når barn vare sig direkt eller genom vuxna.',
+  },
   shallowerThanSuggested: {
     what: 'Svaren om behovet talar för en djupare prövning än den ni har valt.',
     why: 'När följderna är stora, barn är utsatta eller intressen står mot varandra riskerar en enkel prövning att missa det som betyder mest.',

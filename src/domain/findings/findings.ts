@@ -1,5 +1,8 @@
+import type { FindingCode } from '#questionnaire/findings.ts';
 import type { Questionnaire } from '#questionnaire/schema.ts';
 import { type Assessment, topQuestions } from '../assessment.ts';
+import { partOf } from '../parts.ts';
+import { isNotNeeded } from '../screening.ts';
 import type { Finding, FindingPlace, Rule } from './finding.ts';
 import {
   departureWithoutReason,
@@ -44,7 +47,11 @@ import {
   followUpPassed,
   worseWithoutNext,
 } from './rules/outcome.ts';
-import { depthWithoutReason, shallowerThanSuggested } from './rules/screening.ts';
+import {
+  depthWithoutReason,
+  notNeededWithoutReason,
+  shallowerThanSuggested,
+} from './rules/screening.ts';
 import { noSigner, signerTwice, signerWithoutName, signerWithoutParty } from './rules/signers.ts';
 import { incompleteSteps } from './rules/step-incomplete.ts';
 import {
@@ -74,6 +81,7 @@ const rules: readonly Rule[] = [
   noBestInterestsAnswer,
   consequenceWithoutMeasure,
   depthWithoutReason,
+  notNeededWithoutReason,
   shallowerThanSuggested,
   heardWithoutChange,
   heardWithoutFeedback,
@@ -112,6 +120,8 @@ const rules: readonly Rule[] = [
   notAQuestion,
 ];
 
+const aboutSomebody: readonly FindingCode[] = ['personalNumber', 'quoteWithName', 'quoteFromFew'];
+
 /** All that the app remarks upon in a prövning, in the order of the questions. */
 export function findingsOf(questionnaire: Questionnaire, assessment: Assessment): Finding[] {
   const { answers } = assessment;
@@ -122,9 +132,16 @@ export function findingsOf(questionnaire: Questionnaire, assessment: Assessment)
   );
   const order = new Map(topQuestions(questionnaire).map(({ id }, index) => [id, index]));
   const placeOf = ({ questionId }: Finding) => order.get(questionId) ?? order.size;
-  return [...found, ...incompleteSteps(questionnaire, answers, found)].sort(
-    (one, other) => placeOf(one) - placeOf(other),
-  );
+  const heeded = isNotNeeded(questionnaire, answers)
+    ? found.filter((finding) => isHeededWithoutSteps(questionnaire, finding))
+    : [...found, ...incompleteSteps(questionnaire, answers, found)];
+  return heeded.sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+/** Where no assessment is needed nothing is asked of the steps, but nobody may be pointed out in them either. */
+function isHeededWithoutSteps(questionnaire: Questionnaire, { code, questionId }: Finding) {
+  const kind = partOf(questionnaire, questionId)?.kind;
+  return kind === 'screening' || kind === 'caseSheet' || aboutSomebody.includes(code);
 }
 
 /** Several fields of an entry may show the same thing. */

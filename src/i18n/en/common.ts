@@ -31,6 +31,11 @@ export const common: typeof swedish = {
     open: 'Version {{version}}, not signed off',
   },
   newVersion: 'Make a new version',
+  progress: {
+    steps: '{{complete}} of {{total}} steps complete',
+    notNeeded: 'No assessment needed, and the reason is written',
+    reasonMissing: 'No assessment needed, but the reason is not written',
+  },
   registrationNumber: 'Ref. {{number}}',
   pageNotFound: {
     heading: 'There is no such page',

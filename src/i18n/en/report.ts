@@ -38,8 +38,19 @@ export const report: typeof swedish = {
       'The version number at the foot of each page goes up by one when a signed-off version is revised. A signed-off version does not change. Until a version is signed off, the number of saved changes is given as well: the higher it is, the later the version.',
   },
   contents: 'Contents',
-  more: { step: 'read more in step {{number}}', signOff: 'see Signatures' },
+  more: {
+    step: 'read more in step {{number}}',
+    signOff: 'see Signatures',
+    screening: 'read the whole reason',
+  },
   summary: {
+    notNeeded: {
+      answer: 'Conclusion:',
+      reason: { heading: 'Why no assessment is needed', empty: 'The reason has not been written.' },
+      complete: 'The need has been considered. The fifteen steps do not have to be filled in.',
+      kept: 'What is nevertheless written in steps {{steps}} is part of the report.',
+      incomplete: 'The reason remains to be written.',
+    },
     heading: 'Summary',
     noQuestion: 'The question to be assessed has not been written yet.',
     answer: 'Answer:',

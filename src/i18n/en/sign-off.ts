@@ -40,6 +40,7 @@ export const signOff: typeof swedish = {
     steps_one: 'One step is not complete.',
     steps_other: '{{count}} steps are not complete.',
     ready: 'No remarks are open and all steps are complete.',
+    readyNotNeeded: 'No findings are open, and the reason why no assessment is needed is written.',
     lock: 'After this nothing in version {{version}} can be changed.',
     yes: 'Yes, sign off version {{version}}',
     no: 'No, go back',

@@ -20,7 +20,6 @@ export const start: typeof swedish = {
   whereKept:
     'Drafts are kept only in this browser on this computer. Save to a file whenever you want a copy somewhere else.',
   backup: 'Save a backup of it all',
-  progress: '{{complete}} of {{total}} steps complete',
   changed: 'Changed {{when}}',
   savedToFile: 'Saved to file {{when}}',
   neverSavedToFile: 'Not saved to file',

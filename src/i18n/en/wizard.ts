@@ -11,7 +11,6 @@ export const wizard: typeof swedish = {
   lastStep:
     'That was the last step. Go on and sign the assessment off when you are done, or go back and add more.',
   state: { empty: 'not started', begun: 'started', complete: 'complete' },
-  progress: '{{complete}} of {{total}} steps complete',
   exportPdf: 'Export PDF',
   notices: 'Messages about the draft',
   more: 'More',
@@ -73,6 +72,22 @@ export const wizard: typeof swedish = {
     because: '{{question}} {{answer}}',
     differs:
       'You have chosen something other than what the answers speak for. The decision is yours; say why.',
+    next: {
+      'not-needed':
+        'Say why below, fill in the case details and sign off. You can leave the steps empty. The report will be short: the conclusion and the reason, the matter and the signatures.',
+      simple: 'The fifteen steps follow, with fewer questions in them.',
+      'in-depth': 'The fifteen steps follow, with every question.',
+    },
+    kept: {
+      'not-needed':
+        'You have already written in some steps. It is still there, and is part of the report as long as it stands there:',
+      simple:
+        'You have answered questions that belong to an in-depth assessment. The answers are still there, can be seen in the steps and are part of the report:',
+      step: 'Step {{number}}',
+    },
+    stepNotNeeded:
+      'You have concluded that no assessment is needed. The steps then do not have to be filled in.',
+    change: 'Change that under “Is one needed?”',
   },
   wayToLetters:
     'To the children you can write a one-page letter, with what you have written in the assessment beside it:',

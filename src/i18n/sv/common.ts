@@ -29,6 +29,11 @@ export const common = {
     open: 'Version {{version}}, ej fastställd',
   },
   newVersion: 'Gör en ny version',
+  progress: {
+    steps: '{{complete}} av {{total}} steg klara',
+    notNeeded: 'Prövning behövs inte, och skälet är skrivet',
+    reasonMissing: 'Prövning behövs inte, men skälet är inte skrivet',
+  },
   registrationNumber: 'Dnr {{number}}',
   pageNotFound: {
     heading: 'Sidan finns inte',

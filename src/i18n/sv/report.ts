@@ -42,8 +42,19 @@ export const report = {
       'Versionsnumret i sidfoten ökar med ett när en fastställd version görs om. En fastställd version ändras inte. Innan en version är fastställd står där också hur många ändringar som har sparats: ju högre tal, desto senare.',
   },
   contents: 'Innehåll',
-  more: { step: 'läs mer i steg {{number}}', signOff: 'se Underskrifter' },
+  more: {
+    step: 'läs mer i steg {{number}}',
+    signOff: 'se Underskrifter',
+    screening: 'läs hela skälet',
+  },
   summary: {
+    notNeeded: {
+      answer: 'Slutsats:',
+      reason: { heading: 'Varför ingen prövning behövs', empty: 'Skälet är inte skrivet.' },
+      complete: 'Behovet är bedömt. De femton stegen behöver inte fyllas i.',
+      kept: 'Det som ändå är skrivet i steg {{steps}} är med i rapporten.',
+      incomplete: 'Skälet återstår att skriva.',
+    },
     heading: 'Sammanfattning',
     noQuestion: 'Frågan som ska prövas är inte skriven ännu.',
     answer: 'Svar:',

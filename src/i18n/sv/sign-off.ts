@@ -38,6 +38,8 @@ export const signOff = {
     steps_one: 'Ett steg är inte klart.',
     steps_other: '{{count}} steg är inte klara.',
     ready: 'Inga påpekanden är öppna och alla steg är klara.',
+    readyNotNeeded:
+      'Inga påpekanden är öppna, och skälet till att ingen prövning behövs är skrivet.',
     lock: 'Sedan kan inget i version {{version}} ändras.',
     yes: 'Ja, fastställ version {{version}}',
     no: 'Nej, gå tillbaka',

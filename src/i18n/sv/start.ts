@@ -17,7 +17,6 @@ export const start = {
   whereKept:
     'Utkasten finns bara i den här webbläsaren på den här datorn. Spara till fil när ni vill ha en kopia någon annanstans.',
   backup: 'Spara en säkerhetskopia av alltihop',
-  progress: '{{complete}} av {{total}} steg klara',
   changed: 'Ändrat {{when}}',
   savedToFile: 'Sparat till fil {{when}}',
   neverSavedToFile: 'Inte sparat till fil',

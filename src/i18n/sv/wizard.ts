@@ -9,7 +9,6 @@ export const wizard = {
   lastStep:
     'Det var sista steget. Gå vidare och fastställ prövningen när ni är klara, eller gå tillbaka och fyll på.',
   state: { empty: 'inte påbörjat', begun: 'påbörjat', complete: 'klart' },
-  progress: '{{complete}} av {{total}} steg klara',
   exportPdf: 'Exportera PDF',
   notices: 'Meddelanden om utkastet',
   more: 'Mer',
@@ -71,6 +70,22 @@ export const wizard = {
     because: '{{question}} {{answer}}',
     differs:
       'Ni har valt något annat än det som svaren talar för. Det är ert beslut; skriv varför.',
+    next: {
+      'not-needed':
+        'Skriv varför här under, fyll i ärendeuppgifterna och fastställ. Stegen kan ni lämna tomma. Rapporten blir kort: slutsatsen och skälet, ärendet och underskrifterna.',
+      simple: 'De femton stegen följer, med färre frågor i dem.',
+      'in-depth': 'De femton stegen följer, med alla frågor.',
+    },
+    kept: {
+      'not-needed':
+        'Ni har redan skrivit i några steg. Det finns kvar, och kommer med i rapporten så länge det står där:',
+      simple:
+        'Ni har svarat på frågor som hör till en fördjupad prövning. Svaren finns kvar, syns i stegen och kommer med i rapporten:',
+      step: 'Steg {{number}}',
+    },
+    stepNotNeeded:
+      'Ni har kommit fram till att ingen prövning behövs. Då behöver stegen inte fyllas i.',
+    change: 'Ändra det under ”Behövs en prövning?”',
   },
   wayToLetters:
     'Till barnen kan ni skriva ett brev på en sida, med det ni har skrivit i prövningen bredvid:',

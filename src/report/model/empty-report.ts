@@ -11,6 +11,7 @@ export const emptyReport: ReportModel = {
   version: '',
   signedOff: [],
   draftLabel: '',
+  isNeeded: true,
   summary: {
     id: 'summary',
     heading: '',

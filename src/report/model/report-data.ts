@@ -25,6 +25,8 @@ export interface ReportModel extends ReportHead {
   readonly kind: string;
   /** "Fastställd 2026-11-22" and what the version replaces; empty until it is signed off. */
   readonly signedOff: readonly string[];
+  /** False where the group has concluded that no assessment is needed: what would only say so again is not printed. */
+  readonly isNeeded: boolean;
   readonly summary: ReportSummary;
   readonly contentsHeading: string;
   readonly factsHeading: string;

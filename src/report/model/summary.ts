@@ -1,6 +1,7 @@
 import type { RecordsQuestion, Role } from '#questionnaire/schema.ts';
 import { answerTo, type RecordEntry, recordTitle } from '#src/domain/answers.ts';
 import { type StepProgress, stepProgress } from '#src/domain/progress.ts';
+import { isNotNeeded } from '#src/domain/screening.ts';
 import { writtenRecords } from './record-titles.ts';
 import type { ReportSummary, SummaryPart } from './report-data.ts';
 import {
@@ -16,6 +17,7 @@ import { shorten } from './shorten.ts';
 import { signOffId } from './sign-off.ts';
 import { articlesAffected } from './summary-articles.ts';
 import { childrenConcerned, childrenHeard } from './summary-children.ts';
+import { notNeededParts } from './summary-not-needed.ts';
 import { fittedLines, part, partOfRole } from './summary-part.ts';
 import { fill, labelOfChoice } from './wording.ts';
 
@@ -38,7 +40,7 @@ export function summaryOf(input: ReportInput): ReportSummary {
   const { strings } = input;
   const { summary } = strings;
   const numbered = ({ number, title }: WrittenRecord) => ({ mark: `${number}.`, text: title });
-  return {
+  const whole = {
     id: 'summary',
     heading: summary.heading,
     ...assessedQuestion(input),
@@ -51,6 +53,11 @@ export function summaryOf(input: ReportInput): ReportSummary {
     signers: signers(input),
     completeness: completeness(input),
   };
+  if (!isNotNeeded(input.questionnaire, input.answers)) {
+    return whole;
+  }
+  const { questionNote: _, questionMore: __, ...others } = whole;
+  return { ...others, ...matterTitle(input), ...notNeededParts(input) };
 }
 
 function caseText({ questionnaire, answers }: ReportInput, role: Role): string {
@@ -58,6 +65,11 @@ function caseText({ questionnaire, answers }: ReportInput, role: Role): string {
   return question?.type === 'text' || question?.type === 'date'
     ? oneLine(answerTo(answers, question).value)
     : '';
+}
+
+function matterTitle(input: ReportInput): Pick<ReportSummary, 'question' | 'matter'> {
+  const title = caseText(input, 'title') || input.strings.untitled;
+  return { question: shorten(title, room.question).text, matter: matterParticulars(input) };
 }
 
 /** The question that is answered; the matter's title stands in its place until one is written. */
@@ -68,19 +80,14 @@ function assessedQuestion(
   const [asked] = questionsByRole(input, 'assessedQuestion', 'text');
   const written = asked === undefined ? '' : answerTo(input.answers, asked.question).value.trim();
   const title = caseText(input, 'title') || strings.untitled;
-  const particulars = matterParticulars(input);
   if (asked === undefined || written === '') {
-    return {
-      question: shorten(title, room.question).text,
-      questionNote: strings.summary.noQuestion,
-      matter: particulars,
-    };
+    return { ...matterTitle(input), questionNote: strings.summary.noQuestion };
   }
   const { text, isCut } = shorten(written, room.question);
   return {
     question: text,
     ...(isCut && { questionMore: readMore(asked.step, strings) }),
-    matter: [shorten(title, room.matter.title).text, ...particulars],
+    matter: [shorten(title, room.matter.title).text, ...matterParticulars(input)],
   };
 }
 

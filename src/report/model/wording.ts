@@ -23,7 +23,7 @@ export interface ReportStrings {
   readonly about: string;
   readonly version: VersionStrings;
   readonly contents: string;
-  readonly more: { readonly step: string; readonly signOff: string };
+  readonly more: { readonly step: string; readonly signOff: string; readonly screening: string };
   readonly summary: SummaryStrings;
   readonly matrix: MatrixStrings;
   readonly sources: SourcesStrings;
@@ -45,6 +45,14 @@ export interface VersionStrings {
 }
 
 interface SummaryStrings {
+  /** In place of answer, grounds and all that follows from them. */
+  readonly notNeeded: {
+    readonly answer: string;
+    readonly reason: PartStrings;
+    readonly complete: string;
+    readonly kept: string;
+    readonly incomplete: string;
+  };
   readonly heading: string;
   readonly noQuestion: string;
   readonly answer: string;

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { assessmentProgress, stepProgress } from '#src/domain/progress.ts';
 import { paths } from '../paths.ts';
+import { useProgressWords } from '../progress-words.ts';
 import { useTexts } from '../texts.tsx';
 import type { OpenAssessmentProps } from '../wizard/assessment-page.tsx';
 import { StateSymbol } from '../wizard/state-symbol.tsx';
@@ -12,8 +13,18 @@ export function Completeness({ draftId, session, questionnaire }: OpenAssessment
   const { t } = useTranslation();
   const texts = useTexts();
   const { answers } = useSessionAssessment(session);
-  const { complete, total } = assessmentProgress(questionnaire, answers);
+  const progressWords = useProgressWords();
+  const progress = assessmentProgress(questionnaire, answers);
+  const { complete, total } = progress;
   const rest = questionnaire.steps.filter((step) => stepProgress(step, answers) !== 'complete');
+  if (!progress.isNeeded) {
+    return (
+      <section className="sign-off-part" aria-labelledby="sign-off-completeness">
+        <h2 id="sign-off-completeness">{t('signOff.completeness.heading')}</h2>
+        <p>{`${progressWords(progress)}.`}</p>
+      </section>
+    );
+  }
   return (
     <section className="sign-off-part" aria-labelledby="sign-off-completeness">
       <h2 id="sign-off-completeness">{t('signOff.completeness.heading')}</h2>

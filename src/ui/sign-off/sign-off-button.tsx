@@ -96,15 +96,20 @@ export function SignOffButton(props: OpenAssessmentProps) {
 function WhatIsOpen({ session, questionnaire }: OpenAssessmentProps) {
   const { t } = useTranslation();
   const assessment = useSessionAssessment(session);
-  const { complete, total } = assessmentProgress(questionnaire, assessment.answers);
+  const { isNeeded, complete, total } = assessmentProgress(questionnaire, assessment.answers);
   const findings = openFindings(questionnaire, assessment).length;
   const open = [
     ...(findings > 0 ? [t('signOff.confirm.findings', { count: findings })] : []),
-    ...(complete < total ? [t('signOff.confirm.steps', { count: total - complete })] : []),
+    ...(isNeeded && complete < total
+      ? [t('signOff.confirm.steps', { count: total - complete })]
+      : []),
   ];
   return (
     <p>
-      {(open.length > 0 ? open : [t('signOff.confirm.ready')]).join(' ')}{' '}
+      {(open.length > 0
+        ? open
+        : [t(isNeeded ? 'signOff.confirm.ready' : 'signOff.confirm.readyNotNeeded')]
+      ).join(' ')}{' '}
       {t('signOff.confirm.lock', { version: assessment.version })}
     </p>
   );

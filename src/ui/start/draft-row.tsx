@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { Question } from '../components/question.tsx';
 import { formatWhen } from '../format.ts';
 import { paths } from '../paths.ts';
+import { useProgressWords } from '../progress-words.ts';
 import { useServices } from '../services.tsx';
 import { useLanguage } from '../texts.tsx';
 import { useVersionWords } from '../version-words.ts';
@@ -178,11 +179,12 @@ function DraftFacts({ listing, isWritten }: { listing: ReadableDraft; isWritten:
   const { now } = useServices();
   const language = useLanguage();
   const fileWords = useFileWords();
+  const progressWords = useProgressWords();
   const changed = formatWhen(new Date(listing.changedAt), now(), language);
   return (
     <p className="draft-facts">
       {isWritten && <strong>{t('start.written')}</strong>}
-      <span>{t('start.progress', { ...listing.progress })}</span>
+      <span>{progressWords(listing.progress)}</span>
       <span>{t('start.changed', { when: changed })}</span>
       <span>
         {fileWords(listing)}

@@ -50,7 +50,8 @@ export function WaysIn(props: { onDraftsChanged?: () => void }) {
   function startNew() {
     const instant = now();
     const source = { id: newId(), now: instant.toISOString(), today: localDay(instant) };
-    openDraft(createAssessment(barnrattsprovning, source));
+    const id = store.create(createAssessment(barnrattsprovning, source), null);
+    navigate(paths.screening(id));
   }
 
   function openFiles(chosen: readonly ChosenFile[]) {

@@ -7,6 +7,7 @@ import { HelpPanel } from '../help/help-panel.tsx';
 import { LockedNotice } from '../sign-off/locked-notice.tsx';
 import { useTexts } from '../texts.tsx';
 import type { OpenAssessmentProps } from './assessment-page.tsx';
+import { ChosenDepth } from './chosen-depth.tsx';
 import { PageQuestions } from './page-questions.tsx';
 import { StepNavigation } from './step-navigation.tsx';
 import { useIsSignedOff, useSessionAssessment } from './use-draft-session.ts';
@@ -16,7 +17,12 @@ export function ScreeningPage(props: OpenAssessmentProps) {
   const texts = useTexts();
   const isLocked = useIsSignedOff(props.session);
   const { heading, intro, help, questions } = texts.screening;
-  const before = ({ role }: Question) => role === 'depth' && <SuggestedDepth {...props} />;
+  const before = ({ role }: Question) => (
+    <>
+      {role === 'depth' && <SuggestedDepth {...props} />}
+      {role === 'depthReason' && <ChosenDepth {...props} />}
+    </>
+  );
   return (
     <>
       <main className="step" id="content">

@@ -5,6 +5,7 @@ import { phaseSchema, type Step } from '#questionnaire/schema.ts';
 import { assessmentProgress, stepProgress } from '#src/domain/progress.ts';
 import { FindingCount } from '../findings/finding-count.tsx';
 import { type Place, paths } from '../paths.ts';
+import { useProgressWords } from '../progress-words.ts';
 import { useTexts } from '../texts.tsx';
 import type { OpenAssessmentProps } from './assessment-page.tsx';
 import { StateSymbol } from './state-symbol.tsx';
@@ -157,11 +158,7 @@ function isBesideSteps({ kind }: Place): boolean {
 }
 
 function StepTotals({ questionnaire, session }: OpenAssessmentProps) {
-  const { t } = useTranslation();
+  const progressWords = useProgressWords();
   const { answers } = useSessionAssessment(session);
-  return (
-    <p className="step-totals">
-      {t('wizard.progress', { ...assessmentProgress(questionnaire, answers) })}
-    </p>
-  );
+  return <p className="step-totals">{progressWords(assessmentProgress(questionnaire, answers))}</p>;
 }

@@ -8,6 +8,7 @@ import { lazyPart } from '../lazy-part.tsx';
 import { LockedNotice } from '../sign-off/locked-notice.tsx';
 import { useTexts } from '../texts.tsx';
 import type { OpenAssessmentProps } from './assessment-page.tsx';
+import { NotNeededNote } from './not-needed-note.tsx';
 import { PageQuestions } from './page-questions.tsx';
 import { StepNavigation } from './step-navigation.tsx';
 import { useIsSignedOff } from './use-draft-session.ts';
@@ -32,7 +33,7 @@ export function StepPage(props: OpenAssessmentProps & { step: Step }) {
     <>
       <main className="step" id="content">
         <PageTitle title={heading} focus={true} />
-        {isLocked && <LockedNotice {...props} />}
+        {isLocked ? <LockedNotice {...props} /> : <NotNeededNote draftId={props.draftId} />}
         <PageQuestions
           session={session}
           questions={step.questions}

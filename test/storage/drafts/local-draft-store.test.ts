@@ -258,7 +258,7 @@ describe('the list', () => {
       {
         id: b,
         title: '',
-        progress: { complete: 1, total: 15 },
+        progress: { isNeeded: true, complete: 1, total: 15 },
         assessmentId: newer.id,
         version: 1,
         changedAt: startOfTest.toISOString(),
@@ -269,7 +269,7 @@ describe('the list', () => {
       {
         id: a,
         title: 'older',
-        progress: { complete: 0, total: 15 },
+        progress: { isNeeded: true, complete: 0, total: 15 },
         assessmentId: older.id,
         version: 1,
         changedAt: '2026-11-20T09:00:00.000Z',

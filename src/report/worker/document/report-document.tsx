@@ -59,18 +59,24 @@ export function ReportDocument(props: { model: ReportModel; typesetting: Typeset
             </Structure>
           </Sheets>
         )}
-        <Sheets>
-          <Structure type="Sect">
-            {matrix.rows.length === 0 && <ArticleFigures matrix={matrix} />}
-          </Structure>
-          <Structure type="Sect">
-            <Sources sources={sources} />
-          </Structure>
-          <Sections sections={sections('former')} />
-          <Structure type="Sect">
-            <Findings findings={findings} />
-          </Structure>
-        </Sheets>
+        {hasOverviews(model) && (
+          <Sheets>
+            {hasMatrix(model) && matrix.rows.length === 0 && (
+              <Structure type="Sect">
+                <ArticleFigures matrix={matrix} />
+              </Structure>
+            )}
+            {hasSources(model) && (
+              <Structure type="Sect">
+                <Sources sources={sources} />
+              </Structure>
+            )}
+            <Sections sections={sections('former')} />
+            <Structure type="Sect">
+              <Findings findings={findings} />
+            </Structure>
+          </Sheets>
+        )}
         <Sheets>
           <Structure type="Sect">
             <SignOff signOff={signOff} />
@@ -86,6 +92,25 @@ export function ReportDocument(props: { model: ReportModel; typesetting: Typeset
 
 function Sections(props: { sections: readonly ReportSection[] }) {
   return props.sections.map((section) => <Section key={section.id} section={section} />);
+}
+
+/** Where no assessment is needed, an empty overview would only say that none was made. */
+function hasMatrix({ isNeeded, matrix }: ReportModel): boolean {
+  return isNeeded || matrix.rows.length > 0;
+}
+
+function hasSources({ isNeeded, sources }: ReportModel): boolean {
+  return isNeeded || sources.groups.length > 0;
+}
+
+/** A sheet with nothing on it would be an empty page. */
+function hasOverviews(model: ReportModel): boolean {
+  const { sections, findings } = model;
+  return (
+    hasSources(model) ||
+    findings.groups.length > 0 ||
+    sections.some(({ kind }) => kind === 'former')
+  );
 }
 
 /** Every section in the order of print, but the summary: it is page 1. */
@@ -106,8 +131,8 @@ function contentsOf(model: ReportModel) {
     ...answered('step'),
     ...answered('letters'),
     ...answered('outcome'),
-    entry(matrix),
-    entry(sources),
+    ...(hasMatrix(model) ? [entry(matrix)] : []),
+    ...(hasSources(model) ? [entry(sources)] : []),
     ...answered('former'),
     ...(findings.groups.length > 0 ? [entry(findings)] : []),
     entry(signOff),

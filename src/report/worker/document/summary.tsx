@@ -22,7 +22,7 @@ const partGap = 5;
 
 /** Page 1: what a reader with two minutes needs. The texts are cut by the model so that they fit. */
 export function Summary(props: { model: ReportModel }) {
-  const { kind, version, signedOff, summary } = props.model;
+  const { kind, version, signedOff, isNeeded, summary } = props.model;
   const { question, questionNote, questionMore, matter, answer } = summary;
   return (
     <>
@@ -50,25 +50,32 @@ export function Summary(props: { model: ReportModel }) {
       <Gap height={partGap} />
       <Part part={summary.grounds} isWide />
       <Gap height={partGap} />
-      <Columns>
-        {summary.columns.map((part) => (
-          <Part key={part.heading} part={part} />
-        ))}
-      </Columns>
-      <Gap height={partGap} />
-      <Part part={summary.proposals} isWide />
-      <Gap height={partGap} />
-      <Columns>
-        {[summary.compensation, summary.followUp].map((part) => (
-          <Part key={part.heading} part={part} isWide />
-        ))}
-      </Columns>
-      <Gap height={partGap} />
+      {isNeeded && (
+        <>
+          <PartColumns parts={summary.columns} />
+          <Part part={summary.proposals} isWide />
+          <Gap height={partGap} />
+          <PartColumns parts={[summary.compensation, summary.followUp]} isWide />
+        </>
+      )}
       <Columns>
         {[summary.signers, summary.completeness].map((part) => (
           <Part key={part.heading} part={part} isWide />
         ))}
       </Columns>
+    </>
+  );
+}
+
+function PartColumns(props: { parts: readonly SummaryPart[]; isWide?: boolean }) {
+  return (
+    <>
+      <Columns>
+        {props.parts.map((part) => (
+          <Part key={part.heading} part={part} isWide={props.isWide === true} />
+        ))}
+      </Columns>
+      <Gap height={partGap} />
     </>
   );
 }
