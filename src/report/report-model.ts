@@ -1,5 +1,6 @@
 import type { Texts } from '#questionnaire/index.ts';
 import type { Questionnaire, Step } from '#questionnaire/schema.ts';
+import { articlesAtStake } from '#src/domain/alternatives/articles-at-stake.ts';
 import { type Answers, answerTo, hasContent, isShown } from '#src/domain/answers.ts';
 import { type Assessment, textByRole, topQuestions } from '#src/domain/assessment.ts';
 import { type Part, partsOf, textsOfPart } from '#src/domain/parts.ts';
@@ -60,12 +61,14 @@ export function createReportModel(
     recordTitles,
   };
   const depth = depthOf(questionnaire, answers);
+  const atStake = articlesAtStake(questionnaire, answers);
   const wordingWith = (prose: QuestionProse): Wording => ({
     texts,
     strings,
     prose,
     recordTitles,
     depth,
+    articlesAtStake: atStake,
   });
   const number = textByRole(assessment, questionnaire, 'registrationNumber');
   return {

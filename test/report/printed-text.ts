@@ -1,10 +1,13 @@
 import type { Block, RichText } from '#src/domain/rich-text.ts';
 import type {
   MatrixRow,
+  ReportAlternatives,
   ReportBlock,
+  ReportCellEffect,
   ReportFindings,
   ReportMatrix,
   ReportModel,
+  ReportRecord,
   ReportSection,
   ReportSignOff,
   ReportSources,
@@ -193,14 +196,9 @@ function blockTexts(block: ReportBlock): string[] {
     case 'unanswered':
       return [block.label, block.note];
     case 'records':
-      return [
-        block.label,
-        ...block.records.flatMap(({ marker, title, fields }) => [
-          marker ?? '',
-          proseText(title),
-          ...fields.flatMap(({ label, text }) => [label, proseText(text)]),
-        ]),
-      ];
+      return [block.label, ...recordsTexts(block.records)];
+    case 'alternatives':
+      return [block.label, ...alternativesTexts(block.alternatives)];
     case 'articles':
       return [
         block.label,
@@ -212,6 +210,38 @@ function blockTexts(block: ReportBlock): string[] {
         ]),
       ];
   }
+}
+
+function recordsTexts(records: readonly ReportRecord[]): string[] {
+  return records.flatMap(({ marker, title, fields }) => [
+    marker ?? '',
+    proseText(title),
+    ...fields.flatMap(({ label, text }) => [label, proseText(text)]),
+  ]);
+}
+
+function alternativesTexts(alternatives: ReportAlternatives): string[] {
+  const { records, tableHeading, note, unassessed, tables, details } = alternatives;
+  const effectTexts = ({ effect, horizon }: ReportCellEffect) => [effect, horizon];
+  return [
+    ...recordsTexts(records),
+    tableHeading,
+    ...tables.flatMap(({ columns, rows }) => [
+      ...columns,
+      ...rows.flatMap(({ label, cells }) => [label, ...cells.flat().flatMap(effectTexts)]),
+    ]),
+    unassessed ?? '',
+    note,
+    ...(details.length === 0
+      ? []
+      : [alternatives.detailsHeading, ...Object.values(alternatives.detailColumns)]),
+    ...details.flatMap(({ article, alternative, text, ...effect }) => [
+      article,
+      alternative,
+      ...effectTexts(effect),
+      proseText(text),
+    ]),
+  ];
 }
 
 function proseText(text: RichText): string {

@@ -80,7 +80,53 @@ export type ReportBlock =
       readonly type: 'articles';
       readonly label: string;
       readonly articles: readonly ReportArticle[];
+    }
+  | {
+      readonly type: 'alternatives';
+      readonly label: string;
+      readonly alternatives: ReportAlternatives;
     };
+
+/** Alternatives beside each other, article by article. */
+export interface ReportAlternatives {
+  /** What each is, "A.", "B." …; what it does to the rights comes after. */
+  readonly records: readonly ReportRecord[];
+  readonly tableHeading: string;
+  /** Why nothing is added up; that nothing is assessed, where there are no tables. */
+  readonly note: string;
+  /** Which articles nobody has assessed in any of them. */
+  readonly unassessed?: string;
+  /** As many alternatives in each as a page is wide; the last row counts. */
+  readonly tables: readonly AlternativesTable[];
+  readonly detailsHeading: string;
+  readonly detailColumns: Readonly<Record<AlternativeColumn, string>>;
+  /** What is said of each effect, whole; maybe none. */
+  readonly details: readonly AlternativeDetail[];
+}
+
+export type AlternativeColumn = 'article' | 'alternative' | 'effect' | 'comment';
+
+export interface AlternativesTable {
+  /** "Artikel", and the names of the alternatives, cut at a word. */
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly label: string;
+    /** One for each alternative, none of them empty. */
+    readonly cells: readonly (readonly ReportCellEffect[])[];
+  }[];
+}
+
+/** "▲ Stärks", and "kort sikt" or nothing. */
+export interface ReportCellEffect {
+  readonly effect: string;
+  readonly horizon: string;
+}
+
+export interface AlternativeDetail extends ReportCellEffect {
+  readonly article: string;
+  readonly alternative: string;
+  readonly text: RichText;
+}
 
 export interface ReportRecord {
   /** "1." in a numbered list. */

@@ -1,5 +1,6 @@
 import { principleNumbers } from '#questionnaire/articles.ts';
 import type { ArticlesQuestion, Question, RecordsQuestion, Step } from '#questionnaire/schema.ts';
+import { matrixFields } from '#src/domain/alternatives/fields.ts';
 import {
   type Answers,
   type ArticleComment,
@@ -7,9 +8,11 @@ import {
   hasContent,
   isCommented,
   isShown,
+  recordTitle,
 } from '#src/domain/answers.ts';
 import type { Part } from '#src/domain/parts.ts';
 import { isEmptyRichText, type RichText } from '#src/domain/rich-text.ts';
+import { alternativesInWords } from './alternatives.ts';
 import { answerText, formerAnswers, paragraph } from './answer-text.ts';
 import { untitledRecord, writtenRecords } from './record-titles.ts';
 import type { ReportArticle, ReportBlock, ReportRecord, ReportSection } from './report-data.ts';
@@ -72,8 +75,22 @@ function questionBlock(question: Question, answers: Answers, wording: Wording): 
     note: wording.strings.notAnswered,
   };
   if (question.type === 'records') {
-    const records = recordModels(question, answers, wording);
-    return records.length > 0 ? { type: 'records', label, records } : unanswered;
+    const fields = matrixFields(question);
+    const records = recordModels(question, answers, wording, fields?.effects);
+    if (records.length === 0) {
+      return unanswered;
+    }
+    if (fields === undefined) {
+      return { type: 'records', label, records };
+    }
+    const written = writtenRecords(question, answers);
+    const names = written.map(
+      (record, index) =>
+        recordTitle(question, record) ||
+        untitledRecord(question, index + 1, wording.prose, wording.strings),
+    );
+    const alternatives = alternativesInWords(fields, written, records, names, wording);
+    return { type: 'alternatives', label, alternatives };
   }
   if (question.type === 'articles') {
     return { type: 'articles', label, articles: articleModels(question, answers, wording) };
@@ -94,12 +111,14 @@ function recordModels(
   question: RecordsQuestion,
   answers: Answers,
   wording: Wording,
+  /** Told in another place. */
+  apart?: Question,
 ): ReportRecord[] {
   return writtenRecords(question, answers).map((record, index) => {
     const [first, ...others] = question.fields;
     const title = first ? answerText(first, record.answers, wording) : [];
     const fields = others
-      .filter((field) => isShown(field, record.answers, wording.depth))
+      .filter((field) => field !== apart && isShown(field, record.answers, wording.depth))
       .map((field) => ({
         label: labelOf(field, wording.prose),
         text: answerText(field, record.answers, wording),

@@ -1,9 +1,10 @@
 import type { Language, Texts } from '#questionnaire/index.ts';
 import type { Depth, Question, QuestionTexts, Role } from '#questionnaire/schema.ts';
+import type { CellState } from '#src/domain/alternatives/matrix.ts';
 import type { Effect } from '#src/domain/answers.ts';
 import type { Severity } from '#src/domain/findings/finding.ts';
 import type { FollowUpStrings } from './follow-up-strings.ts';
-import type { FigureCount, MatrixColumn } from './report-data.ts';
+import type { AlternativeColumn, FigureCount, FigureCount, MatrixColumn, MatrixColumn } from './report-data.ts';
 
 /** Words of the report that no questionnaire holds; `{{name}}` stands for a value. */
 export interface ReportStrings {
@@ -26,6 +27,7 @@ export interface ReportStrings {
   readonly more: { readonly step: string; readonly signOff: string; readonly screening: string };
   readonly summary: SummaryStrings;
   readonly matrix: MatrixStrings;
+  readonly alternatives: AlternativesStrings;
   readonly sources: SourcesStrings;
   readonly findings: FindingsStrings;
   readonly signOff: SignOffStrings;
@@ -108,6 +110,20 @@ interface MatrixStrings {
   };
 }
 
+interface AlternativesStrings {
+  readonly tableHeading: string;
+  readonly why: string;
+  readonly nothing: string;
+  readonly unassessed: string;
+  readonly notAssessed: string;
+  readonly noArticle: string;
+  readonly horizons: Readonly<Record<'short' | 'long' | 'both', string>>;
+  readonly counts: Readonly<Record<CellState | 'heading', string>>;
+  readonly detailsHeading: string;
+  readonly columns: Readonly<Record<AlternativeColumn, string>>;
+  readonly concerns: string;
+}
+
 interface SourcesStrings {
   readonly heading: string;
   readonly empty: string;
@@ -164,6 +180,8 @@ export interface Wording {
   readonly recordTitles: ReadonlyMap<string, string>;
   /** How much is asked; none until the group has decided. */
   readonly depth: Depth | undefined;
+  /** By what alternatives are compared, whether they have been or not. */
+  readonly articlesAtStake: readonly number[];
 }
 
 /** The sentence with its `{{name}}` parts replaced. Values are inserted as they are. */

@@ -16,9 +16,9 @@ interface Field {
 }
 
 /** Records one below the other, each an indented block along a thin rule: its title, then what is known of it. */
-export function Records(props: { isNumbered?: boolean; children: ReactNode }) {
+export function Records(props: { numbering?: 'Decimal' | 'UpperAlpha'; children: ReactNode }) {
   return (
-    <Structure type="L" numbering={props.isNumbered === true ? 'Decimal' : 'None'}>
+    <Structure type="L" numbering={props.numbering ?? 'None'}>
       <Gap height={space.small} />
       {props.children}
     </Structure>

@@ -1,4 +1,10 @@
-import type { ReportArticle, ReportBlock, ReportSection } from '../../model/report-data.ts';
+import type {
+  ReportArticle,
+  ReportBlock,
+  ReportRecord,
+  ReportSection,
+} from '../../model/report-data.ts';
+import { Alternatives } from './alternatives.tsx';
 import { RunIn } from './facts.tsx';
 import { Heading, Overline } from './heading.tsx';
 import { markWidth } from './list.tsx';
@@ -41,27 +47,21 @@ function Answer({ block }: { block: ReportBlock }) {
           <Prose text={block.text} />
         </>
       );
-    case 'records': {
-      const widest = `${block.records.length}.`;
+    case 'records':
       return (
         <>
           <Heading level={3} text={block.label} />
-          <Records isNumbered={block.records.some(({ marker }) => marker !== undefined)}>
-            {block.records.map(({ marker, title, fields }, index) => (
-              <Record
-                key={String(index)}
-                title={title}
-                {...(marker !== undefined && { mark: { text: marker, width: markWidth(widest) } })}
-              >
-                {fields.map((field, fieldIndex) => (
-                  <RecordField key={String(fieldIndex)} {...field} />
-                ))}
-              </Record>
-            ))}
-          </Records>
+          <AnsweredRecords records={block.records} />
         </>
       );
-    }
+    case 'alternatives':
+      return (
+        <>
+          <Heading level={3} text={block.label} />
+          <AnsweredRecords records={block.alternatives.records} numbering="UpperAlpha" />
+          <Alternatives alternatives={block.alternatives} />
+        </>
+      );
     case 'articles':
       return (
         <>
@@ -74,6 +74,30 @@ function Answer({ block }: { block: ReportBlock }) {
         </>
       );
   }
+}
+
+function AnsweredRecords(props: {
+  records: readonly ReportRecord[];
+  numbering?: 'Decimal' | 'UpperAlpha';
+}) {
+  const { records, numbering = 'Decimal' } = props;
+  const widest = records.at(-1)?.marker ?? `${records.length}.`;
+  const isNumbered = records.some(({ marker }) => marker !== undefined);
+  return (
+    <Records {...(isNumbered && { numbering })}>
+      {records.map(({ marker, title, fields }, index) => (
+        <Record
+          key={String(index)}
+          title={title}
+          {...(marker !== undefined && { mark: { text: marker, width: markWidth(widest) } })}
+        >
+          {fields.map((field, fieldIndex) => (
+            <RecordField key={String(fieldIndex)} {...field} />
+          ))}
+        </Record>
+      ))}
+    </Records>
+  );
 }
 
 function Article({ article }: { article: ReportArticle }) {

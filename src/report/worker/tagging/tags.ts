@@ -38,7 +38,7 @@ export interface TagAttributes {
   /** Of a place on a printed form: what is to be done there. `alt` says what for. */
   readonly field?: 'text' | 'checkBox';
   /** Of a list: what its labels are. */
-  readonly numbering?: 'Decimal' | 'Disc' | 'None';
+  readonly numbering?: 'Decimal' | 'UpperAlpha' | 'Disc' | 'None';
   /** BCP 47, where it is not the document's own. */
   readonly language?: string;
 }
