@@ -20,7 +20,7 @@ const nameShare = 0.22;
 const detailShares = { article: 0.13, alternative: 0.2, effect: 0.17, comment: 0.5 } as const;
 const detailOrder = ['article', 'alternative', 'effect', 'comment'] as const;
 
-const smallProse = { text: type.small, paragraph: space.hair, item: space.hair };
+const smallProse = { text: type.small, paragraph: 0, item: 0 };
 
 /** Effects in a cell that surely have room on a page. */
 const shortCell = 8;
