@@ -1,5 +1,6 @@
 import type { Texts } from '#questionnaire/index.ts';
 import type { Questionnaire, Role } from '#questionnaire/schema.ts';
+import { articlesAtStake } from '#src/domain/alternatives/articles-at-stake.ts';
 import { answerTo } from '#src/domain/answers.ts';
 import { type Assessment, questionByRole, textByRole } from '#src/domain/assessment.ts';
 import {
@@ -58,7 +59,13 @@ export function createFollowUpModel(
     recordTitles,
   };
   const depth = depthOf(questionnaire, answers);
-  const wording = { texts, strings, recordTitles, depth };
+  const wording = {
+    texts,
+    strings,
+    recordTitles,
+    depth,
+    articlesAtStake: articlesAtStake(questionnaire, answers),
+  };
   const words = strings.followUp;
   const number = textByRole(assessment, questionnaire, 'registrationNumber');
   const title = textByRole(assessment, questionnaire, 'title') || strings.untitled;

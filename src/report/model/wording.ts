@@ -4,7 +4,7 @@ import type { CellState } from '#src/domain/alternatives/matrix.ts';
 import type { Effect } from '#src/domain/answers.ts';
 import type { Severity } from '#src/domain/findings/finding.ts';
 import type { FollowUpStrings } from './follow-up-strings.ts';
-import type { AlternativeColumn, FigureCount, FigureCount, MatrixColumn, MatrixColumn } from './report-data.ts';
+import type { AlternativeColumn, FigureCount, MatrixColumn } from './report-data.ts';
 
 /** Words of the report that no questionnaire holds; `{{name}}` stands for a value. */
 export interface ReportStrings {
