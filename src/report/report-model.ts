@@ -81,7 +81,7 @@ export function createReportModel(
     signedOff: version.signOff,
     draftLabel: isDraft ? strings.draft : '',
     isNeeded: depth !== 'not-needed',
-    summary: summaryOf(input),
+    summary: summaryOf(input, assessment),
     contentsHeading: strings.contents,
     factsHeading: texts.caseSheet.heading,
     facts: [

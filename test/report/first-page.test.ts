@@ -34,11 +34,16 @@ const words = (word: string) => `${word} `.repeat(60);
 
 async function expectOnOnePage(model: ReportModel): Promise<void> {
   const [first = '', second = ''] = await pdfPages((await reportOf(model)).bytes);
-  const { grounds, columns, completeness } = model.summary;
+  const { grounds, columns, completeness, checks } = model.summary;
   for (const part of [grounds, ...columns, completeness]) {
     expect(first).toContain(part.heading);
   }
   expect(comparable(first)).toContain(comparable(completeness.lines[0]?.text ?? ''));
+  for (const { question, answer, verdict, sendBack = '' } of checks.items) {
+    expect(comparable(first)).toContain(
+      comparable([question, answer, verdict.text, sendBack].join(' ')),
+    );
+  }
   expect(second.trimStart()).toMatch(/^Innehåll/);
 }
 
@@ -61,6 +66,8 @@ it.each<[name: string, answers: Answers]>([
   ['one word without end', full('förskola'.repeat(60))],
   ['capitals without end', full('W'.repeat(400))],
   ['figures', full(words('2026-11-22'))],
+  ['a must in every part', full(`${longText(60)} 850709-9805 ${longText(300)}`, 3)],
+  ['a must in every part, nobody heard', full(`${longText(40)} 850709-9805 ${longText(300)}`, 1)],
   ['little finished', { ...full(longText(400)), ...emptySteps() }],
 ])('page 1 holds the summary whatever it is written with: %s', async (_, answers) => {
   const { matrix, sources } = emptyReport;

@@ -45,7 +45,7 @@ export function printedText(
 }
 
 function summaryTexts({ isNeeded, summary }: ReportModel): string[] {
-  const { answer, grounds, columns, proposals, compensation, followUp } = summary;
+  const { answer, grounds, columns, proposals, compensation, followUp, checks } = summary;
   return [
     summary.question,
     summary.questionNote ?? '',
@@ -53,20 +53,33 @@ function summaryTexts({ isNeeded, summary }: ReportModel): string[] {
     ...summary.matter,
     summary.heading,
     `${answer.label} ${answer.symbol} ${answer.word}`,
+    answer.weight,
     ...widePartTexts(grounds),
     ...(isNeeded
       ? [
           ...columns.flatMap((part) => [...partTexts(part), part.more?.text ?? '']),
           ...[proposals, compensation, followUp].flatMap(widePartTexts),
+          checks.heading,
+          ...checks.items.flatMap(({ symbol, question, answer: words, verdict, sendBack }) => [
+            symbol,
+            question,
+            words,
+            verdict.text,
+            sendBack ?? '',
+          ]),
         ]
       : []),
-    ...[summary.signers, summary.completeness].flatMap(widePartTexts),
+    ...[summary.signers, summary.completeness].flatMap(runInTexts),
   ];
 }
 
 /** Empty overviews are not printed where no assessment is needed. */
 const hasMatrix = ({ isNeeded, matrix }: ReportModel) => isNeeded || matrix.rows.length > 0;
 const hasSources = ({ isNeeded, sources }: ReportModel) => isNeeded || sources.groups.length > 0;
+
+function runInTexts({ heading, lines, note, more }: SummaryPart): string[] {
+  return [`${heading}:`, note ?? lines.map(({ text }) => text).join('; '), more?.text ?? ''];
+}
 
 /** The way on stands beside the heading. */
 function widePartTexts(part: SummaryPart): string[] {
@@ -164,10 +177,12 @@ function findingsTexts({ heading, intro, groups }: ReportFindings): string[] {
         intro,
         ...groups.flatMap((group) => [
           group.heading,
-          ...group.findings.flatMap(({ text, places, entries }) => [
+          ...group.findings.flatMap(({ text, why, places, entries, more }) => [
             text,
             ...(places.length > 0 ? [`(${places.map((place) => place.text).join(', ')})`] : []),
+            why,
             ...entries.flatMap((entry) => ['–', entry.text]),
+            more ?? '',
           ]),
         ]),
       ];

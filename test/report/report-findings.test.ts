@@ -18,13 +18,14 @@ describe('open findings', () => {
       'compensatory-measures': records(record(3, { measure: text('Ny busslinje') })),
     });
     expect(findings.groups.map(({ heading }) => heading)).toEqual([
-      'Behöver åtgärdas',
-      'Bör åtgärdas',
-      'Att överväga',
+      '✘ Behöver åtgärdas',
+      '◆ Bör åtgärdas',
+      '○ Att överväga',
     ]);
     const all = findings.groups.flatMap((group) => group.findings);
     expect(new Set(all.map((finding) => finding.text)).size).toBe(all.length);
     const withText = (part: string) => all.find((finding) => finding.text.includes(part));
+    expect(withText('barn har hörts')?.why).toMatch(/artikel 12/);
     expect(withText('barn har hörts')?.places).toEqual([
       { text: 'steg\u00a09', target: expect.stringMatching(/\w/) },
     ]);
@@ -34,6 +35,26 @@ describe('open findings', () => {
     const [first, second] = withText('negativa konsekvensen')?.entries ?? [];
     expect(first?.text).toBe('Steg 11: Längre väg till skolan');
     expect(second?.text).toMatch(/^Steg 11: .{90,150}…$/);
+  });
+
+  it('name no more entries of a kind than a reader takes in, and say how many there are', async () => {
+    const { findings } = await modelOf({
+      'negative-consequences': records(
+        ...Array.from({ length: 40 }, (_, index) => negative(index, `Följd ${index}`)),
+      ),
+      'compensatory-measures': records(record(99, { measure: text('Ny busslinje') })),
+    });
+    const many = findings.groups
+      .flatMap((group) => group.findings)
+      .find(({ entries }) => entries.length > 1);
+    expect(many?.entries).toHaveLength(6);
+    expect(many?.more).toBe('och 34 till');
+  });
+
+  it('of an almost empty draft take no more than a page', async () => {
+    const { bytes } = await reportOf(await modelOf({ 'case-title': text('Nya busstider') }));
+    const places = await pdfDestinations(bytes);
+    expect((places.get('sign-off') ?? 0) - (places.get('findings') ?? 0)).toBeLessThanOrEqual(1);
   });
 
   it('on who signs lead to the sign-off', async () => {

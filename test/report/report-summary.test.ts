@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
+import { trainingCase } from '#questionnaire/training-cases/tallmyra-skola/index.ts';
 import type { Answers } from '#src/domain/answers.ts';
+import { assessmentFromTrainingCase } from '#src/domain/training-case.ts';
 import type { ReportSummary } from '#src/report/model/report-data.ts';
-import { choice, modelOf, paragraph, record, records, richText, text } from './sample.ts';
+import { choice, modelOf, paragraph, record, recordId, records, richText, text } from './sample.ts';
 
 async function summaryOf(answers: Answers): Promise<ReportSummary> {
   return (await modelOf(answers)).summary;
@@ -21,11 +23,16 @@ describe('the summary of an empty assessment', () => {
     expect(summary.question).toBe('Prövning utan namn');
     expect(summary.questionNote).toBe('Frågan som ska prövas är inte skriven ännu.');
     expect(summary.matter).toEqual([]);
-    expect(summary.answer).toEqual({ label: 'Svar:', symbol: '○', word: 'Ännu inte besvarad' });
+    expect(summary.answer).toEqual({
+      label: 'Svar:',
+      symbol: '○',
+      word: 'Ännu inte besvarad',
+      weight: '',
+    });
     const { grounds, columns, proposals, compensation, followUp, signers } = summary;
     for (const part of [grounds, ...columns, proposals, compensation, followUp, signers]) {
       expect(part.lines, part.heading).toEqual([]);
-      expect(part.note, part.heading).toMatch(/ännu|Ännu/);
+      expect(part.note, part.heading).toMatch(/ännu|Ännu|framgår inte/);
     }
     expect(summary.completeness.lines).toEqual([
       {
@@ -68,16 +75,16 @@ describe('the question and its answer', () => {
     ['perhaps', '', 'perhaps'],
   ])('the answer %s has a symbol of its own beside its word', async (id, symbol, word) => {
     const { answer } = await summaryOf({ 'best-interests-answer': choice(id) });
-    expect(answer).toEqual({ label: 'Svar:', symbol, word });
+    expect(answer).toEqual({ label: 'Svar:', symbol, word, weight: '' });
   });
 });
 
 describe('grounds, proposals and measures', () => {
-  it('the first three grounds, and how many more there are', async () => {
+  it('the first two grounds, and how many more there are', async () => {
     const summary = await summaryOf(grounds('Ett', 'Två', 'Tre', 'Fyra', 'Fem'));
-    expect(summary.grounds.lines.map((line) => line.text)).toEqual(['Ett', 'Två', 'Tre']);
+    expect(summary.grounds.lines.map((line) => line.text)).toEqual(['Ett', 'Två']);
     expect(summary.grounds.more).toEqual({
-      text: 'och 2 till, läs mer i steg\u00a012',
+      text: 'och 3 till, läs mer i steg\u00a012',
       target: 'best-interests',
     });
   });
@@ -152,24 +159,36 @@ describe('the three columns', () => {
       { text: 'direct 1' },
       { text: 'direct 2' },
       { text: 'Indirekt: 1 grupp', isLabel: true },
-      { text: 'indirect 5' },
     ]);
     expect(concerned?.more?.target).toBe('children');
   });
 
-  it('children heard: the number as it was written', async () => {
-    const [, heard] = (
+  it('what children said in their own words, or else the beginning of it, and what that changed', async () => {
+    const quote = record(9, { quote: text('Bussen är för full.'), 'quote-who': text('elev') });
+    const [, said, changed] = (
       await summaryOf({
         'children-heard': choice('yes'),
         hearings: records(
-          record(1, { 'hearing-who': text('Årskurs 5'), 'hearing-number': text('cirka 20') }),
+          record(1, {
+            'hearing-who': text('Årskurs 5'),
+            'hearing-said': richText(paragraph('De talade om resan.')),
+            'hearing-quotes': records(quote),
+          }),
+          record(2, {
+            'hearing-who': text('Årskurs 2'),
+            'hearing-said': richText(paragraph('De vill ha kvar skogen.')),
+            'hearing-changed': richText(paragraph('En egen buss.')),
+          }),
+          record(3, { 'hearing-who': text('Årskurs 1') }),
         ),
       })
     ).columns;
-    expect(heard?.lines).toEqual([
-      { text: 'Vid 1 tillfälle', isLabel: true },
-      { text: 'Årskurs 5: cirka 20' },
+    expect(said?.lines).toEqual([
+      { text: 'Hörda vid 3 tillfällen', isLabel: true },
+      { text: '”Bussen är för full.”' },
+      { text: 'De vill ha kvar skogen.' },
     ]);
+    expect(changed?.lines).toEqual([{ text: 'En egen buss.' }]);
   });
 
   it('no children heard: that, and the reason, or that there is none', async () => {
@@ -189,30 +208,53 @@ describe('the three columns', () => {
       await heard({ 'children-not-heard-reason': richText(paragraph('Gammalt skäl.')) }),
     ).toEqual([]);
   });
+});
 
-  it('articles by effect, what is lost first', async () => {
-    const entry = (article: number, effect: 'strengthens' | 'weakens' | null) => ({
-      article,
-      effect,
-      comment: [],
+describe('the weight', () => {
+  it('stands beside the answer', async () => {
+    const { answer } = await summaryOf({
+      'best-interests-answer': choice('yes'),
+      'best-interests-weight': choice('decisive'),
     });
-    const [, , articles] = (
-      await summaryOf({
-        'article-comments': {
-          type: 'articles',
-          value: [
-            entry(31, 'weakens'),
-            entry(2, 'weakens'),
-            entry(3, null),
-            entry(28, 'strengthens'),
-          ],
-        },
-      })
-    ).columns;
-    expect(articles?.lines).toEqual([
-      { mark: '▼', text: 'Försvagas: 2, 31' },
-      { mark: '▲', text: 'Stärks: 28' },
+    expect(answer.weight).toBe('Barnets bästa i avvägningen: det har avgjort');
+  });
+});
+
+describe('the six questions', () => {
+  it('of the example have an answer each, and nothing is left to ask', async () => {
+    let count = 0;
+    const example = assessmentFromTrainingCase(trainingCase, {
+      newId: () => recordId(++count),
+      now: '2026-05-04T08:00:00.000Z',
+    });
+    const { checks } = await summaryOf(example.answers);
+    expect(checks.items.map(({ symbol, answer }) => `${symbol} ${answer}`)).toEqual([
+      '✔ Fördjupad prövning, 7 personer har prövat.',
+      '✔ 5 grupper berörs direkt, 4 indirekt.',
+      '✔ Hörda vid 7 tillfällen, 7 röster från nätverket.',
+      '✔ Försvagas 2, 6, 18, 19, 23, 31, stärks 28, 29, 42, 16 källor.',
+      '✔ 8 negativa konsekvenser, 4 positiva, 4 alternativ.',
+      '✔ 6 förslag, 8 åtgärder, 5 uppföljningar.',
     ]);
+    expect(checks.items.every(({ sendBack }) => sendBack === undefined)).toBe(true);
+  });
+
+  it('where something is missing give the words to send the matter back with, and lead to the findings', async () => {
+    const { checks } = await summaryOf({
+      'children-heard': choice('no'),
+      'best-interests-answer': choice('yes'),
+      'best-interests-description': richText(paragraph('Förslaget är bra för barnen.')),
+    });
+    const [, children, heard, , conclusion] = checks.items;
+    expect(children).toMatchObject({ symbol: '✘', answer: 'Inget är skrivet ännu.' });
+    expect(heard).toMatchObject({
+      symbol: '✘',
+      answer: 'Inga barn har hörts.',
+      verdict: { text: 'Något viktigt saknas.', target: 'findings' },
+      sendBack:
+        'Kan återremitteras så att barnen får säga sin mening och det framgår vad den har lett till.',
+    });
+    expect(conclusion?.answer).toBe('Beskrivet i löpande text.');
   });
 });
 

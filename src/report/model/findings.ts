@@ -1,59 +1,53 @@
 import type { Assessment } from '#src/domain/assessment.ts';
-import type { Finding, Severity } from '#src/domain/findings/finding.ts';
+import { type Finding, severities } from '#src/domain/findings/finding.ts';
 import { findingsOf } from '#src/domain/findings/findings.ts';
+import { type FindingKind, kindsOf } from '#src/domain/findings/kinds.ts';
 import { partOf, textsOfPart } from '#src/domain/parts.ts';
 import type { ReportFinding, ReportFindings, ReportReference } from './report-data.ts';
 import { factsId, type ReportInput } from './report-input.ts';
 import { shorten } from './shorten.ts';
 import { signOffId } from './sign-off.ts';
-import { fill } from './wording.ts';
+import { counted, fill, severitySymbols } from './wording.ts';
 
-const severities: readonly Severity[] = ['must', 'should', 'consider'];
+/** Where links find the open findings. */
+export const findingsId = 'findings';
 
 /** Letters of the title of an entry: two lines. */
 const titleRoom = 140;
 
+/** Entries of one kind that are named; of the rest it is said how many there are. */
+const namedEntries = 6;
+
 /** What the app still remarks upon, the gravest first; each kind once, with all the places where it is found. */
 export function openFindings(input: ReportInput, assessment: Assessment): ReportFindings {
   const { heading, intro, severities: words } = input.strings.findings;
-  const found = findingsOf(input.questionnaire, assessment);
-  const groups = severities.flatMap((severity) => {
-    const ofSeverity = found.filter((finding) => finding.severity === severity);
-    const codes = [...new Set(ofSeverity.map(({ code }) => code))];
-    return codes.length === 0
-      ? []
-      : [
-          {
-            heading: words[severity],
-            findings: codes.map((code) =>
-              findingInWords(
-                ofSeverity.filter((finding) => finding.code === code),
-                input.texts.findings[code].what,
-                input,
-              ),
-            ),
-          },
-        ];
-  });
-  return { id: 'findings', heading, intro, groups };
+  const kinds = kindsOf(findingsOf(input.questionnaire, assessment));
+  const groups = severities
+    .map((severity) => ({
+      heading: `${severitySymbols[severity]} ${words[severity]}`,
+      findings: kinds
+        .filter((kind) => kind.severity === severity)
+        .map((kind) => kindInWords(kind, input)),
+    }))
+    .filter(({ findings }) => findings.length > 0);
+  return { id: findingsId, heading, intro, groups };
 }
 
-function findingInWords(
-  found: readonly Finding[],
-  text: string,
-  input: ReportInput,
-): ReportFinding {
-  const places = found
+function kindInWords({ code, findings }: FindingKind, input: ReportInput): ReportFinding {
+  const { what, why } = input.texts.findings[code];
+  const places = findings
     .filter(({ recordId }) => recordId === undefined)
     .map((finding) => place(finding, input));
+  const entries = findings.filter(({ recordId }) => recordId !== undefined);
+  const rest = entries.length - namedEntries;
   return {
-    text,
+    text: what,
+    why,
     places: places.filter(
       ({ target }, index) => places.findIndex((other) => other.target === target) === index,
     ),
-    entries: found
-      .filter(({ recordId }) => recordId !== undefined)
-      .map((finding) => entry(finding, input)),
+    entries: entries.slice(0, namedEntries).map((finding) => entry(finding, input)),
+    ...(rest > 0 && { more: counted(input.strings.summary.others, rest) }),
   };
 }
 

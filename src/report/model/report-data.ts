@@ -161,15 +161,39 @@ export interface ReportSummary {
   readonly questionMore?: ReportReference;
   /** What the matter is called, whose it is, its number, who decides and when: what is known of it. */
   readonly matter: readonly string[];
-  readonly answer: { readonly label: string; readonly symbol: string; readonly word: string };
+  readonly answer: {
+    readonly label: string;
+    readonly symbol: string;
+    readonly word: string;
+    /** What weight the child's best interests were given; empty where nobody says. */
+    readonly weight: string;
+  };
+  readonly checks: SummaryChecks;
   readonly grounds: SummaryPart;
-  /** Children concerned, children heard, articles. */
+  /** Children concerned, what children said, what that changed. */
   readonly columns: readonly SummaryPart[];
   readonly proposals: SummaryPart;
   readonly compensation: SummaryPart;
   readonly followUp: SummaryPart;
   readonly signers: SummaryPart;
   readonly completeness: SummaryPart;
+}
+
+/** The questions of those who decide. */
+export interface SummaryChecks {
+  readonly heading: string;
+  readonly items: readonly SummaryCheck[];
+}
+
+export interface SummaryCheck {
+  readonly symbol: string;
+  readonly question: string;
+  /** What the assessment answers, in half a line. */
+  readonly answer: string;
+  /** Whether anything is left to ask, and the way to it. */
+  readonly verdict: { readonly text: string; readonly target?: string };
+  /** Why the matter may be sent back; only where something is missing. */
+  readonly sendBack?: string;
 }
 
 export interface SummaryPart {
@@ -302,10 +326,14 @@ export interface FindingGroup {
 
 export interface ReportFinding {
   readonly text: string;
+  /** Why it matters. */
+  readonly why: string;
   /** "steg 12" */
   readonly places: readonly ReportReference[];
   /** "Steg 11: Längre väg till skolan" */
   readonly entries: readonly ReportReference[];
+  /** "och 12 till" */
+  readonly more?: string;
 }
 
 export interface ReportSignOff {

@@ -25,6 +25,7 @@ export function notNeededParts(
       label: words.answer,
       symbol: '',
       word: depth ? labelOfChoice(depth, 'not-needed', texts.screening.questions) : '',
+      weight: '',
     },
     grounds: reason(input),
     completeness: {

@@ -1,5 +1,6 @@
 import type { RecordsQuestion, Role } from '#questionnaire/schema.ts';
 import { answerTo, type RecordEntry, recordTitle } from '#src/domain/answers.ts';
+import type { Assessment } from '#src/domain/assessment.ts';
 import { type StepProgress, stepProgress } from '#src/domain/progress.ts';
 import { isNotNeeded } from '#src/domain/screening.ts';
 import { writtenRecords } from './record-titles.ts';
@@ -15,20 +16,29 @@ import {
 } from './report-input.ts';
 import { shorten } from './shorten.ts';
 import { signOffId } from './sign-off.ts';
-import { articlesAffected } from './summary-articles.ts';
-import { childrenConcerned, childrenHeard } from './summary-children.ts';
+import { checksOf } from './summary-checks.ts';
+import { changedByChildren, childrenConcerned, childrenHeard } from './summary-children.ts';
 import { notNeededParts } from './summary-not-needed.ts';
-import { fittedLines, part, partOfRole } from './summary-part.ts';
+import { fittedLines, part, partOfRole, type Room } from './summary-part.ts';
 import { fill, labelOfChoice } from './wording.ts';
 
 /** Ordinary letters and entries that one A4 page has room for, all parts filled at once. */
 const room = {
   question: 170,
-  matter: { title: 70, organisation: 40, number: 30, body: 55 },
-  grounds: { entries: 3, letters: 150 },
-  proposals: { entries: 4, letters: 80 },
-  compensation: { entries: 3, letters: 70 },
-  followUp: { entries: 2, letters: 84 },
+  matter: { title: 60, organisation: 34, number: 26, body: 50 },
+  /** Where much is missing, what to send the matter back for takes their place. */
+  ample: {
+    grounds: { entries: 2, letters: 150 },
+    proposals: { entries: 3, letters: 80 },
+    compensation: { entries: 2, letters: 70 },
+    followUp: { entries: 2, letters: 76 },
+  },
+  scant: {
+    grounds: { entries: 1, letters: 150 },
+    proposals: { entries: 2, letters: 80 },
+    compensation: { entries: 1, letters: 70 },
+    followUp: { entries: 1, letters: 76 },
+  },
   signers: { entries: 2, letters: 42 },
 } as const;
 
@@ -36,20 +46,24 @@ const room = {
 const answerSymbols: Readonly<Record<string, string>> = { yes: '✔', partly: '◆', no: '✘' };
 const unansweredSymbol = '○';
 
-export function summaryOf(input: ReportInput): ReportSummary {
+export function summaryOf(input: ReportInput, assessment: Assessment): ReportSummary {
   const { strings } = input;
   const { summary } = strings;
+  const checks = checksOf(input, assessment);
+  const missing = checks.items.filter(({ sendBack }) => sendBack !== undefined).length;
+  const left = missing > 2 && isFull(input) ? room.scant : room.ample;
   const numbered = ({ number, title }: WrittenRecord) => ({ mark: `${number}.`, text: title });
   const whole = {
     id: 'summary',
     heading: summary.heading,
     ...assessedQuestion(input),
     answer: answer(input),
-    grounds: partOfRole(input, 'bestInterestsGround', summary.grounds, room.grounds),
-    columns: [childrenConcerned(input), childrenHeard(input), articlesAffected(input)],
-    proposals: partOfRole(input, 'proposal', summary.proposals, room.proposals, numbered),
-    compensation: partOfRole(input, 'compensatoryMeasure', summary.compensation, room.compensation),
-    followUp: followUp(input),
+    grounds: partOfRole(input, 'bestInterestsGround', summary.grounds, left.grounds),
+    columns: [childrenConcerned(input), childrenHeard(input), changedByChildren(input)],
+    checks,
+    proposals: partOfRole(input, 'proposal', summary.proposals, left.proposals, numbered),
+    compensation: partOfRole(input, 'compensatoryMeasure', summary.compensation, left.compensation),
+    followUp: followUp(input, left.followUp),
     signers: signers(input),
     completeness: completeness(input),
   };
@@ -58,6 +72,12 @@ export function summaryOf(input: ReportInput): ReportSummary {
   }
   const { questionNote: _, questionMore: __, ...others } = whole;
   return { ...others, ...matterTitle(input), ...notNeededParts(input) };
+}
+
+/** What the matter may be sent back for finds room below what little is written. */
+function isFull(input: ReportInput): boolean {
+  const roles = ['bestInterestsGround', 'proposal', 'compensatoryMeasure', 'followUp'] as const;
+  return roles.filter((role) => recordsByRole(input, role).length > 0).length > 1;
 }
 
 function caseText({ questionnaire, answers }: ReportInput, role: Role): string {
@@ -110,23 +130,42 @@ function answer(input: ReportInput): ReportSummary['answer'] {
   const [asked] = questionsByRole(input, 'bestInterestsAnswer', 'choice');
   const [id] = asked === undefined ? [] : answerTo(answers, asked.question).value;
   if (asked === undefined || id === undefined) {
-    return { label, symbol: unansweredSymbol, word: strings.summary.notAnswered };
+    return {
+      label,
+      symbol: unansweredSymbol,
+      word: strings.summary.notAnswered,
+      weight: weight(input),
+    };
   }
   const word = labelOfChoice(asked.question, id, texts.steps[asked.step.id]?.questions ?? {});
   return {
     label,
     symbol: Object.hasOwn(answerSymbols, id) ? (answerSymbols[id] ?? '') : '',
     word: shorten(word, 40).text,
+    weight: weight(input),
   };
 }
 
+function weight(input: ReportInput): string {
+  const [asked] = questionsByRole(input, 'weight', 'choice');
+  const [id] = asked === undefined ? [] : answerTo(input.answers, asked.question).value;
+  if (asked === undefined || id === undefined) {
+    return '';
+  }
+  const prose = input.texts.steps[asked.step.id]?.questions ?? {};
+  const words = shorten(labelOfChoice(asked.question, id, prose), 70).text;
+  return fill(input.strings.summary.weight, {
+    weight: words.charAt(0).toLocaleLowerCase('sv') + words.slice(1),
+  });
+}
+
 /** By date, the earliest first; those without a date last. */
-function followUp(input: ReportInput): SummaryPart {
+function followUp(input: ReportInput, left: Room): SummaryPart {
   const words = input.strings.summary.followUp;
   const written = recordsByRole(input, 'followUp');
   const [first] = written;
   if (first === undefined) {
-    return partOfRole(input, 'followUp', words, room.followUp);
+    return partOfRole(input, 'followUp', words, left);
   }
   const entries = written
     .map(({ question, record, title }) => {
@@ -137,7 +176,7 @@ function followUp(input: ReportInput): SummaryPart {
     .sort((one, other) => (one.order < other.order ? -1 : Number(one.order > other.order)))
     .map(({ text }) => ({ text }));
   const { strings } = input;
-  const fitted = fittedLines(entries, room.followUp);
+  const fitted = fittedLines(entries, left);
   return part(words, fitted, readMore(first.step, strings), strings.summary.others);
 }
 

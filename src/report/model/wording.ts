@@ -58,6 +58,7 @@ interface SummaryStrings {
   readonly heading: string;
   readonly noQuestion: string;
   readonly answer: string;
+  readonly weight: string;
   readonly notAnswered: string;
   readonly decidedBy: string;
   readonly plannedFor: string;
@@ -69,7 +70,8 @@ interface SummaryStrings {
     readonly none: string;
     readonly noReason: string;
   };
-  readonly articles: PartStrings;
+  readonly changed: PartStrings;
+  readonly checks: ChecksStrings;
   readonly proposals: PartStrings;
   readonly compensation: PartStrings;
   readonly followUp: PartStrings;
@@ -81,6 +83,33 @@ interface SummaryStrings {
     readonly unanswered: string;
   };
 }
+
+interface ChecksStrings {
+  readonly heading: string;
+  /** Where nothing can be counted: written in running text, or not at all. */
+  readonly inWords: string;
+  readonly nothing: string;
+  readonly met: string;
+  readonly open: Counted;
+  readonly missing: string;
+  readonly sendBack: string;
+  readonly facts: Readonly<Record<CountedFact, Counted>>;
+  readonly effects: Readonly<Record<Effect, string>>;
+}
+
+export type CountedFact =
+  | 'people'
+  | 'direct'
+  | 'indirect'
+  | 'occasions'
+  | 'voices'
+  | 'sources'
+  | 'negative'
+  | 'positive'
+  | 'alternatives'
+  | 'proposals'
+  | 'measures'
+  | 'followUps';
 
 /** `empty` stands where nothing is written. */
 export interface PartStrings {
@@ -222,4 +251,11 @@ export const effectSymbols: Readonly<Record<Effect, string>> = {
   strengthens: '▲',
   neutral: '■',
   weakens: '▼',
+};
+
+/** How grave a finding is, by shape; as on the screen. */
+export const severitySymbols: Readonly<Record<Severity, string>> = {
+  must: '✘',
+  should: '◆',
+  consider: '○',
 };

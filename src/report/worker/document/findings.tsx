@@ -31,16 +31,17 @@ export function Findings(props: { findings: ReportFindings }) {
   );
 }
 
-function Finding({ finding: { text, places, entries } }: { finding: ReportFinding }) {
+function Finding({ finding }: { finding: ReportFinding }) {
+  const { text, why, places, entries, more } = finding;
   return (
     <ListItem>
       <Line
         style={type.text}
         before={space.small}
         mark={{ text: '•', width: indent.list }}
-        {...(entries.length > 0 && { keep: keep.label })}
+        keep={keep.label}
       >
-        <Words text={text} />
+        <Words text={text} bold />
         {places.length > 0 && <Words text=" (" quiet />}
         {places.map((place, index) => (
           <Fragment key={place.target}>
@@ -50,6 +51,11 @@ function Finding({ finding: { text, places, entries } }: { finding: ReportFindin
         ))}
         {places.length > 0 && <Words text=")" quiet />}
       </Line>
+      <Indented by={indent.list}>
+        <Line style={type.smallNote} before={space.hair}>
+          <Words text={why} />
+        </Line>
+      </Indented>
       {entries.length > 0 && (
         <Indented by={indent.list}>
           <Items numbering="Disc">
@@ -65,6 +71,7 @@ function Finding({ finding: { text, places, entries } }: { finding: ReportFindin
               </ListItem>
             ))}
           </Items>
+          {more !== undefined && <Note text={more} before={space.hair} />}
         </Indented>
       )}
     </ListItem>

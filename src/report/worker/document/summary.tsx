@@ -2,9 +2,11 @@ import { Fragment } from 'react';
 import type {
   ReportModel,
   ReportReference,
+  ReportSummary,
   SummaryLine,
   SummaryPart,
 } from '../../model/report-data.ts';
+import { Checks } from './checks.tsx';
 import { Beside, Columns } from './columns.tsx';
 import { Gap, Line } from './flow.tsx';
 import { SmallHeading } from './heading.tsx';
@@ -17,8 +19,11 @@ import { Words } from './words.tsx';
 /** Of "och 12 till, läs mer i steg 12". */
 const wayWidth = 136;
 
+/** Of "Barnets bästa i avvägningen: …", on a line or two. */
+const weightWidth = 284;
+
 /** Between two parts. */
-const partGap = 5;
+const partGap = 4;
 
 /** Page 1: what a reader with two minutes needs. The texts are cut by the model so that they fit. */
 export function Summary(props: { model: ReportModel }) {
@@ -43,9 +48,7 @@ export function Summary(props: { model: ReportModel }) {
       <SmallHeading level={2} text={summary.heading} id={summary.id} before={space.medium} />
       <Gap height={space.small} />
       <Panel>
-        <Line style={type.answer}>
-          <Words text={[answer.label, answer.symbol, answer.word].filter(Boolean).join(' ')} />
-        </Line>
+        <Answer answer={answer} />
       </Panel>
       <Gap height={partGap} />
       <Part part={summary.grounds} isWide />
@@ -56,13 +59,12 @@ export function Summary(props: { model: ReportModel }) {
           <Part part={summary.proposals} isWide />
           <Gap height={partGap} />
           <PartColumns parts={[summary.compensation, summary.followUp]} isWide />
+          <Checks checks={summary.checks} />
+          <Gap height={partGap} />
         </>
       )}
-      <Columns>
-        {[summary.signers, summary.completeness].map((part) => (
-          <Part key={part.heading} part={part} isWide />
-        ))}
-      </Columns>
+      <RunIn part={summary.signers} />
+      <RunIn part={summary.completeness} />
     </>
   );
 }
@@ -77,6 +79,44 @@ function PartColumns(props: { parts: readonly SummaryPart[]; isWide?: boolean })
       </Columns>
       <Gap height={partGap} />
     </>
+  );
+}
+
+/** In one word, and beside it what weight the child's best interests were given. */
+function Answer({ answer: { label, symbol, word, weight } }: Pick<ReportSummary, 'answer'>) {
+  const line = (
+    <Line style={type.answer}>
+      <Words text={[label, symbol, word].filter(Boolean).join(' ')} />
+    </Line>
+  );
+  return weight === '' ? (
+    line
+  ) : (
+    <Beside
+      left={line}
+      right={
+        <Line style={type.smallAside}>
+          <Words text={weight} />
+        </Line>
+      }
+      width={weightWidth}
+    />
+  );
+}
+
+/** All on one line, or a few. */
+function RunIn({ part: { heading, lines, note, more } }: { part: SummaryPart }) {
+  const text = note ?? lines.map((line) => line.text).join('; ');
+  return heading === '' ? null : (
+    <Line style={type.small} before={space.hair}>
+      <Words text={`${heading}:`} bold /> <Words text={text} />
+      {more !== undefined && (
+        <>
+          {' '}
+          <Words text={more.text} to={more.target} />
+        </>
+      )}
+    </Line>
   );
 }
 
