@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './build/content-security-policy.ts';
 import { serviceWorker } from './build/service-worker.ts';
 import { assessmentFileJsonSchema } from './src/domain/assessment-file/schema.ts';
+import { organisationHelpJsonSchema } from './src/domain/organisation-help/schema.ts';
 import { browserArguments, findBrowser } from './test/browser.ts';
 
 const isVitest = process.env['VITEST'] !== undefined;
@@ -17,7 +18,7 @@ export default defineConfig({
     // Hot reloading writes to `window`, which a worker has not.
     react({ exclude: [/\/node_modules\//, /\/src\/report\/worker\//] }),
     contentSecurityPolicy(),
-    publishJsonSchema(),
+    publishJsonSchemas(),
     serviceWorker(),
   ],
   worker: { format: 'es' },
@@ -115,17 +116,20 @@ export default defineConfig({
   },
 });
 
-/** Publishes the file format's JSON Schema with the app, so that other systems can read the files. */
-function publishJsonSchema(): Plugin {
+/** Publishes the JSON Schemas of the files with the app: for other systems, and for whoever writes one by hand. */
+function publishJsonSchemas(): Plugin {
+  const schemas = {
+    'barnrattsprovning.schema.json': assessmentFileJsonSchema,
+    'organisationens-hjalp.schema.json': organisationHelpJsonSchema,
+  };
   return {
-    name: 'publish-json-schema',
+    name: 'publish-json-schemas',
     apply: 'build',
     generateBundle() {
-      this.emitFile({
-        type: 'asset',
-        fileName: 'barnrattsprovning.schema.json',
-        source: `${JSON.stringify(assessmentFileJsonSchema(), null, 2)}\n`,
-      });
+      for (const [fileName, schema] of Object.entries(schemas)) {
+        const source = `${JSON.stringify(schema(), null, 2)}\n`;
+        this.emitFile({ type: 'asset', fileName, source });
+      }
     },
   };
 }

@@ -7,7 +7,12 @@ import type { AppFile } from '../src/pwa/protocol.ts';
 const repository = join(import.meta.dirname, '..');
 
 /** Published beside the app, but nothing that it asks for itself. */
-const notOfTheApp = [/\.txt$/, /^barnrattsprovning\.(schema\.json|html)$/, /^service-worker\.js$/];
+const notOfTheApp = [
+  /\.txt$/,
+  /\.schema\.json$/,
+  /^barnrattsprovning\.html$/,
+  /^service-worker\.js$/,
+];
 
 /** Writes the service worker, which knows every file of the build by its content. */
 export function serviceWorker(): Plugin {

@@ -202,7 +202,10 @@ async function start(container: HTMLElement): Promise<void> {
     fileLinks,
     offeredFiles,
     lookup: createLookup(),
-    organisationHelp: createOrganisationHelpStore(siteData.storage),
+    organisationHelp: createOrganisationHelpStore(
+      siteData.storage,
+      document.getElementById('organisation-help')?.textContent ?? undefined,
+    ),
   };
 
   createRoot(container).render(

@@ -49,6 +49,11 @@ const MethodsPage = lazyPart(
   async () => (await import('./method-cards/methods-page.tsx')).MethodsPage,
 );
 
+const HelpPage = lazyPart(
+  ['assessment', 'help', 'lookup'],
+  async () => (await import('./help/help-page.tsx')).HelpPage,
+);
+
 export function App() {
   const { t, i18n } = useTranslation();
   const { vault } = useServices();
@@ -99,6 +104,7 @@ export function App() {
             <Route path={patterns.methods}>
               {(params) => <MethodsPage only={params['*'] ?? ''} />}
             </Route>
+            <Route path={patterns.help}>{(params) => <HelpPage place={params['*'] ?? ''} />}</Route>
             <Route path={patterns.assessment}>
               {(params) => (
                 <LockGate key={params.draftId} draftId={params.draftId}>

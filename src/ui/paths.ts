@@ -9,6 +9,8 @@ export const paths = {
   signatures: '/underskrifter',
   computer: '/datorn',
   methods: '/metodkort',
+  help: '/hjalp',
+  guidance: '/hjalp/stod',
   screening: (draftId: string) => `/utkast/${draftId}/behov`,
   caseSheet: (draftId: string) => `/utkast/${draftId}/arendet`,
   step: (draftId: string, number: number) => `/utkast/${draftId}/steg/${number}`,
@@ -28,6 +30,7 @@ export const patterns = {
   assessment: '/utkast/:draftId/*',
   review: '/granska/*?',
   methods: '/metodkort/*?',
+  help: '/hjalp/*?',
 } as const;
 
 /** The address of a method card, or of all of them, in a tab of its own. */

@@ -6,8 +6,8 @@ export const common: typeof swedish = {
     label: 'Pages',
     review: 'Review',
     signatures: 'Signatures',
-    help: 'Help',
     computer: 'This computer',
+    help: 'Help',
   },
   fingerprint: {
     copy: 'Copy',

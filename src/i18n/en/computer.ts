@@ -74,7 +74,7 @@ export const computer: typeof swedish = {
     noDrafts: 'drafts (there are none)',
     states: 'earlier states, removed drafts and what was set aside',
     identities: 'what you sign with, and fingerprints that you know',
-    settings: 'links to files, and settings',
+    settings: 'links to files, your organisation’s help, and settings',
     program: 'the program itself, which otherwise works offline',
     atRisk_one: 'The app knows of no file with this draft as it is now:',
     atRisk_other: 'The app knows of no files with these {{count}} drafts as they are now:',

@@ -21,6 +21,8 @@ export const files: typeof swedish = {
       '“{{name}}” is a folder. Open the folder on the computer, select the files in it and drag them here. Your drafts are untouched.',
     certificate:
       '“{{name}}” is a certificate, not an assessment. Certificates are opened under “Signatures”. Your drafts are untouched.',
+    organisationHelp:
+      '“{{name}}” is an organisation’s own help, not an assessment. It is added under “Help”. Your drafts are untouched.',
     pdfWithoutAssessment:
       '“{{name}}” has no assessment in it that can be opened. A “Report for the archive” is made without one, and it is lost when a PDF is printed to a new file. Open the ordinary report (PDF) instead, or a file that somebody saved with “Save to file”. Your drafts are untouched.',
     pdfEncrypted:
@@ -38,5 +40,6 @@ export const files: typeof swedish = {
   },
   review: 'Open in Review',
   signatures: 'To Signatures',
+  help: 'To Help',
   exampleFailed: 'The example could not be opened. Reload the page and try again.',
 };

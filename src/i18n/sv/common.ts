@@ -4,8 +4,8 @@ export const common = {
     label: 'Sidor',
     review: 'Granska',
     signatures: 'Underskrifter',
-    help: 'Hjälp',
     computer: 'Den här datorn',
+    help: 'Hjälp',
   },
   fingerprint: {
     copy: 'Kopiera',

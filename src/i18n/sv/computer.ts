@@ -71,7 +71,7 @@ export const computer = {
     noDrafts: 'utkast: det finns inga',
     states: 'tidigare lägen, borttagna utkast och sådant som lagts åt sidan',
     identities: 'det ni skriver under med, och fingeravtryck ni känner',
-    settings: 'kopplingar till filer, och inställningar',
+    settings: 'kopplingar till filer, er organisations hjälp, och inställningar',
     program: 'programmet självt, som annars fungerar utan nät',
     atRisk_one: 'Appen känner inte till någon fil med det här utkastet som det är nu:',
     atRisk_other: 'Appen känner inte till några filer med de här {{count}} utkasten som de är nu:',

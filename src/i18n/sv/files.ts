@@ -19,6 +19,8 @@ export const files = {
       '”{{name}}” är en mapp. Öppna mappen på datorn, markera filerna i den och dra dem hit. Era utkast är orörda.',
     certificate:
       '”{{name}}” är ett certifikat, inte en prövning. Certifikat öppnas under ”Underskrifter”. Era utkast är orörda.',
+    organisationHelp:
+      '”{{name}}” är en organisations egen hjälp, inte en prövning. Den läggs till under ”Hjälp”. Era utkast är orörda.',
     pdfWithoutAssessment:
       '”{{name}}” har ingen prövning i sig som går att öppna. ”Rapport för arkiv” skapas utan den, och den går förlorad när en PDF skrivs ut till en ny fil. Öppna i stället den vanliga rapporten (PDF) eller en fil som någon har sparat med ”Spara till fil”. Era utkast är orörda.',
     pdfEncrypted:
@@ -36,5 +38,6 @@ export const files = {
   },
   review: 'Öppna i Granska',
   signatures: 'Till Underskrifter',
+  help: 'Till Hjälp',
   exampleFailed: 'Exemplet kunde inte öppnas. Ladda om sidan och försök igen.',
 };

@@ -7,6 +7,8 @@ import { createWebStorage, type StorageLike } from '../browser/web-storage.ts';
 export interface OrganisationHelpStore {
   /** Undefined where there is none. */
   text(): string | undefined;
+  /** It came with the app from the host, and was not opened here. */
+  readonly isFromHost: boolean;
   /** Where it cannot be stored it lasts as long as the page. */
   take(text: string): 'full' | 'refused' | undefined;
   remove(): void;
@@ -15,7 +17,11 @@ export interface OrganisationHelpStore {
 
 const key = 'barnrattsprovning:organisation-help';
 
-export function createOrganisationHelpStore(source: () => StorageLike): OrganisationHelpStore {
+/** `fromHost` is what the host has put into the app's page: it holds where nobody has opened a file. */
+export function createOrganisationHelpStore(
+  source: () => StorageLike,
+  fromHost?: string,
+): OrganisationHelpStore {
   const storage = createWebStorage(source);
   const listeners = new Set<() => void>();
   /** Read once: every field of a page asks. What another tab opens is shown here the next time. */
@@ -29,9 +35,12 @@ export function createOrganisationHelpStore(source: () => StorageLike): Organisa
   }
 
   return {
-    text() {
+    text(): string | undefined {
       known ??= { text: storage.read(key) ?? undefined };
-      return known.text;
+      return known.text ?? fromHost;
+    },
+    get isFromHost() {
+      return fromHost !== undefined && this.text() === fromHost;
     },
     take(text) {
       const failure = storage.write(key, text);

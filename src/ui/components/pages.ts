@@ -1,2 +1,2 @@
 /** The app's pages beside the drafts, by the names of their addresses and words. */
-export const pages = ['review', 'signatures', 'computer'] as const;
+export const pages = ['review', 'signatures', 'computer', 'help'] as const;

@@ -10,19 +10,27 @@ export function HelpFrame(props: { children: ReactNode }) {
   const [isOpen, setIsOpen] = useState(false);
   const frame = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const toggle = useRef<HTMLButtonElement>(null);
   const id = useId();
   useHelpKey(
     frame,
     useCallback(() => {
       setIsOpen(true);
       // Drawn only once it is open, where there is no room beside the page.
-      requestAnimationFrame(() => heading.current?.focus());
+      requestAnimationFrame(() => {
+        heading.current?.focus();
+        // It is not shown there: the button above it is.
+        if (document.activeElement !== heading.current) {
+          toggle.current?.focus();
+        }
+      });
     }, []),
     useCallback(() => setIsOpen(false), []),
   );
   return (
     <aside ref={frame} className="help" aria-label={t('wizard.help.heading')}>
       <button
+        ref={toggle}
         type="button"
         className="button narrow-toggle"
         aria-expanded={isOpen}

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { Contact, HelpPage } from '#src/domain/organisation-help/schema.ts';
+import type { Contact } from '#src/domain/organisation-help/schema.ts';
 import type { Part } from '#src/domain/parts.ts';
 import { HelpSection } from './help-section.tsx';
 import { OwnText } from './own-text.tsx';
+import { pageOf } from './page-of.ts';
 import { useOrganisationHelp } from './use-organisation-help.ts';
 
 /** Under the organisation's own name, so that nobody takes it for the app's words: what it says of a page, and whom to ask. */
@@ -30,21 +31,6 @@ export function OwnHelp({ part }: { part: Part }) {
       {links.length > 0 && <OwnLinks links={links} />}
     </HelpSection>
   );
-}
-
-function pageOf(part: Part): HelpPage | undefined {
-  switch (part.kind) {
-    case 'screening':
-      return 'behov';
-    case 'caseSheet':
-      return 'arendet';
-    case 'letters':
-      return 'brev';
-    case 'outcome':
-      return 'utfall';
-    case 'step':
-      return `steg/${part.step.number}` as HelpPage;
-  }
 }
 
 /** Whom to ask in the organisation, and how to reach them. */

@@ -7,6 +7,7 @@ import { isSignedOff } from '#src/domain/sign-off.ts';
 import { FileDialog } from '../files/file-dialog.tsx';
 import '../components/menu.css';
 import { pages } from '../components/pages.ts';
+import { LookUpFromMenu } from '../lookup/look-up-from-menu.tsx';
 import { paths } from '../paths.ts';
 import type { OpenAssessmentProps } from './assessment-page.tsx';
 
@@ -31,6 +32,11 @@ const items: readonly MoreItem[] = [
     label: (t) => t('wizard.takeInCopy'),
     isOffered: ({ session }) => !isSignedOff(session.assessment),
     opens: paths.merge,
+  },
+  {
+    id: 'lookUp',
+    label: (t) => t('common.lookUp'),
+    opens: { dialog: LookUpFromMenu },
   },
   // The header has no room for all of the app's pages beside a draft, and on a telephone for none.
   ...pages.map((page) => ({

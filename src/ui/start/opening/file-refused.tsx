@@ -30,6 +30,11 @@ export function FileRefused(props: { file: File; problem: FileProblem; isAlert: 
           {t('files.review')}
         </button>
       )}
+      {problem === 'organisationHelp' && (
+        <Link href={paths.help} className="button message-way-on">
+          {t('files.help')}
+        </Link>
+      )}
       {problem === 'certificate' && (
         <Link href={paths.signatures} className="button message-way-on">
           {t('files.signatures')}

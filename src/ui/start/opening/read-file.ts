@@ -21,13 +21,15 @@ import { isPdf } from '../../is-pdf.ts';
 
 /**
  * Why a chosen file cannot be opened; `unreadable`: the disk would not hand it over; `folder` and `certificate`
- * are no files to open here. The names that begin with `pdf` are for what can only be wrong with a PDF.
+ * are no files to open here,
+ * nor is `organisationHelp`. The names that begin with `pdf` are for what can only be wrong with a PDF.
  */
 export type FileProblem =
   | ReadProblem
   | 'unreadable'
   | 'folder'
   | 'certificate'
+  | 'organisationHelp'
   | 'pdfWithoutAssessment'
   | 'pdfEncrypted'
   | 'pdfTooLarge'
@@ -107,9 +109,13 @@ async function readText(file: File): Promise<Result> {
     return readSealed(await file.text());
   }
   const result = assessmentIn(await file.text(), false);
-  return !result.ok && result.problem === 'notOurs' && isCertificate(file.name, beginning)
-    ? { ok: false, problem: 'certificate' }
-    : result;
+  if (result.ok || result.problem !== 'notOurs') {
+    return result;
+  }
+  if (beginning.includes('"barnrattsprovning-organisation-help"')) {
+    return { ok: false, problem: 'organisationHelp' };
+  }
+  return isCertificate(file.name, beginning) ? { ok: false, problem: 'certificate' } : result;
 }
 
 async function readSigners(file: File): Promise<Result> {
