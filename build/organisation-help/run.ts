@@ -5,7 +5,7 @@ import { helpPage as words } from '../../src/i18n/sv/help-page.ts';
 import { knowPage, putInPage } from './put-in.ts';
 
 /*
- * `npm run organisation-help -- dist organisationens-hjalp.json` puts an organisation's help into a build of the app,
+ * `npm run add:help -- dist organisationens-hjalp.json` puts an organisation's help into a build of the app,
  * for everybody who opens it; without a file, takes it out again. Nothing is built anew.
  */
 
@@ -35,7 +35,7 @@ function checked(path: string): string {
 }
 
 if (folder === undefined || !existsSync(join(folder, 'index.html'))) {
-  fail('npm run organisation-help -- dist organisationens-hjalp.json');
+  fail('npm run add:help -- dist organisationens-hjalp.json');
 }
 const help = file === undefined ? undefined : checked(file);
 const page = join(folder, 'index.html');
