@@ -28,6 +28,7 @@ export const findingCodeSchema = z.enum([
   'weakenedWithoutConsequence',
   'measureForOthers',
   'noComparison',
+  'effectWithoutReason',
   'yesDespiteConsequences',
   'departureWithoutReason',
   'groundWithoutSupport',

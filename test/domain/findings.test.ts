@@ -110,6 +110,24 @@ const feedbackTo = (number: number, who: string): RecordEntry => ({
   answers: { 'feedback-to': text(who) },
 });
 
+const effect = (number: number, comment: string): RecordEntry => ({
+  id: id(number),
+  answers: {
+    'effect-article': choice('6'),
+    'effect-direction': choice('weakens'),
+    'effect-comment': text(comment),
+  },
+});
+
+/** The two that a comparison needs, the first with these effects. */
+function compared(...effects: RecordEntry[]): Answer {
+  const { answers, ...proposal } = alternative(840, 'proposal');
+  return records(
+    { ...proposal, answers: { ...answers, 'alternative-effects': records(...effects) } },
+    alternative(841, 'no-change'),
+  );
+}
+
 const alternative = (number: number, kind: string): RecordEntry => ({
   id: id(number),
   answers: { alternative: text('Ett alternativ'), 'alternative-kind': choice(kind) },
@@ -552,6 +570,19 @@ const cases: readonly {
       'negative-consequences': records(consequenceFor(801, 830)),
       'compensatory-measures': records(measureFor(830, 801)),
     },
+  },
+  {
+    code: 'effectWithoutReason',
+    what: 'a cell of the matrix that says which way, and not in what way',
+    broken: { alternatives: compared(effect(842, ''), effect(843, 'Barnen hinner inte.')) },
+    finding: {
+      severity: 'consider',
+      questionId: 'alternatives',
+      recordId: id(840),
+      innerId: id(842),
+      fieldId: 'effect-comment',
+    },
+    mended: { alternatives: compared(effect(842, 'De yngsta slipper resan.')) },
   },
   {
     code: 'noComparison',

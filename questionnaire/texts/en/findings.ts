@@ -132,6 +132,11 @@ export const findingTexts: FindingTexts = {
     why: 'Whether something is best for children can only be said in comparison with something else. An in-depth assessment needs at least the proposal and “no change” side by side.',
     how: 'Add the two alternatives in step 11 and say how the rights are affected.',
   },
+  effectWithoutReason: {
+    what: 'The alternative strengthens or weakens a right, but it does not say in what way.',
+    why: 'An arrow convinces nobody. Readers must know what happens, and to which children, before they can test the judgement or compare the alternatives.',
+    how: 'Open the cell in the table of step 11 and write a sentence on what it means for the children.',
+  },
   yesDespiteConsequences: {
     what: 'The answer is yes, although there are negative consequences that nobody has dealt with.',
     why: 'A yes says that the proposal is in keeping with the child’s best interests. Then every drawback must be softened, or accepted for a reason that others can question (article 3).',

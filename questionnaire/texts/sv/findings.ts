@@ -132,6 +132,11 @@ export const findingTexts: FindingTexts = {
     why: 'Om något är bäst för barnen går bara att säga i jämförelse med något annat. En fördjupad prövning behöver minst förslaget och ”ingen förändring” bredvid varandra.',
     how: 'Lägg till de två alternativen i steg 11 och ange hur rättigheterna påverkas.',
   },
+  effectWithoutReason: {
+    what: 'Alternativet stärker eller försvagar en rättighet, men det framgår inte på vilket sätt.',
+    why: 'En pil övertygar ingen. Läsaren behöver veta vad som händer för vilka barn för att kunna pröva bedömningen, och för att jämföra alternativen med varandra.',
+    how: 'Öppna rutan i tabellen i steg 11 och skriv en mening om vad det betyder för barnen.',
+  },
   yesDespiteConsequences: {
     what: 'Svaret är ja, fast det finns negativa konsekvenser som ingen har bemött.',
     why: 'Ett ja säger att förslaget är förenligt med barnets bästa. Då måste varje nackdel vara mildrad, eller godtagen av ett skäl som andra kan pröva (artikel 3).',

@@ -17,6 +17,8 @@ export interface FindingPlace {
   readonly questionId: string;
   /** The entry, where the question is a list. */
   readonly recordId?: string;
+  /** The entry in the entry's own list: a cell of the matrix of alternatives. */
+  readonly innerId?: string;
   /** The field of the entry, where it is known. */
   readonly fieldId?: string;
 }

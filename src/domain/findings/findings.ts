@@ -4,6 +4,7 @@ import { type Assessment, topQuestions } from '../assessment.ts';
 import { partOf } from '../parts.ts';
 import { isNotNeeded } from '../screening.ts';
 import type { Finding, FindingPlace, Rule } from './finding.ts';
+import { effectWithoutReason, noComparison } from './rules/alternatives.ts';
 import {
   departureWithoutReason,
   groundWithoutSupport,
@@ -22,7 +23,6 @@ import {
 import {
   consequenceWithoutMeasure,
   measureForOthers,
-  noComparison,
   weakenedWithoutConsequence,
 } from './rules/consequences.ts';
 import {
@@ -94,6 +94,7 @@ const rules: readonly Rule[] = [
   weakenedWithoutConsequence,
   measureForOthers,
   noComparison,
+  effectWithoutReason,
   yesDespiteConsequences,
   departureWithoutReason,
   groundWithoutSupport,

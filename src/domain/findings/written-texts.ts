@@ -34,7 +34,7 @@ function textsOf(
   return questions.flatMap((question) =>
     question.type === 'records'
       ? answerTo(answers, question).value.flatMap((record) =>
-          textsOf(question.fields, record.answers, place),
+          textsOf(question.fields, record.answers, { ...place, innerId: record.id }),
         )
       : wordsOf(answerTo(answers, question)).map((text) => ({ place, question, text })),
   );

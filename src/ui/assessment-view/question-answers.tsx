@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Depth, Question, QuestionTexts } from '#questionnaire/schema.ts';
+import { matrixFields } from '#src/domain/alternatives/fields.ts';
 import { type Answers, answerTo, hasContent, isShown } from '#src/domain/answers.ts';
 import { Deeper, Heading } from '../components/heading.tsx';
 import { AnswerText } from '../question-types/answer-view.tsx';
 import { QuestionProseProvider, useQuestionTexts } from '../texts.tsx';
+import { AlternativeAnswers } from './alternative-answers.tsx';
 import { ArticleAnswers } from './article-answers.tsx';
 import { RecordAnswers } from './record-answers.tsx';
 import './assessment-view.css';
@@ -65,7 +67,12 @@ function AnswerOfAnyType({ question, answers }: { question: Question; answers: A
     return <p className="view-nothing">{t('assessmentView.notAnswered')}</p>;
   }
   if (question.type === 'records') {
-    return <RecordAnswers question={question} answers={answers} />;
+    const matrix = matrixFields(question);
+    return matrix === undefined ? (
+      <RecordAnswers question={question} answers={answers} />
+    ) : (
+      <AlternativeAnswers fields={matrix} answers={answers} />
+    );
   }
   return (
     <div className="answer-view view-answer">

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { RecordsQuestion } from '#questionnaire/schema.ts';
+import type { Question, RecordsQuestion } from '#questionnaire/schema.ts';
 import {
   type Answers,
   answerTo,
@@ -17,24 +17,29 @@ import { FormerAnswers } from './former-answers.tsx';
 const longestHeading = 120;
 
 /** The records of a list as cards of text, in their order. */
-export function RecordAnswers({
-  question,
-  answers,
-}: {
+export function RecordAnswers(props: {
   question: RecordsQuestion;
   answers: Answers;
+  /** A field that is told in another place. */
+  apart?: Question;
 }) {
+  const { question, answers } = props;
   const records = answerTo(answers, question).value.filter(isWrittenRecord);
   return (
     <ol className="view-records">
       {records.map((record, index) => (
-        <RecordAnswer key={record.id} question={question} record={record} number={index + 1} />
+        <RecordAnswer key={record.id} {...props} record={record} number={index + 1} />
       ))}
     </ol>
   );
 }
 
-function RecordAnswer(props: { question: RecordsQuestion; record: RecordEntry; number: number }) {
+function RecordAnswer(props: {
+  question: RecordsQuestion;
+  apart?: Question;
+  record: RecordEntry;
+  number: number;
+}) {
   const { t } = useTranslation();
   const { question, record, number } = props;
   const word = useQuestionTexts(question).record?.one ?? '';
@@ -50,9 +55,12 @@ function RecordAnswer(props: { question: RecordsQuestion; record: RecordEntry; n
         <Heading className="view-record-title">{title}</Heading>
       )}
       <dl className="view-fields">
-        {question.fields.slice(1).map((field) => (
-          <AnswerView key={field.id} question={field} answers={record.answers} />
-        ))}
+        {question.fields
+          .slice(1)
+          .filter((field) => field !== props.apart)
+          .map((field) => (
+            <AnswerView key={field.id} question={field} answers={record.answers} />
+          ))}
       </dl>
       <Deeper>
         <FormerAnswers questions={question.fields} answers={record.answers} />

@@ -25,9 +25,15 @@ export function useJumpToQuestion(): void {
   }, []);
 }
 
-function jumpTo({ questionId, recordId, fieldId }: JumpTarget): void {
+function jumpTo({ questionId, recordId, innerId, fieldId }: JumpTarget): void {
   const question = find('data-question', questionId);
   const record = recordId === undefined ? null : find('data-record', recordId);
+  const inner = innerId === undefined ? null : find('data-record', innerId);
+  const cell = (inner ?? record)?.closest<HTMLElement>('[data-cell]');
+  if (cell) {
+    jumpToCell(cell, fieldId);
+    return;
+  }
   const place = record ?? question;
   const fold = place?.closest('details');
   if (fold) {
@@ -43,6 +49,22 @@ function jumpTo({ questionId, recordId, fieldId }: JumpTarget): void {
     // The fields of the entry are drawn first.
     requestAnimationFrame(() => {
       const field = record.querySelector(`[data-question="${CSS.escape(fieldId)}"]`);
+      field?.scrollIntoView({ block: 'center' });
+      firstField(field)?.focus({ preventScroll: true });
+    });
+  }
+}
+
+/** The cell of a table that is edited by cell, opened where a field of it is wanted. */
+function jumpToCell(cell: HTMLElement, fieldId: string | undefined): void {
+  cell.scrollIntoView({ block: 'center', inline: 'nearest' });
+  cell.focus({ preventScroll: true });
+  if (fieldId !== undefined) {
+    cell.click();
+    // The editor is drawn first, in a row of its own.
+    requestAnimationFrame(() => {
+      const editor = cell.closest('table')?.querySelector('[data-editor="cell"]');
+      const field = editor?.querySelector(`[data-question="${CSS.escape(fieldId)}"]`);
       field?.scrollIntoView({ block: 'center' });
       firstField(field)?.focus({ preventScroll: true });
     });

@@ -52,6 +52,25 @@ test('every word of the example is there, under screening, case sheet and fiftee
   expect(view.querySelectorAll('input, textarea, select, [contenteditable]')).toHaveLength(0);
 });
 
+test('alternatives are a table with heads for both ways, and each effect whole', async () => {
+  const example = assessmentFromTrainingCase(trainingCase, { newId, now: empty.createdAt });
+  const view = await renderView(example);
+  const table = view.querySelector('[data-question="alternatives"] table');
+  const heads = (scope: string) => [...(table?.querySelectorAll(`th[scope="${scope}"]`) ?? [])];
+  expect(heads('col').map(read)).toEqual([
+    'Remissförslaget: flytt i augusti 2026',
+    'Nollalternativet: skolan blir kvar',
+    'Delad skola: F–3 blir kvar',
+    'Flytt med villkor: tidigast augusti 2027',
+  ]);
+  expect(heads('row').map((head) => read(head).replace(/ –.*/, ''))).toEqual([
+    ...['Artikel 2', 'Artikel 6', 'Artikel 12', 'Artikel 23', 'Artikel 28', 'Artikel 31'],
+    'Antal artiklar',
+  ]);
+  expect(read(table)).toContain('Inte bedömt');
+  expect(read(view)).toContain('Inte bedömda i något alternativ: artikel 3, 4, 5');
+});
+
 test('headings go down one level at a time', async () => {
   const example = assessmentFromTrainingCase(trainingCase, { newId, now: empty.createdAt });
   await renderView(example);

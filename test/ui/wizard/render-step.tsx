@@ -39,11 +39,13 @@ function Step({ number, session }: { number: number; session: DraftSession }) {
   }
   return (
     <OtherAnswersProvider questionnaire={barnrattsprovning} answers={session.assessment.answers}>
-      <PageQuestions
-        session={session}
-        questions={step.questions}
-        prose={texts.steps[step.id]?.questions ?? {}}
-      />
+      <main>
+        <PageQuestions
+          session={session}
+          questions={step.questions}
+          prose={texts.steps[step.id]?.questions ?? {}}
+        />
+      </main>
     </OtherAnswersProvider>
   );
 }

@@ -1,7 +1,6 @@
 import type { Questionnaire } from '#questionnaire/schema.ts';
 import { type Answers, answerTo, hasContent } from '../../answers.ts';
 import { topQuestions } from '../../assessment.ts';
-import { depthOf } from '../../screening.ts';
 import {
   articlesOf,
   consequences,
@@ -92,24 +91,5 @@ export const measureForOthers: Rule = {
         return reached.length > 0 && meant.length > 0 && !meant.some((id) => reached.includes(id));
       })
       .map(placeOf);
-  },
-};
-
-/** An in-depth assessment that compares nothing with nothing being changed. */
-export const noComparison: Rule = {
-  code: 'noComparison',
-  severity: 'should',
-  find(questionnaire, answers) {
-    const [list] = listsByRole(questionnaire, 'alternative');
-    if (list === undefined || depthOf(questionnaire, answers) !== 'in-depth') {
-      return [];
-    }
-    const kinds = entriesByRole(questionnaire, answers, 'alternative').flatMap((entry) => {
-      const field = fieldOf(entry, 'alternativeKind');
-      return field?.type === 'choice' ? answerTo(entry.record.answers, field).value : [];
-    });
-    return kinds.includes('proposal') && kinds.includes('no-change')
-      ? []
-      : [{ questionId: list.id }];
   },
 };

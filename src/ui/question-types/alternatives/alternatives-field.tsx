@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { RecordsQuestion } from '#questionnaire/schema.ts';
 import type { MatrixFields } from '#src/domain/alternatives/fields.ts';
 import { UndoNotice } from '../../components/undo-notice.tsx';
+import { QuestionHelp } from '../../help/question-help.tsx';
 import { capitalised } from '../../other-answers.tsx';
 import { useQuestionTexts } from '../../texts.tsx';
 import { AddArticle } from '../articles/add-article.tsx';
@@ -46,9 +47,7 @@ export function AlternativesField(props: {
       <h2 className="records-heading" id={`${id}-label`}>
         {texts.label}
       </h2>
-      <p className="field-help" id={`${id}-help`}>
-        {texts.help}
-      </p>
+      <QuestionHelp question={props.question} id={`${id}-help`} />
       {firstColumn === undefined ? (
         <NoAlternatives
           list={list}

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AlternativesMatrix } from '#src/domain/alternatives/matrix.ts';
 import { AlternativesPicture } from './alternatives-picture.tsx';
@@ -18,19 +18,23 @@ export function AlternativesViews(props: {
   const [view, setView] = useState<(typeof views)[number]>('table');
   const area = useRef<HTMLDivElement>(null);
   const isLarge = useIsLarge(area);
-  const id = useId();
   return (
     <div ref={area} className="alternatives-views">
       <div className="alternatives-switch">
-        <fieldset className="alternatives-view-choice">
-          <legend className="visually-hidden">{t('alternatives.view.label')}</legend>
+        {/* biome-ignore lint/a11y/useSemanticElements: two ways to look are no fields of the form */}
+        <div role="group" className="button-row" aria-label={t('alternatives.view.label')}>
           {views.map((one) => (
-            <label key={one} className="choice-option">
-              <input type="radio" name={id} checked={view === one} onChange={() => setView(one)} />
-              <span>{t(`alternatives.view.${one}`)}</span>
-            </label>
+            <button
+              key={one}
+              type="button"
+              className="button button-small alternatives-view"
+              aria-pressed={view === one}
+              onClick={() => setView(one)}
+            >
+              {t(`alternatives.view.${one}`)}
+            </button>
           ))}
-        </fieldset>
+        </div>
         {document.fullscreenEnabled && (
           <button
             type="button"

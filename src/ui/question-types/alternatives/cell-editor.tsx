@@ -29,6 +29,7 @@ export function CellEditor(props: {
       ref={area}
       role="group"
       className="matrix-editor"
+      data-editor="cell"
       aria-labelledby={id}
       onKeyDown={(event) => {
         const isWriting = event.target instanceof HTMLElement && event.target.isContentEditable;

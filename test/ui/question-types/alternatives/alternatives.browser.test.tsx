@@ -222,10 +222,26 @@ test('an article that is added stays, and can be taken away again with all that 
 
 test('the same as a picture says in words all that it shows', async () => {
   await renderStep(11, both);
-  await page.getByRole('radio', { name: 'Bild' }).click();
+  await page.getByRole('button', { name: 'Bild' }).click();
   const told = () => document.querySelector('.matrix-picture desc')?.textContent ?? '';
   await expect.poll(told).toMatch(/Artikel 6 .*Flytten: Försvagas; Allt som i dag: Inte bedömt/);
   expect(field('alternatives').textContent).toContain(
     'Inte bedömda i något alternativ: artikel 2, 3, 12.',
   );
+});
+
+test('a link to a cell opens it at the field that it is about', async () => {
+  const place = {
+    questionId: 'alternatives',
+    recordId: id(1),
+    innerId: id(11),
+    fieldId: 'effect-comment',
+  };
+  window.history.replaceState(place, '');
+  await renderStep(11, both);
+  window.history.replaceState(null, '');
+  await expect.poll(() => document.activeElement?.tagName).toBe('TEXTAREA');
+  expect((document.activeElement as HTMLTextAreaElement).value).toBe('Barnen får längre resa.');
+  await keys('{Escape}');
+  await expect.poll(focused).toBe(`article-6 ${id(1)}`);
 });
