@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright/test';
 import { principleNumbers } from '#questionnaire/articles.ts';
 import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
 import type { ChoiceQuestion, Question, RecordsQuestion } from '#questionnaire/schema.ts';
+import { type MatrixFields, matrixFields } from '#src/domain/alternatives/fields.ts';
 import { partsOf } from '#src/domain/parts.ts';
 import { questionField } from './app.ts';
 import { sentences } from './sentences.ts';
@@ -41,9 +42,13 @@ export async function fillQuestion(
     case 'articles':
       await fillArticles(page, field, typed);
       return;
-    case 'records':
-      await fillRecords(page, field, question, typed, mark);
+    case 'records': {
+      const matrix = matrixFields(question);
+      await (matrix === undefined
+        ? fillRecords(page, field, question, typed, mark)
+        : fillMatrix(page, field, matrix, typed));
       return;
+    }
   }
 }
 
@@ -119,4 +124,36 @@ async function fillRecords(
     }
     await record.locator(':scope > .record-head [data-part="edit"]').click();
   }
+}
+
+/** Two alternatives, described in the heads of their columns, and what each does to the first principle. */
+async function fillMatrix(page: Page, field: Locator, fields: MatrixFields, typed: Typed) {
+  const names: string[] = [];
+  const effects: Typed[] = [];
+  for (let index = 0; index < recordsInEachList; index += 1) {
+    await field.locator(':scope > .alternatives-actions > .button-add').click();
+    const editor = field.locator('.matrix-editor');
+    const described: Typed = [];
+    for (const inner of fields.list.fields.filter((one) => one !== fields.effects)) {
+      await fillQuestion(page, editor, inner, described, `${inner.id}-${index}`, true);
+    }
+    names.push(described[0] ?? '');
+    typed.push(...described);
+    await page.keyboard.press('Escape');
+    await editor.getByRole('button', { name: 'Klar' }).click();
+
+    await field.locator('tbody tr').first().locator('td').nth(index).click();
+    const effect: Typed = [];
+    await editor.getByRole('radio', { name: 'Försvagas' }).check();
+    for (const inner of fields.effects.fields) {
+      if (inner !== fields.article && inner !== fields.direction) {
+        await fillQuestion(page, editor, inner, effect, `${inner.id}-${index}`);
+      }
+    }
+    effects.push(effect);
+    await editor.getByRole('button', { name: 'Klar' }).click();
+  }
+  // In the heads of the columns, and once more beside what is said of each effect.
+  typed.push(...names);
+  names.forEach((name, index) => typed.push(name, ...(effects[index] ?? [])));
 }
