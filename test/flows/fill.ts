@@ -155,5 +155,5 @@ async function fillMatrix(page: Page, field: Locator, fields: MatrixFields, type
   }
   // In the heads of the columns, and once more beside what is said of each effect.
   typed.push(...names);
-  names.forEach((name, index) => typed.push(name, ...(effects[index] ?? [])));
+  typed.push(...names.flatMap((name, index) => [name, ...(effects[index] ?? [])]));
 }
