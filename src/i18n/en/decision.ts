@@ -7,6 +7,13 @@ export const decision: typeof swedish = {
   noQuestion: 'The question in step 1 has not been written yet',
   answer: 'The answer of the assessment: {{answer}}',
   noAnswer: 'The assessment has no answer yet.',
+  notNeeded: {
+    intro:
+      'For those who decide: the group has concluded that no assessment is needed, and said why. The question is whether you agree.',
+    heading: 'No assessment is needed',
+    noReason: 'The reason has not been written yet.',
+    checklist: 'The question to ask',
+  },
   checklist: 'Six questions to ask',
   states: {
     met: 'The app has nothing to remark',

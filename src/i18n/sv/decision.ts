@@ -5,6 +5,13 @@ export const decision = {
   noQuestion: 'Frågan i steg 1 är inte skriven än',
   answer: 'Prövningens svar: {{answer}}',
   noAnswer: 'Prövningen har inget svar än.',
+  notNeeded: {
+    intro:
+      'För er som ska besluta: gruppen har kommit fram till att ingen prövning behövs, och skrivit varför. Frågan är om ni håller med.',
+    heading: 'Prövning behövs inte',
+    noReason: 'Skälet är inte skrivet än.',
+    checklist: 'Frågan att ställa',
+  },
   checklist: 'Sex frågor att ställa',
   states: {
     met: 'Appen har inget att anmärka',
