@@ -97,7 +97,10 @@ test('the page in English: the same names in English, remembered at the next vis
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.reload();
   await page.getByRole('button', { name: 'New assessment' }).click();
-  await page.getByRole('button', { name: 'Next step' }).click();
+  for (const heading of ['Is an assessment needed, and how thorough?', 'Case details']) {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await page.getByRole('button', { name: 'Next step' }).click();
+  }
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/^1\. /);
   await expect(page.getByRole('navigation', { name: 'Steps' }).getByRole('link')).toHaveCount(15);
   await page.getByRole('button', { name: 'På svenska' }).click();
