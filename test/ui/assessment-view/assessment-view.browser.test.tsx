@@ -40,13 +40,13 @@ function read(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-test('every word of the example is there, under screening, case sheet and fifteen steps; nothing can be changed', async () => {
+test('every word of the example is there, under screening, case sheet, fifteen steps and letters; nothing can be changed', async () => {
   const example = assessmentFromTrainingCase(trainingCase, { newId, now: empty.createdAt });
   const view = await renderView(example);
   const shown = read(view);
   expect(writtenWords(example.answers).filter((words) => !shown.includes(words))).toEqual([]);
   const sections = [...view.querySelectorAll('.view-section > h3')].map(read);
-  expect(sections).toHaveLength(17);
+  expect(sections).toHaveLength(18);
   expect(sections.slice(0, 2)).toEqual(['Behövs en prövning, och hur djup?', 'Ärendeuppgifter']);
   expect(sections[9]).toBe('8. Vad säger barnkonventionen - vilka artiklar berörs?');
   expect(view.querySelectorAll('input, textarea, select, [contenteditable]')).toHaveLength(0);

@@ -16,11 +16,7 @@ export function CellEditor(props: {
 
   useEffect(() => {
     const part = area.current?.querySelector<HTMLElement>(`[data-focus="${CSS.escape(focusOn)}"]`);
-    const target = part ?? area.current;
-    const field =
-      target?.querySelector<HTMLElement>('input:checked') ??
-      target?.querySelector<HTMLElement>('input, textarea, button');
-    field?.focus();
+    firstField(part ?? area.current)?.focus();
   }, [focusOn]);
 
   return (
@@ -48,4 +44,12 @@ export function CellEditor(props: {
       </div>
     </div>
   );
+}
+
+/** Of radio buttons that come first, the one that is chosen. */
+function firstField(place: HTMLElement | null): HTMLElement | null | undefined {
+  const field = place?.querySelector<HTMLElement>('input, textarea, button');
+  return field instanceof HTMLInputElement && field.type === 'radio'
+    ? (field.closest('fieldset')?.querySelector<HTMLElement>('input:checked') ?? field)
+    : field;
 }
