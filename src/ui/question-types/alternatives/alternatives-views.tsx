@@ -48,11 +48,13 @@ export function AlternativesViews(props: {
         )}
       </div>
       {view === 'table' ? (
-        <div className="matrix-scroll">{props.children}</div>
+        <>
+          <div className="matrix-scroll">{props.children}</div>
+          <p className="field-help">{t('alternatives.counts.why')}</p>
+        </>
       ) : (
         <AlternativesPicture matrix={props.matrix} words={props.words} />
       )}
-      <p className="field-help">{t('alternatives.counts.why')}</p>
     </div>
   );
 }
