@@ -746,8 +746,7 @@ const cases: readonly {
     broken: { outcomes: withOutcome('outcome-against', undefined, 'outcome') },
     finding: {
       severity: 'should',
-      questionId: 'negative-consequences',
-      recordId: recordsOf(followedUpExample, 'negative-consequences')[worseAt]?.id,
+      questionId: 'outcomes',
     },
     mended: { outcomes: withOutcome('outcome-against', choice('too-early')) },
   },

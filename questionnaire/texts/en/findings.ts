@@ -188,8 +188,8 @@ export const findingTexts: FindingTexts = {
     how: 'Say what is to change, who will see to it and when. If nothing can be done, say why.',
   },
   consequenceNotFollowedUp: {
-    what: 'A consequence from step 11 has not been followed up.',
-    why: 'The reader cannot know whether it is forgotten or whether it is too early to tell. Nobody learns from what nobody follows up.',
+    what: 'Not all consequences from step 11 have been followed up.',
+    why: 'The reader cannot know whether they are forgotten or whether it is too early to tell. Nobody learns from what nobody follows up.',
     how: 'Say how it turned out on the page Outcome. If it is too early, choose that and say when you will look again.',
   },
   childrenNotAskedAgain: {

@@ -188,8 +188,8 @@ export const findingTexts: FindingTexts = {
     how: 'Skriv vad som ska ändras, vem som gör det och när. Går inget att göra, skriv varför.',
   },
   consequenceNotFollowedUp: {
-    what: 'En konsekvens från steg 11 är inte uppföljd.',
-    why: 'Den som läser vet inte om den är glömd eller om det är för tidigt att säga. Det som ingen följer upp är det ingen som lär sig av.',
+    what: 'Alla konsekvenser från steg 11 är inte uppföljda.',
+    why: 'Den som läser vet inte om de är glömda eller om det är för tidigt att säga. Det som ingen följer upp är det ingen som lär sig av.',
     how: 'Skriv hur det blev på sidan Utfall. Är det för tidigt, välj det och säg när ni ser efter igen.',
   },
   childrenNotAskedAgain: {

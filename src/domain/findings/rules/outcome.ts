@@ -5,6 +5,7 @@ import { followedOf, isFollowedUp, isOutcomeBegun, judgementOf } from '../../fol
 import { plannedOf } from '../../follow-up/plan.ts';
 import { entriesByRole, isFilled, placeOf } from '../entries.ts';
 import type { Rule } from '../finding.ts';
+import { listsByRole } from '../written-records.ts';
 
 /**
  * A version made after a sign-off, in which a follow-up was due when it was last changed. The clock stands still with
@@ -37,15 +38,17 @@ export const worseWithoutNext: Rule = {
       .map(placeOf),
 };
 
-/** Only once the group has begun to write of the outcome: before that everything is yet to come. */
+/**
+ * Only once the group has begun to write of the outcome: before that everything is yet to come. One for all of them,
+ * where they are mended; the page itself counts and names them.
+ */
 export const consequenceNotFollowedUp: Rule = {
   code: 'consequenceNotFollowedUp',
   severity: 'should',
   find: (questionnaire, answers) =>
-    isOutcomeBegun(questionnaire, answers)
-      ? followedOf(questionnaire, answers, 'outcome')
-          .filter((one) => !isFollowedUp(one, 'outcome'))
-          .map(({ expected }) => placeOf(expected))
+    isOutcomeBegun(questionnaire, answers) &&
+    followedOf(questionnaire, answers, 'outcome').some((one) => !isFollowedUp(one, 'outcome'))
+      ? listsByRole(questionnaire, 'outcome').map(({ id }) => ({ questionId: id }))
       : [],
 };
 
