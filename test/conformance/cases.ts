@@ -3,6 +3,8 @@ import type { Answers } from '#src/domain/answers.ts';
 import type { Assessment } from '#src/domain/assessment.ts';
 import { writeAssessmentFile } from '#src/domain/assessment-file/write.ts';
 import type { Block, Inline } from '#src/domain/rich-text.ts';
+import { signOff } from '#src/domain/sign-off.ts';
+import { followedUpExample } from '../domain/follow-up/followed-up-example.ts';
 import {
   assessmentWith,
   choice,
@@ -22,6 +24,8 @@ export interface Case {
   readonly name: string;
   readonly language: Language;
   readonly from: 'example' | 'new' | 'blankForm' | { readonly file: string };
+  /** Of the follow-up instead of the whole assessment. */
+  readonly document?: 'followUp';
 }
 
 const length = 20_000;
@@ -195,6 +199,10 @@ function fromFile(name: string, answers: Answers, state: Partial<Assessment> = {
   };
 }
 
+function followUp(name: string, assessment: Assessment): Case {
+  return { ...fromFile(name, assessment.answers, assessment), document: 'followUp' };
+}
+
 export const cases: readonly Case[] = [
   { name: 'exempel', language: 'sv', from: 'example' },
   { name: 'example', language: 'en', from: 'example' },
@@ -203,6 +211,7 @@ export const cases: readonly Case[] = [
   fromFile('langst', longest),
   fromFile('faststalld', { ...everywhere(words.tecken), ...signers(3) }, signedOff),
   fromFile('faststalld-av-tolv', signers(12), signedOff),
+  followUp('uppfoljning', signOff(followedUpExample, '2027-11-05T15:00:00.000Z')),
   { name: 'blankett', language: 'sv', from: 'blankForm' },
   { name: 'blank-form', language: 'en', from: 'blankForm' },
 ];

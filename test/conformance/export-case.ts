@@ -8,13 +8,13 @@ import { readAssessmentFile } from '#src/domain/assessment-file/read.ts';
 import { isSignedOff } from '#src/domain/sign-off.ts';
 import { english } from '#src/i18n/en/index.ts';
 import { swedish } from '#src/i18n/sv/index.ts';
-import type { ReportModel } from '#src/report/model/report-data.ts';
+import { createFollowUpModel } from '#src/report/follow-up-model.ts';
 import { createReportModel } from '#src/report/report-model.ts';
 import { appAddress } from '../flows/address.ts';
 import { createPdfButton, openExport } from '../flows/export-dialog.ts';
 import { blankFormIn, wordsOfForm } from '../report/blank-form-words.ts';
 import { pdfDestinations } from '../report/pdf-words.ts';
-import { printedText } from '../report/printed-text.ts';
+import { printedFollowUp, printedText } from '../report/printed-text.ts';
 import type { Case } from './cases.ts';
 import type { ExportedPdf } from './judges.ts';
 
@@ -26,7 +26,7 @@ const instant = new Date('2026-11-22T12:30:00Z');
 /** What the app gives somebody who asks for a case. */
 export async function exportCase(
   browser: Browser,
-  { name, language, from }: Case,
+  { name, language, from, document }: Case,
   folder: string,
 ): Promise<ExportedPdf[]> {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
@@ -42,7 +42,7 @@ export async function exportCase(
     return [form];
   }
   await openCase(page, from, language);
-  const files = await exportReports(page, name, language, folder);
+  const files = await exportReports(page, name, language, folder, document);
   await page.close();
   return files;
 }
@@ -73,6 +73,7 @@ async function exportReports(
   name: string,
   language: Language,
   folder: string,
+  document: Case['document'],
 ): Promise<ExportedPdf[]> {
   const saved = join(folder, `${name}.json`);
   const header = page.getByRole('banner');
@@ -86,16 +87,21 @@ async function exportReports(
     const path = join(folder, `${name}${isForArchive ? '-arkiv' : ''}.pdf`);
     const dialog = await openExport(page, {
       forArchive: isForArchive,
+      ofFollowUp: document === 'followUp',
       ...(!isLocked && { isDraft: !isForArchive }),
     });
     await downloadBy(createPdfButton(page), path);
     await dialog.getByRole('button', { name: words[language].common.close, exact: true }).click();
-    const model = await modelOf(assessment, language, !isForArchive);
+    const destinations = await pdfDestinations(new Uint8Array(readFileSync(path)));
+    const { model, words: printed } =
+      document === 'followUp'
+        ? await followUpOf(assessment, language, !isForArchive)
+        : await reportOf(assessment, language, !isForArchive, destinations);
     files.push({
       name: isForArchive ? `${name}, for the archive` : name,
       path,
       title: model.title,
-      words: printedText(model, await pdfDestinations(new Uint8Array(readFileSync(path)))),
+      words: printed,
       carries: isForArchive ? null : assessmentFile,
       signatureFields: model.signOff.signers.flatMap(({ rows }) =>
         rows.flat().flatMap(({ field }) => field?.name ?? []),
@@ -137,13 +143,29 @@ function assessmentIn(file: string): Assessment {
   return result.assessment;
 }
 
-async function modelOf(
+async function reportOf(
   assessment: Assessment,
   language: Language,
   isDraft: boolean,
-): Promise<ReportModel> {
-  const texts = await loadTexts(language);
-  return createReportModel(assessment, barnrattsprovning, texts, words[language].report, {
-    isDraft,
-  });
+  destinations: ReadonlyMap<string, number>,
+) {
+  const model = createReportModel(
+    assessment,
+    barnrattsprovning,
+    await loadTexts(language),
+    words[language].report,
+    { isDraft },
+  );
+  return { model, words: printedText(model, destinations) };
+}
+
+async function followUpOf(assessment: Assessment, language: Language, isDraft: boolean) {
+  const model = createFollowUpModel(
+    assessment,
+    barnrattsprovning,
+    await loadTexts(language),
+    words[language].report,
+    { isDraft },
+  );
+  return { model, words: printedFollowUp(model) };
 }

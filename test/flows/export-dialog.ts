@@ -5,6 +5,8 @@ import { swedish } from '#src/i18n/sv/index.ts';
 export interface ExportOptions {
   /** The report for the archive, without the assessment in it. */
   readonly forArchive?: boolean;
+  /** The report of the follow-up, which the dialog offers once the outcome is begun. */
+  readonly ofFollowUp?: boolean;
   /** Whether every page says UTKAST; as the dialog suggests it if not said. A signed-off version never does. */
   readonly isDraft?: boolean;
 }
@@ -19,6 +21,9 @@ export async function openExport(page: Page, options: ExportOptions = {}): Promi
   const name = new RegExp(`^(${buttons.join('|')})$`);
   await page.getByRole('banner').getByRole('button', { name }).click();
   const dialog = page.getByRole('dialog');
+  if (options.ofFollowUp) {
+    await dialog.getByRole('radio').nth(1).check();
+  }
   if (options.forArchive) {
     await dialog.getByRole('radio').last().check();
   }

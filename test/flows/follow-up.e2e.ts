@@ -1,5 +1,7 @@
 import ICAL from 'ical.js';
 import { expect } from 'playwright/test';
+import { readAssessmentFile } from '#src/domain/assessment-file/read.ts';
+import { attachedAssessment } from '#src/signature/worker/attached-assessment.ts';
 import { pdfPages } from '../report/pdf-words.ts';
 import {
   bytesOf,
@@ -12,6 +14,7 @@ import {
   test,
 } from './app.ts';
 import { createPdfButton } from './export-dialog.ts';
+import { secondBrowser } from './second-browser.ts';
 import { signedOffExample } from './signed-off-example.ts';
 
 /** The events of a calendar file, as another program reads them. */
@@ -29,7 +32,7 @@ test('reopened from the report at the follow-up: the outcome beside what was exp
   const report = await exportPdf(first);
 
   // What somebody has kept is the PDF alone, on a computer that knows nothing of the matter.
-  const page = await (await browser.newContext()).newPage();
+  const page = await secondBrowser(browser);
   await openStart(page);
   await openFile(page, 'rapport.pdf', report);
   await goToOutcome(page);
@@ -78,11 +81,8 @@ test('reopened from the report at the follow-up: the outcome beside what was exp
   expect(text).toContain('Resan tar 26 minuter');
 
   // Everything that is exported can be opened.
-  await page.getByRole('button', { name: 'Stäng' }).click();
-  await openStart(page);
-  await openFile(page, 'uppfoljning.pdf', bytes);
-  await goToOutcome(page);
-  await page.getByText('1 av 12 konsekvenser är uppföljda.').waitFor();
+  const carried = readAssessmentFile(await attachedAssessment(bytes));
+  expect(carried).toMatchObject({ ok: true, assessment: { version: 2 } });
 });
 
 async function goToOutcome(page: Parameters<typeof goToStep>[0]): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Block, RichText } from '#src/domain/rich-text.ts';
+import type { FollowUpModel } from '#src/report/model/follow-up-data.ts';
 import type {
   MatrixRow,
   ReportAlternatives,
@@ -41,6 +42,28 @@ export function printedText(
     ...findingsTexts(model.findings),
     ...signOffTexts(model.signOff),
     ...sections('about'),
+  ].join('\n');
+}
+
+/** The same of the report of a follow-up. */
+export function printedFollowUp(model: FollowUpModel): string {
+  const { conclusion, facts, consequences, measures } = model;
+  return [
+    model.kind,
+    ...(model.signedOff.length > 0 ? [model.version, ...model.signedOff] : []),
+    model.question,
+    ...model.matter,
+    model.basis,
+    model.heading,
+    `${conclusion.label} ${conclusion.symbol} ${conclusion.word}`,
+    ...facts.flatMap(({ label, text, note }) => [label, proseText(text), note ?? '']),
+    ...[consequences, measures].flatMap(({ heading, columns, rows, empty }) => [
+      heading,
+      ...(rows.length === 0 ? [empty] : columns),
+      ...rows.flatMap(({ cells }) => cells.flat().map(({ text }) => text)),
+    ]),
+    ...sectionTexts(model.rest),
+    ...signOffTexts(model.signOff),
   ].join('\n');
 }
 
