@@ -166,3 +166,24 @@ test('a storage that is almost full is told of while there is room left', async 
   await expect.poll(note).toContain('snart fullt (85 % används)');
   localStorage.clear();
 });
+
+test.each([
+  ['2026-12-12', /Uppföljning 12 december 2026, om 3 veckor(?!.*Skriv utfallet)/],
+  ['2026-12-01', /Uppföljning 1 december 2026, om 9 dagar.*Skriv utfallet/],
+  ['2026-11-17', /Uppföljning 17 november 2026, förföll för 5 dagar sedan.*Skriv utfallet/],
+])('a follow-up on %s is told, and where to write of it once it is near', async (day, words) => {
+  const entry = {
+    id: newId(),
+    answers: {
+      'follow-up-what': { type: 'text', value: 'Trygghet på bussen' },
+      'follow-up-date': { type: 'date', value: day },
+    },
+  } as const;
+  const draft = signedOffDraft();
+  const followUps = { type: 'records' as const, value: [entry] };
+  const answers = { ...draft.answers, 'follow-ups': followUps };
+  await renderList((store) => store.create({ ...draft, answers }, null));
+  expect(rows()[0]?.textContent).toMatch(words);
+  // When, but never what about: the list is open to whoever sees the screen.
+  expect(rows()[0]?.textContent).not.toContain('bussen');
+});

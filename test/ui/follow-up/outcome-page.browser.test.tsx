@@ -1,0 +1,102 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Route, Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { trainingCase } from '#questionnaire/training-cases/tallmyra-skola/index.ts';
+import type { Assessment } from '#src/domain/assessment.ts';
+import { newVersion, signOff } from '#src/domain/sign-off.ts';
+import { assessmentFromTrainingCase } from '#src/domain/training-case.ts';
+import { newId } from '#src/ui/new-id.ts';
+import { patterns } from '#src/ui/paths.ts';
+import { AssessmentPage } from '#src/ui/wizard/assessment-page.tsx';
+import { renderInApp, testServices } from '../app-harness.tsx';
+
+const now = '2026-11-22T12:00:00.000Z';
+const signedOff = () => signOff(assessmentFromTrainingCase(trainingCase, { newId, now }), now);
+
+async function open(assessment: Assessment, place: string) {
+  const services = testServices();
+  await services.store.open();
+  const id = services.store.create(assessment, null);
+  location.hash = `#/utkast/${id}/${place}`;
+  await renderInApp(
+    <Router hook={useHashLocation}>
+      <Route path={patterns.assessment}>
+        {(params) => (
+          <AssessmentPage key={params.draftId} draftId={params.draftId} place={params['*'] ?? ''} />
+        )}
+      </Route>
+    </Router>,
+    services,
+  );
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+  return { id, services };
+}
+
+const main = () => page.getByRole('main');
+const cards = () => [...document.querySelectorAll('[data-question="outcomes"] .record')];
+
+beforeEach(() => {
+  localStorage.clear();
+  location.hash = '';
+});
+
+test('one press makes an entry for each consequence, named by it; undone, those that nobody has written in go', async () => {
+  const { id, services } = await open(newVersion(signedOff(), now), 'utfall');
+  await expect.element(main().getByText('0 av 12 konsekvenser är uppföljda.')).toBeVisible();
+  await main()
+    .getByRole('button', { name: /var och en av de 12 konsekvenser/ })
+    .click();
+  await expect.poll(() => cards().length).toBe(12);
+  expect(cards()[0]?.querySelector('.record-title')?.textContent).toBe(
+    'Längre dagar: upp till 55 minuters resa i vardera riktningen: inget skrivet än',
+  );
+  // The button is gone: focus is on the first of what it made.
+  await expect.poll(() => cards()[0]?.contains(document.activeElement)).toBe(true);
+
+  await userEvent.keyboard('{Enter}');
+  await expect
+    .poll(() => document.querySelector('.expectation')?.textContent)
+    .toContain('Elever från Norrkvarna');
+  await main().getByRole('radio', { name: 'Sämre än väntat' }).click();
+  await expect.element(main().getByText('1 av 12 konsekvenser är uppföljda.')).toBeVisible();
+  expect(cards()[0]?.querySelector('.record-title')?.textContent).toMatch(/: sämre än väntat$/);
+
+  await main().getByRole('button', { name: 'Ångra' }).click();
+  await expect.poll(() => cards().length).toBe(1);
+  await expect
+    .poll(() => {
+      const draft = services.store.load(id);
+      return draft?.ok && draft.assessment.answers['outcomes'];
+    })
+    .toMatchObject({ value: [{ answers: { 'outcome-against': { value: ['worse'] } } }] });
+});
+
+test('of a signed-off version the outcome is written in the next one, on the same page', async () => {
+  await open(signedOff(), 'utfall');
+  await expect.element(main().getByText(/^Version 1 är fastställd och ändras inte/)).toBeVisible();
+  expect(document.querySelectorAll('main input, main textarea')).toHaveLength(0);
+  await main().getByRole('button', { name: 'Gör en ny version' }).click();
+  await expect.element(main().getByRole('button', { name: /var och en av de 12/ })).toBeVisible();
+  expect(location.hash).toMatch(/\/utfall$/);
+});
+
+test('what has no day is told before the file is made, with the way to it', async () => {
+  const draft = newVersion(signedOff(), now);
+  const [first, ...others] =
+    draft.answers['follow-ups']?.type === 'records' ? draft.answers['follow-ups'].value : [];
+  const { 'follow-up-date': _, ...undated } = first?.answers ?? {};
+  const value = [{ id: first?.id ?? newId(), answers: undated }, ...others];
+  const { id } = await open(
+    { ...draft, answers: { ...draft.answers, 'follow-ups': { type: 'records', value } } },
+    'steg/15',
+  );
+  const message = main().getByText('En uppföljning saknar datum och kommer inte med:');
+  await expect.element(message).toBeVisible();
+  const link = main().getByRole('link', { name: /^Steg 15: Planeringen är i gång/ });
+  await expect.element(link).toBeVisible();
+  expect(link.element().getAttribute('href')).toBe(`#/utkast/${id}/steg/15`);
+  await expect
+    .element(main().getByRole('button', { name: 'Lägg i kalendern (.ics)' }))
+    .toBeVisible();
+});
