@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Check, CheckState } from '#src/domain/decision-check.ts';
+import { MarkedSentence } from '../lookup/marked-text.tsx';
 import { useTexts } from '../texts.tsx';
 import type { OpenAssessmentProps } from '../wizard/assessment-page.tsx';
 import { PlaceLink } from '../wizard/place-link.tsx';
@@ -24,7 +25,8 @@ export function ChecklistItem(props: OpenAssessmentProps & { check: Check }) {
         <ul>
           {findings.map((finding) => (
             <li key={`${finding.code} ${finding.questionId} ${finding.recordId ?? ''}`}>
-              {prose[finding.code]?.what} <PlaceLink {...props} place={finding} />
+              <MarkedSentence text={prose[finding.code].what} />{' '}
+              <PlaceLink {...props} place={finding} />
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import type { PartFindings } from '#src/domain/findings/by-part.ts';
 import { kindsOf } from '#src/domain/findings/kinds.ts';
 import type { Part } from '#src/domain/parts.ts';
 import { stepProgress } from '#src/domain/progress.ts';
+import { MarkedSentence } from '../lookup/marked-text.tsx';
 import { pathOfPart } from '../paths.ts';
 import { useTexts } from '../texts.tsx';
 import type { OpenAssessmentProps } from '../wizard/assessment-page.tsx';
@@ -38,7 +39,9 @@ export function UnfinishedParts(props: OpenAssessmentProps & { parts: readonly P
             {!isBegun && findings.length > 0 && (
               <ul>
                 {kindsOf(findings).map(({ code }) => (
-                  <li key={code}>{texts.findings[code].what}</li>
+                  <li key={code}>
+                    <MarkedSentence text={texts.findings[code].what} />
+                  </li>
                 ))}
               </ul>
             )}

@@ -26,6 +26,12 @@ export function MarkedText({ pieces }: { pieces: readonly MarkedPiece[] }) {
   );
 }
 
+/** One sentence that stands by itself. */
+export function MarkedSentence({ text }: { text: string }) {
+  const [pieces = []] = useWordMarker()([text]);
+  return <MarkedText pieces={pieces} />;
+}
+
 function Marked({ text, target }: { text: string; target: LookupTarget }) {
   return target.kind === 'article' ? (
     <ArticleReference number={target.number}>{text}</ArticleReference>

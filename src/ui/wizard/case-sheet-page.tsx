@@ -3,6 +3,7 @@ import { PageTitle } from '../components/page-title.tsx';
 import { PageFindings } from '../findings/page-findings.tsx';
 import { HelpPanel } from '../help/help-panel.tsx';
 import { HelpSection } from '../help/help-section.tsx';
+import { MarkedText, useWordMarker } from '../lookup/marked-text.tsx';
 import { FormerVersionNotice } from '../sign-off/former-version-notice.tsx';
 import { LockedNotice } from '../sign-off/locked-notice.tsx';
 import { useTexts } from '../texts.tsx';
@@ -17,6 +18,7 @@ export function CaseSheetPage(props: OpenAssessmentProps) {
   const texts = useTexts();
   const isLocked = useIsSignedOff(props.session);
   const { heading, intro, help, questions } = texts.caseSheet;
+  const preamble = useWordMarker()(texts.preamble);
   return (
     <>
       <main className="step" id="content">
@@ -37,8 +39,10 @@ export function CaseSheetPage(props: OpenAssessmentProps) {
           help={help}
         >
           <HelpSection id="preamble" heading={t('wizard.preamble')}>
-            {texts.preamble.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
+            {texts.preamble.map((paragraph, index) => (
+              <p key={paragraph}>
+                <MarkedText pieces={preamble[index] ?? []} />
+              </p>
             ))}
           </HelpSection>
         </HelpPanel>

@@ -76,7 +76,7 @@ export function MatrixGrid(props: MatrixGridProps) {
           const row = rowName(article);
           return (
             <Fragment key={row}>
-              <tr>
+              <tr data-article={article ?? undefined}>
                 <th scope="row" {...cellOf({ row, column: head })}>
                   {words.article(article)}
                   {article !== null && principleNumbers.includes(article) && (
