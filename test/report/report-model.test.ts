@@ -63,13 +63,19 @@ describe('an empty assessment', () => {
     ).toBe(true);
   });
 
-  it('shows a prompt once something is written there', async () => {
-    const label = 'Barnens identitet';
+  it('shows prompts under their heading once something is written there', async () => {
+    const label = 'Sju saker att tänka igenom';
     expect(await labelsOf({}, 'best-interests')).not.toContain(label);
-    const answers = {
-      'element-identity': richText(paragraph('Samiska barn mister sin förskola.')),
-    };
-    expect(await labelsOf(answers, 'best-interests')).toContain(label);
+    const said = paragraph('Samiska barn mister sin förskola.');
+    const blocks = blocksOf(
+      await modelOf({ 'element-identity': richText(said) }),
+      'best-interests',
+    );
+    expect(blocks.at(-1)).toEqual({
+      type: 'records',
+      label,
+      records: [{ title: [paragraph('Barnens identitet'), said], fields: [] }],
+    });
   });
 
   it('shows a conditional question when its condition holds', async () => {

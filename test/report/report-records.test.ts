@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '#src/domain/answers.ts';
+import { plainText } from '#src/domain/rich-text.ts';
 import { printedText } from './printed-text.ts';
 import {
   blockOf,
@@ -60,6 +61,29 @@ describe('records', () => {
           `Artikel 6 – ${articles[6]?.title}; Artikel 24 – ${articles[24]?.title}; Artikel 99`,
         ),
       ],
+    ]);
+  });
+
+  it('set quotations apart, with who said them, and make what they changed plain', async () => {
+    const hearings = {
+      'children-heard': choice('yes'),
+      hearings: records(
+        record(1, {
+          'hearing-who': text('Elever i årskurs 4–6'),
+          'hearing-quotes': records(
+            record(2, { quote: text('Vem bestämmer?'), 'quote-who': text('elev') }),
+            record(3, { quote: text('”Redan citat.”') }),
+            record(4, { 'quote-who': text('någon') }),
+          ),
+          'hearing-changed': { type: 'richText', value: [paragraph('En tur till.')] },
+        }),
+      ),
+    } satisfies Answers;
+    const block = await blockOf(hearings, 'childrens-views', 'hearings');
+    const fields = block.type === 'records' ? block.records[0]?.fields : undefined;
+    expect(fields?.map(({ look, text: words }) => [look, plainText(words)])).toEqual([
+      ['quotes', '”Vem bestämmer?” – elev\n”Redan citat.”\nnågon'],
+      ['strong', 'En tur till.'],
     ]);
   });
 

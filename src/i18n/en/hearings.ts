@@ -22,6 +22,8 @@ export const hearings = {
     withoutFeedback: 'The children are not among those who get feedback in step 15:',
   },
   occasion: {
+    number_one: '{{count}} child',
+    number_other: '{{count}} children',
     changed: 'What changed because of it',
     notChanged: 'It does not say what changed because of it.',
     more: 'How it was done',

@@ -27,6 +27,7 @@ export const questions: typeof swedish = {
     chosen_other: '{{count}} chosen',
     noRecords: 'You can choose here as soon as something is described in {{where}}.',
     stepName: 'step {{number}}',
+    toStep: 'To step {{number}}',
     moreArticles: 'More articles (1–42)',
     article: 'Article {{number}}',
     articleTitle: '{{number}} · {{title}}',

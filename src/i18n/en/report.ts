@@ -14,6 +14,7 @@ export const report: typeof swedish = {
     startedOn: 'Assessment begun',
   },
   notAnswered: 'Not answered',
+  quotation: '“{{text}}”',
   page: 'Page {{page}} of {{pages}}',
   article: 'Article {{number}}',
   articleWithTitle: 'Article {{number}} – {{title}}',

@@ -22,6 +22,8 @@ export const hearings = {
     withoutFeedback: 'Barnen finns inte bland dem som får återkoppling i steg 15:',
   },
   occasion: {
+    number_one: '{{count}} barn',
+    number_other: '{{count}} barn',
     changed: 'Det här ändrade det',
     notChanged: 'Det står inte vad det ändrade.',
     more: 'Hur det gick till',

@@ -25,6 +25,7 @@ export const questions = {
     chosen_other: '{{count}} valda',
     noRecords: 'Här kan ni välja så snart något är beskrivet i {{where}}.',
     stepName: 'steg {{number}}',
+    toStep: 'Till steg {{number}}',
     moreArticles: 'Fler artiklar (1–42)',
     article: 'Artikel {{number}}',
     articleTitle: '{{number}} · {{title}}',

@@ -16,6 +16,7 @@ export const report = {
     startedOn: 'Prövningen började',
   },
   notAnswered: 'Ej besvarad',
+  quotation: '”{{text}}”',
   page: 'Sida {{page}} av {{pages}}',
   article: 'Artikel {{number}}',
   articleWithTitle: 'Artikel {{number}} – {{title}}',

@@ -11,6 +11,7 @@ import {
 } from '#src/domain/answers.ts';
 import type { Block, RichText } from '#src/domain/rich-text.ts';
 import { linkSchema, richTextFromPlain } from '#src/domain/rich-text.ts';
+import { quoteText } from './quotes-text.ts';
 import { writtenRecords } from './record-titles.ts';
 import type { LabelledText } from './report-data.ts';
 import { articleName, effectSymbols, labelOf, labelOfChoice, type Wording } from './wording.ts';
@@ -36,7 +37,9 @@ export function answerText(question: Question, answers: Answers, wording: Wordin
     case 'articles':
       return articlesText(answerTo(answers, question).value, wording);
     case 'records':
-      return recordsText(question, answers, wording);
+      return question.role === 'hearingQuote'
+        ? quotesText(question, answers, wording)
+        : recordsText(question, answers, wording);
   }
 }
 
@@ -150,6 +153,14 @@ function recordsText(question: RecordsQuestion, answers: Answers, wording: Wordi
     return [];
   }
   return [{ type: question.numbered === true ? 'orderedList' : 'bulletList', items: written }];
+}
+
+/** Quotations one below the other, none of them an item of a list. */
+function quotesText(question: RecordsQuestion, answers: Answers, wording: Wording): RichText {
+  return writtenRecords(question, answers).flatMap((record) => [
+    ...quoteText(question, record, wording.strings),
+    ...formerAnswers(question.fields, record.answers, wording).flatMap(({ text }) => text),
+  ]);
 }
 
 /** Answers that none of the questions asks for, or asks for in another type: written once, so printed still. */

@@ -132,7 +132,12 @@ export interface ReportRecord {
   /** "1." in a numbered list. */
   readonly marker?: string;
   readonly title: RichText;
-  readonly fields: readonly LabelledText[];
+  readonly fields: readonly RecordFieldText[];
+}
+
+export interface RecordFieldText extends LabelledText {
+  /** Somebody's own words, set apart; or what the reader must not miss. */
+  readonly look?: 'quotes' | 'strong';
 }
 
 export interface ReportArticle {

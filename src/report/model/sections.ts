@@ -15,7 +15,13 @@ import { isEmptyRichText, type RichText } from '#src/domain/rich-text.ts';
 import { alternativesInWords } from './alternatives.ts';
 import { answerText, formerAnswers, paragraph } from './answer-text.ts';
 import { untitledRecord, writtenRecords } from './record-titles.ts';
-import type { ReportArticle, ReportBlock, ReportRecord, ReportSection } from './report-data.ts';
+import type {
+  RecordFieldText,
+  ReportArticle,
+  ReportBlock,
+  ReportRecord,
+  ReportSection,
+} from './report-data.ts';
 import { articleName, effectSymbols, labelOf, type Wording } from './wording.ts';
 
 /** One step in words. `phase` is given with the first step of a phase. */
@@ -31,7 +37,14 @@ export function stepSection(
     number: step.number,
     heading: wording.texts.steps[step.id]?.heading ?? step.id,
     ...(phase === undefined ? {} : { phase: wording.texts.phases[phase] }),
-    blocks: questionBlocks(step.questions, answers, wording),
+    blocks: [
+      ...questionBlocks(
+        step.questions.filter(({ prompts }) => prompts === undefined),
+        answers,
+        wording,
+      ),
+      ...promptBlocks(step, answers, wording),
+    ],
   };
 }
 
@@ -54,16 +67,31 @@ function questionBlocks(
   answers: Answers,
   wording: Wording,
 ): ReportBlock[] {
-  const asked = questions.filter(
-    (question) =>
-      isShown(question, answers, wording.depth) &&
-      (question.prompts === undefined || hasContent(answerTo(answers, question))),
-  );
+  const asked = questions.filter((question) => isShown(question, answers, wording.depth));
   return asked.map((question, index) => {
     const block = questionBlock(question, answers, wording);
     // The step's own heading says what its free text is about.
     const isLead = question.role === 'freeText' && index === 0;
     return isLead && block.type === 'text' ? { ...block, label: '' } : block;
+  });
+}
+
+/** What was written under prompts, together under the heading that they stand under; nothing of the others. */
+function promptBlocks(step: Step, answers: Answers, wording: Wording): ReportBlock[] {
+  const kinds = new Set(step.questions.flatMap(({ prompts }) => prompts ?? []));
+  return [...kinds].flatMap((kind): ReportBlock[] => {
+    const written = step.questions.filter(
+      (question) => question.prompts === kind && hasContent(answerTo(answers, question)),
+    );
+    const records = written.map((question) => ({
+      title: [
+        paragraph(labelOf(question, wording.prose)),
+        ...answerText(question, answers, wording),
+      ],
+      fields: [],
+    }));
+    const label = wording.texts.steps[step.id]?.prompts?.[kind]?.heading ?? kind;
+    return records.length === 0 ? [] : [{ type: 'records', label, records }];
   });
 }
 
@@ -122,6 +150,7 @@ function recordModels(
       .map((field) => ({
         label: labelOf(field, wording.prose),
         text: answerText(field, record.answers, wording),
+        ...lookOf(field),
       }));
     const isTitled = title.length > 0;
     return {
@@ -135,6 +164,15 @@ function recordModels(
       ],
     };
   });
+}
+
+/** What children said in their own words, and what it changed, is what a reader looks for at an occasion. */
+function lookOf({ role }: Question): Pick<RecordFieldText, 'look'> {
+  return role === 'hearingQuote'
+    ? { look: 'quotes' }
+    : role === 'hearingChange'
+      ? { look: 'strong' }
+      : {};
 }
 
 /** The four principles, commented or not, then whatever else has a comment, in number order. */

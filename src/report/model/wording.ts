@@ -15,6 +15,8 @@ export interface ReportStrings {
   /** Short labels of the case sheet by role; a question without one keeps its own label. */
   readonly facts: { readonly [role in Role]?: string };
   readonly notAnswered: string;
+  /** What somebody said: "”{{text}}”". */
+  readonly quotation: string;
   readonly page: string;
   readonly article: string;
   readonly articleWithTitle: string;

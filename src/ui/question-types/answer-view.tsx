@@ -11,6 +11,7 @@ import { linkSchema } from '#src/domain/rich-text.ts';
 import { ArticleNumbers } from '../lookup/article-reference.tsx';
 import { useRecordOptions } from '../other-answers.tsx';
 import { useQuestionTexts } from '../texts.tsx';
+import { QuoteList } from './quote-list.tsx';
 import { RichTextView } from './rich-text/rich-text-view.tsx';
 import './answer-view.css';
 
@@ -54,7 +55,11 @@ export function AnswerText({ question, answers }: { question: Question; answers:
     case 'choice':
       return <ChoiceText question={question} chosen={answerTo(answers, question).value} />;
     case 'records':
-      return <NestedRecords question={question} answers={answers} />;
+      return question.role === 'hearingQuote' ? (
+        <QuoteList question={question} answers={answers} />
+      ) : (
+        <NestedRecords question={question} answers={answers} />
+      );
     case 'articles':
       return null;
   }

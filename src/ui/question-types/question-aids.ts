@@ -1,5 +1,10 @@
 import type { ComponentType } from 'react';
-import type { Question, Role } from '#questionnaire/schema.ts';
+import type { Question, RecordsQuestion, Role } from '#questionnaire/schema.ts';
+import type { RecordEntry } from '#src/domain/answers.ts';
+import { AssessedQuestion } from '../best-interests/assessed-question.tsx';
+import { GroundText } from '../best-interests/ground-text.tsx';
+import { Unconsidered } from '../best-interests/unconsidered.tsx';
+import { HearingText } from '../hearings/hearing-text.tsx';
 import { HearingsOverviewPanel } from '../hearings/hearings-overview.tsx';
 import { QuotedWarning, QuoteWarning } from '../hearings/quote-warning.tsx';
 import { CardsBesideQuestion } from '../method-cards/cards-beside-question.tsx';
@@ -21,4 +26,14 @@ export const questionAids: Readonly<Partial<Record<Role, QuestionAids>>> = {
   hearingMethods: { after: CardsBesideQuestion },
   hearingSaid: { after: QuotedWarning },
   quote: { after: QuoteWarning },
+  bestInterestsAnswer: { before: AssessedQuestion },
+  bestInterestsGround: { after: Unconsidered },
+};
+
+/** How an entry of a list reads while it is not being edited, where that is more than its answers one by one. */
+export const recordTexts: Readonly<
+  Partial<Record<Role, ComponentType<{ question: RecordsQuestion; record: RecordEntry }>>>
+> = {
+  hearing: HearingText,
+  bestInterestsGround: GroundText,
 };

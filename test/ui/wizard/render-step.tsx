@@ -26,19 +26,24 @@ export async function renderStep(number: number, answers: Answers = {}): Promise
     throw new Error('The new draft cannot be loaded.');
   }
   const session = new DraftSession(services.store, loaded, services.now);
-  await renderInApp(<Step number={number} session={session} />, services);
+  await renderInApp(<Step number={number} session={session} draftId={id} />, services);
   await expect.poll(() => document.querySelector('form')).not.toBeNull();
   return session;
 }
 
-function Step({ number, session }: { number: number; session: DraftSession }) {
+function Step(props: { number: number; session: DraftSession; draftId: string }) {
+  const { number, session, draftId } = props;
   const texts = useTexts();
   const step = barnrattsprovning.steps.find((one) => one.number === number);
   if (step === undefined) {
     return null;
   }
   return (
-    <OtherAnswersProvider questionnaire={barnrattsprovning} answers={session.assessment.answers}>
+    <OtherAnswersProvider
+      questionnaire={barnrattsprovning}
+      answers={session.assessment.answers}
+      draftId={draftId}
+    >
       <main>
         <PageQuestions
           session={session}

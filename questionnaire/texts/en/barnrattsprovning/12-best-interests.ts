@@ -33,17 +33,26 @@ export const texts: StepTexts = {
     },
     'best-interests-weight': {
       label: 'What weight have the child’s best interests been given?',
-      help: 'Choose what best describes how they have been weighed against other interests.',
+      help: 'The child’s best interests are a primary consideration: they weigh heavily, but not always alone. Choose what best describes what you have done.',
       choices: {
         decisive: 'They have decided the matter',
         heavy: 'They have weighed heavily and changed the proposal',
         balanced: 'They have weighed as much as other things',
         outweighed: 'Something else has weighed more',
       },
+      choiceHelp: {
+        decisive:
+          'The proposal is what is best for the children. No other interest has changed it.',
+        heavy:
+          'The children’s interests have made the proposal another one, even if they do not settle everything.',
+        balanced: 'Other interests have been weighed alongside and shaped the proposal as much.',
+        outweighed:
+          'Another interest has decided. Then a reason is needed, and something for the children instead.',
+      },
     },
     'best-interests-departure': {
       label: 'Why do you not go all the way?',
-      help: 'Which interest has been allowed to weigh more, why, and what the children get instead.',
+      help: 'Write what would be best for the children, which interest has been allowed to weigh more, why, and what the children get instead.',
     },
     'best-interests-grounds': {
       label: 'The reasons, point by point',

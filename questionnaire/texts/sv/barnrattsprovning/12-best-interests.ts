@@ -33,17 +33,25 @@ export const texts: StepTexts = {
     },
     'best-interests-weight': {
       label: 'Vilken vikt har barnets bästa fått?',
-      help: 'Välj det som bäst beskriver hur det har vägt mot andra intressen.',
+      help: 'Barnets bästa ska i första hand beaktas, så det ska väga tungt men inte alltid ensamt. Välj det som bäst beskriver vad ni har gjort.',
       choices: {
         decisive: 'Det har avgjort',
         heavy: 'Det har vägt tungt och ändrat förslaget',
         balanced: 'Det har vägt lika tungt som annat',
         outweighed: 'Något annat har vägt tyngre',
       },
+      choiceHelp: {
+        decisive:
+          'Förslaget är det som är bäst för barnen. Inget annat intresse har fått ändra det.',
+        heavy: 'Barnens intresse har fått förslaget att bli ett annat, även om det inte styr allt.',
+        balanced: 'Andra intressen har vägts jämsides och fått lika stor plats i förslaget.',
+        outweighed:
+          'Ett annat intresse har fått bestämma. Då behövs ett skäl, och något för barnen i stället.',
+      },
     },
     'best-interests-departure': {
       label: 'Varför går ni inte hela vägen?',
-      help: 'Vilket intresse har fått väga tyngre, varför, och vad barnen får i stället.',
+      help: 'Skriv vad som vore bäst för barnen, vilket intresse som har fått väga tyngre, varför, och vad barnen får i stället.',
     },
     'best-interests-grounds': {
       label: 'Skälen i punkter',

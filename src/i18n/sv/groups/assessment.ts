@@ -1,5 +1,6 @@
 import { alternatives } from '../alternatives.ts';
 import { assessmentView } from '../assessment-view.ts';
+import { bestInterests } from '../best-interests.ts';
 import { compare } from '../compare.ts';
 import { fileLink } from '../file-link.ts';
 import { findings } from '../findings.ts';
@@ -15,6 +16,7 @@ import { wizard } from '../wizard.ts';
 export const assessmentWords = {
   alternatives,
   assessmentView,
+  bestInterests,
   compare,
   findings,
   hearings,

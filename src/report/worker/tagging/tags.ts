@@ -26,6 +26,7 @@ export type StructureType =
   | 'TOCI'
   | 'Reference'
   | 'Link'
+  | 'BlockQuote'
   | 'Span'
   | 'Figure'
   | 'Form';

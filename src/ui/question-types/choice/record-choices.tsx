@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useRecordOptions } from '../../other-answers.tsx';
+import { Link } from 'wouter';
+import { useOtherAnswers, useRecordOptions } from '../../other-answers.tsx';
+import { paths } from '../../paths.ts';
 import { type ChoiceProps, toggled } from './choice-props.ts';
 import { FoldedChoices } from './folded-choices.tsx';
 
@@ -7,6 +9,7 @@ import { FoldedChoices } from './folded-choices.tsx';
 export function RecordChoices(props: ChoiceProps & { questions: readonly string[] }) {
   const { t } = useTranslation();
   const { options, stepNumbers } = useRecordOptions(props.questions);
+  const draftId = useOtherAnswers()?.draftId;
   const { chosen, onChange } = props;
   const known = options.filter((option) => chosen.includes(option.id));
   const summary =
@@ -22,7 +25,13 @@ export function RecordChoices(props: ChoiceProps & { questions: readonly string[
             where: stepNumbers
               .map((number) => t('questions.choice.stepName', { number }))
               .join(', '),
-          })}
+          })}{' '}
+          {draftId !== undefined &&
+            stepNumbers.map((number) => (
+              <Link key={number} href={paths.step(draftId, number)} className="choice-way">
+                {t('questions.choice.toStep', { number })}
+              </Link>
+            ))}
         </p>
       )}
       {options.map((option) => (

@@ -5,6 +5,7 @@ import type { Question, RecordsQuestion } from '#questionnaire/schema.ts';
 import { type RecordEntry, recordTitle } from '#src/domain/answers.ts';
 import { AnswerView } from '../answer-view.tsx';
 import { useFieldComponent } from '../field-component.ts';
+import { recordTexts } from '../question-aids.ts';
 import { useRecordCompanion } from './record-companion.ts';
 import { RecordMenu } from './record-menu.tsx';
 import { useDragToMove } from './use-drag-to-move.ts';
@@ -120,7 +121,16 @@ function unnamedIn({ fields }: RecordsQuestion): Question[] {
   return fields.filter((field) => field.type !== 'choice' || field.choices.from !== 'records');
 }
 
-function RecordText({ fields, record }: { fields: readonly Question[]; record: RecordEntry }) {
+function RecordText(props: {
+  question: RecordsQuestion;
+  fields: readonly Question[];
+  record: RecordEntry;
+}) {
+  const { question, fields, record } = props;
+  const Text = question.role && recordTexts[question.role];
+  if (Text !== undefined) {
+    return <Text question={question} record={record} />;
+  }
   return (
     <dl className="record-text">
       {fields.map((field) => (
