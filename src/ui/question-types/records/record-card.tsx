@@ -107,6 +107,7 @@ export function RecordCard(props: RecordCardProps) {
       ) : (
         record && (
           <RecordText
+            question={question}
             fields={ownTitle ? unnamedIn(question) : question.fields.slice(1)}
             record={record}
           />
