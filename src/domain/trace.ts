@@ -48,7 +48,8 @@ export interface TraceNode {
  * article (`ungrounded`), a negative one that nothing answers (`unanswered`), a proposal or measure that answers no
  * consequence and names no article (`untied`), or that nobody follows up (`unfollowed`).
  */
-export type Looseness = 'unused' | 'ungrounded' | 'unanswered' | 'untied' | 'unfollowed';
+export const loosenesses = ['ungrounded', 'unanswered', 'untied', 'unfollowed', 'unused'] as const;
+export type Looseness = (typeof loosenesses)[number];
 
 /** A thread from one entry to one in the next column. */
 export interface TraceLink {
@@ -187,4 +188,22 @@ function distinct(links: readonly TraceLink[]): TraceLink[] {
     seen.add(key);
     return isNew;
   });
+}
+
+/** All that an entry hangs together with: back to the groups, and on to the follow-ups. */
+export function threadOf(node: TraceNode, { nodes, links }: Trace): TraceNode[] {
+  const found = new Set<string>();
+  const follow = (from: 'from' | 'to', to: 'from' | 'to') => {
+    let edge = [node.id];
+    while (edge.length > 0) {
+      const ids = new Set(edge);
+      edge = links.filter((link) => ids.has(link[from])).map((link) => link[to]);
+      for (const id of edge) {
+        found.add(id);
+      }
+    }
+  };
+  follow('from', 'to');
+  follow('to', 'from');
+  return nodes.filter(({ id }) => found.has(id));
 }

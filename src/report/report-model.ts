@@ -16,6 +16,7 @@ import { sheetSection, stepSection } from './model/sections.ts';
 import { signOffOf } from './model/sign-off.ts';
 import { sourcesOf } from './model/sources.ts';
 import { summaryOf } from './model/summary.ts';
+import { traceInWords } from './model/trace.ts';
 import { versionWords } from './model/version.ts';
 import {
   fill,
@@ -96,6 +97,7 @@ export function createReportModel(
       aboutSection(texts, strings),
     ],
     matrix: articleMatrix(input),
+    trace: traceInWords(input),
     sources: sourcesOf(input),
     findings: openFindings(input, assessment),
     signOff: signOffOf(input, wordingWith(texts.caseSheet.questions)),

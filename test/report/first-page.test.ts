@@ -70,9 +70,9 @@ it.each<[name: string, answers: Answers]>([
   ['a must in every part, nobody heard', full(`${longText(40)} 850709-9805 ${longText(300)}`, 1)],
   ['little finished', { ...full(longText(400)), ...emptySteps() }],
 ])('page 1 holds the summary whatever it is written with: %s', async (_, answers) => {
-  const { matrix, sources } = emptyReport;
+  const { matrix, trace, sources } = emptyReport;
   const model = await modelOf(answers, manyVersions);
-  await expectOnOnePage({ ...model, sections: [], facts: [], matrix, sources });
+  await expectOnOnePage({ ...model, sections: [], facts: [], matrix, trace, sources });
 });
 
 /** Two of three steps without an answer: the longest account of how far the work has come. */

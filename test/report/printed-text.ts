@@ -12,6 +12,7 @@ import type {
   ReportSection,
   ReportSignOff,
   ReportSources,
+  ReportTrace,
   SummaryPart,
 } from '#src/report/model/report-data.ts';
 
@@ -37,6 +38,7 @@ export function printedText(
     ...sections('letters'),
     ...sections('outcome'),
     ...(hasMatrix(model) ? matrixTexts(model.matrix) : []),
+    ...traceTexts(model.trace),
     ...(hasSources(model) ? sourcesTexts(model.sources) : []),
     ...sections('former'),
     ...findingsTexts(model.findings),
@@ -115,7 +117,8 @@ function partTexts({ heading, lines, note }: SummaryPart): string[] {
 }
 
 function contentsTexts(model: ReportModel, places: ReadonlyMap<string, number>): string[] {
-  const { contentsHeading, factsHeading, sections, matrix, sources, findings, signOff } = model;
+  const { contentsHeading, factsHeading, sections, matrix, trace, sources, findings, signOff } =
+    model;
   const of = (kind: ReportSection['kind']) => sections.filter((section) => section.kind === kind);
   const entries: readonly { id: string; number?: number; heading: string }[] = [
     { id: 'facts', heading: factsHeading },
@@ -124,6 +127,7 @@ function contentsTexts(model: ReportModel, places: ReadonlyMap<string, number>):
     ...of('letters'),
     ...of('outcome'),
     ...(hasMatrix(model) ? [matrix] : []),
+    ...(trace.rows.length > 0 ? [trace] : []),
     ...(hasSources(model) ? [sources] : []),
     ...of('former'),
     ...(findings.groups.length > 0 ? [findings] : []),
@@ -173,6 +177,29 @@ function matrixTexts(matrix: ReportMatrix): string[] {
       ...entries(row.measures),
     ]),
   ];
+}
+
+function traceTexts({ heading, intro, columns, rows, loose }: ReportTrace): string[] {
+  return rows.length === 0
+    ? []
+    : [
+        heading,
+        intro,
+        ...columns,
+        ...rows.flatMap(({ cells }) =>
+          cells.flatMap((cell) =>
+            typeof cell === 'string'
+              ? [cell]
+              : cell.flatMap(({ mark, text }) => [mark ?? '', text]),
+          ),
+        ),
+        loose.heading,
+        loose.note ?? '',
+        ...loose.groups.flatMap((group) => [
+          group.heading,
+          ...group.places.map(({ text }) => text),
+        ]),
+      ];
 }
 
 function sourcesTexts({ heading, note, groups }: ReportSources): string[] {

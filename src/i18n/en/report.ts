@@ -174,6 +174,33 @@ export const report: typeof swedish = {
     },
     concerns: 'Concerns: {{groups}}',
   },
+  trace: {
+    heading: 'How it hangs together',
+    intro:
+      'A row for each consequence: which children it concerns, which rights, what is proposed and done, and how that is followed up. All of it comes from what the group has pointed at in the steps.',
+    columns: {
+      childGroup: 'Children',
+      article: 'Articles',
+      consequence: 'Consequence',
+      decision: 'Proposals and measures',
+      followUp: 'Follow-up',
+    },
+    nothing: {
+      childGroup: 'No group is pointed at',
+      article: 'No article is pointed at',
+      decision: 'Nothing answers it',
+      followUp: 'Is not followed up',
+    },
+    loose: {
+      heading: 'Loose ends',
+      none: 'None. Every consequence has grounds, every negative one an answer, and every proposal and measure is followed up.',
+      ungrounded: 'Consequences without group or article',
+      unanswered: 'Negative consequences that no proposal or measure answers',
+      untied: 'Proposals and measures without consequence or article',
+      unfollowed: 'Proposals and measures that nobody follows up',
+      unused: 'Children and rights that no consequence names',
+    },
+  },
   sources: {
     heading: 'Sources',
     empty: 'No sources have been named. They are written in steps 2, 6 and 7.',

@@ -178,6 +178,33 @@ export const report = {
     },
     concerns: 'Gäller: {{groups}}',
   },
+  trace: {
+    heading: 'Så hänger det ihop',
+    intro:
+      'En rad för varje konsekvens: vilka barn den gäller, vilka rättigheter, vad som föreslås och görs och hur det följs upp. Allt kommer från det som gruppen har pekat ut i stegen.',
+    columns: {
+      childGroup: 'Barn',
+      article: 'Artiklar',
+      consequence: 'Konsekvens',
+      decision: 'Förslag och åtgärder',
+      followUp: 'Uppföljning',
+    },
+    nothing: {
+      childGroup: 'Ingen grupp är utpekad',
+      article: 'Ingen artikel är utpekad',
+      decision: 'Inget svarar mot den',
+      followUp: 'Följs inte upp',
+    },
+    loose: {
+      heading: 'Det som hänger löst',
+      none: 'Inget. Varje konsekvens har grund, varje negativ konsekvens har ett svar, och varje förslag och åtgärd följs upp.',
+      ungrounded: 'Konsekvenser utan grupp och artikel',
+      unanswered: 'Negativa konsekvenser som inget förslag och ingen åtgärd svarar mot',
+      untied: 'Förslag och åtgärder utan konsekvens eller artikel',
+      unfollowed: 'Förslag och åtgärder som ingen följer upp',
+      unused: 'Barn och rättigheter som ingen konsekvens nämner',
+    },
+  },
   sources: {
     heading: 'Källor',
     empty: 'Inga källor är angivna. De skrivs i steg 2, 6 och 7.',

@@ -32,11 +32,12 @@ export interface ReportModel extends ReportHead {
   readonly factsHeading: string;
   readonly facts: readonly ReportFact[];
   /**
-   * What was answered. The whole report in order: summary, contents, facts, the steps, matrix, sources, former
+   * What was answered. The whole report in order: summary, contents, facts, the steps, matrix, trace, sources, former
    * answers, findings, sign-off, about.
    */
   readonly sections: readonly ReportSection[];
   readonly matrix: ReportMatrix;
+  readonly trace: ReportTrace;
   readonly sources: ReportSources;
   readonly findings: ReportFindings;
   readonly signOff: ReportSignOff;
@@ -286,6 +287,32 @@ export interface DrawnCount {
   readonly number: number;
   /** A symbol for each, and the number: "▼▼▼ 3". */
   readonly text: string;
+}
+
+/** From whom the matter concerns to how it is followed up, by consequence; not printed where there are no rows. */
+export interface ReportTrace {
+  readonly id: string;
+  readonly heading: string;
+  readonly intro: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly TraceRow[];
+  readonly loose: LooseEnds;
+}
+
+export interface TraceRow {
+  readonly id: string;
+  /** The first names the row; of the others a text stands where there is nothing. */
+  readonly cells: readonly (readonly MatrixEntry[] | string)[];
+}
+
+/** What hangs loose, by what is missing; `note` stands where nothing does. */
+export interface LooseEnds {
+  readonly heading: string;
+  readonly groups: readonly {
+    readonly heading: string;
+    readonly places: readonly ReportReference[];
+  }[];
+  readonly note?: string;
 }
 
 export interface ReportSources {

@@ -3,6 +3,7 @@ import type { Depth, Question, QuestionTexts, Role } from '#questionnaire/schema
 import type { CellState } from '#src/domain/alternatives/matrix.ts';
 import type { Effect } from '#src/domain/answers.ts';
 import type { Severity } from '#src/domain/findings/finding.ts';
+import type { Looseness, TraceColumn } from '#src/domain/trace.ts';
 import type { FollowUpStrings } from './follow-up-strings.ts';
 import type { AlternativeColumn, FigureCount, MatrixColumn } from './report-data.ts';
 
@@ -30,6 +31,7 @@ export interface ReportStrings {
   readonly summary: SummaryStrings;
   readonly matrix: MatrixStrings;
   readonly alternatives: AlternativesStrings;
+  readonly trace: TraceStrings;
   readonly sources: SourcesStrings;
   readonly findings: FindingsStrings;
   readonly signOff: SignOffStrings;
@@ -153,6 +155,15 @@ interface AlternativesStrings {
   readonly detailsHeading: string;
   readonly columns: Readonly<Record<AlternativeColumn, string>>;
   readonly concerns: string;
+}
+
+interface TraceStrings {
+  readonly heading: string;
+  readonly intro: string;
+  readonly columns: Readonly<Record<TraceColumn, string>>;
+  /** Where the table has nothing. */
+  readonly nothing: Readonly<Record<Exclude<TraceColumn, 'consequence'>, string>>;
+  readonly loose: Readonly<Record<'heading' | 'none' | Looseness, string>>;
 }
 
 interface SourcesStrings {

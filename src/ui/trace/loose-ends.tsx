@@ -1,17 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import type { Looseness, Trace } from '#src/domain/trace.ts';
+import { loosenesses, type Trace } from '#src/domain/trace.ts';
 import type { OpenAssessmentProps } from '../wizard/assessment-page.tsx';
 import { PlaceLink } from '../wizard/place-link.tsx';
 import { useNodeName } from './use-node-name.ts';
-
-const kinds: readonly Looseness[] = ['ungrounded', 'unanswered', 'untied', 'unfollowed', 'unused'];
 
 /** What is tied to nothing, by what is missing, each with the way to where it is written. */
 export function LooseEnds(props: OpenAssessmentProps & { trace: Trace }) {
   const { t } = useTranslation();
   const nameOf = useNodeName();
   const { nodes } = props.trace;
-  const groups = kinds.flatMap((kind) => {
+  const groups = loosenesses.flatMap((kind) => {
     const loose = nodes.filter(({ looseness }) => looseness.includes(kind));
     return loose.length === 0 ? [] : [{ kind, loose }];
   });

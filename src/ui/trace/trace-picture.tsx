@@ -1,9 +1,8 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Trace, type TraceNode, traceColumns } from '#src/domain/trace.ts';
+import { type Trace, type TraceNode, threadOf, traceColumns } from '#src/domain/trace.ts';
 import { useServices } from '../services.tsx';
 import { traceSymbols } from './trace-symbols.ts';
-import { threadOf } from './trace-table.tsx';
 import { useNodeName } from './use-node-name.ts';
 
 /**

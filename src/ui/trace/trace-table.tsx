@@ -1,5 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { type Trace, type TraceColumn, type TraceNode, traceColumns } from '#src/domain/trace.ts';
+import {
+  type Trace,
+  type TraceColumn,
+  type TraceNode,
+  threadOf,
+  traceColumns,
+} from '#src/domain/trace.ts';
 import { ArticleReference } from '../lookup/article-reference.tsx';
 import type { OpenAssessmentProps } from '../wizard/assessment-page.tsx';
 import { PlaceLink } from '../wizard/place-link.tsx';
@@ -86,22 +92,4 @@ function Row(props: OpenAssessmentProps & { trace: Trace; row: TraceNode }) {
       })}
     </tr>
   );
-}
-
-/** All that an entry hangs together with: back to the groups, and on to the follow-ups. */
-export function threadOf(node: TraceNode, { nodes, links }: Trace): TraceNode[] {
-  const found = new Set<string>();
-  const follow = (from: 'from' | 'to', to: 'from' | 'to') => {
-    let edge = [node.id];
-    while (edge.length > 0) {
-      const ids = new Set(edge);
-      edge = links.filter((link) => ids.has(link[from])).map((link) => link[to]);
-      for (const id of edge) {
-        found.add(id);
-      }
-    }
-  };
-  follow('from', 'to');
-  follow('to', 'from');
-  return nodes.filter(({ id }) => found.has(id));
 }

@@ -14,12 +14,13 @@ import { Sources } from './sources.tsx';
 import { Structure } from './structure.tsx';
 import { Summary } from './summary.tsx';
 import { space } from './theme.ts';
+import { Trace } from './trace.tsx';
 import { type Typesetting, TypesettingContext } from './words.tsx';
 
 /** The whole report. The foot of the pages is drawn when the pages are known; see page-furniture.ts. */
 export function ReportDocument(props: { model: ReportModel; typesetting: Typesetting }) {
   const { model, typesetting } = props;
-  const { matrix, sources, findings, signOff } = model;
+  const { matrix, trace, sources, findings, signOff } = model;
   const sections = (kind: ReportSection['kind']) =>
     model.sections.filter((section) => section.kind === kind);
   return (
@@ -56,6 +57,13 @@ export function ReportDocument(props: { model: ReportModel; typesetting: Typeset
           <Sheets isLandscape>
             <Structure type="Sect">
               <ArticleTable matrix={matrix} />
+            </Structure>
+          </Sheets>
+        )}
+        {trace.rows.length > 0 && (
+          <Sheets isLandscape>
+            <Structure type="Sect">
+              <Trace trace={trace} />
             </Structure>
           </Sheets>
         )}
@@ -115,7 +123,7 @@ function hasOverviews(model: ReportModel): boolean {
 
 /** Every section in the order of print, but the summary: it is page 1. */
 function contentsOf(model: ReportModel) {
-  const { factsHeading, sections, matrix, sources, findings, signOff } = model;
+  const { factsHeading, sections, matrix, trace, sources, findings, signOff } = model;
   const answered = (kind: ReportSection['kind']) =>
     sections
       .filter((section) => section.kind === kind)
@@ -132,6 +140,7 @@ function contentsOf(model: ReportModel) {
     ...answered('letters'),
     ...answered('outcome'),
     ...(hasMatrix(model) ? [entry(matrix)] : []),
+    ...(trace.rows.length > 0 ? [entry(trace)] : []),
     ...(hasSources(model) ? [entry(sources)] : []),
     ...answered('former'),
     ...(findings.groups.length > 0 ? [entry(findings)] : []),
