@@ -39,6 +39,8 @@ export interface TraceNode {
   readonly title: string;
   /** Where it is written. */
   readonly place: FindingPlace;
+  /** Of a consequence, the groups that it names. */
+  readonly groups: readonly string[];
   /** Hangs loose: no thread leads to it from the left where one should, or on to the right. */
   readonly looseness: readonly Looseness[];
 }
@@ -115,6 +117,7 @@ export function traceOf(questionnaire: Questionnaire, answers: Answers): Trace {
     kind,
     title: pointerTitle(entry.list, entry.record),
     place: placeOf(entry),
+    groups: column === 'consequence' ? to(entry, 'childGroup') : [],
     looseness: looseness.filter((one) => one !== false),
   });
   const ofConsequence = (kind: 'negative' | 'positive') => (entry: Entry) =>
@@ -176,6 +179,7 @@ function articleNodes(
       kind: 'article',
       title: String(number),
       place,
+      groups: [],
       looseness: moved.has(number) && !named.has(number) ? ['unused'] : [],
     }));
 }
@@ -190,20 +194,53 @@ function distinct(links: readonly TraceLink[]): TraceLink[] {
   });
 }
 
-/** All that an entry hangs together with: back to the groups, and on to the follow-ups. */
+/**
+ * All that an entry hangs together with, by way of the consequences it is about: those that name a group or an
+ * article, or that something answers or follows up. Consequences that share an article do not share their groups.
+ */
 export function threadOf(node: TraceNode, { nodes, links }: Trace): TraceNode[] {
-  const found = new Set<string>();
-  const follow = (from: 'from' | 'to', to: 'from' | 'to') => {
-    let edge = [node.id];
-    while (edge.length > 0) {
-      const ids = new Set(edge);
-      edge = links.filter((link) => ids.has(link[from])).map((link) => link[to]);
-      for (const id of edge) {
-        found.add(id);
-      }
+  const onward = reached([node.id], links, 'from', 'to');
+  const back = reached([node.id], links, 'to', 'from');
+  const consequences = nodes.filter(({ id, column, groups }) =>
+    node.column === 'childGroup'
+      ? groups.includes(node.id)
+      : column === 'consequence' && (id === node.id || onward.has(id) || back.has(id)),
+  );
+  const ids = new Set(consequences.map(({ id }) => id));
+  const groups = new Set(consequences.flatMap((one) => one.groups));
+  const articles = new Set(links.filter(({ to }) => ids.has(to)).map(({ from }) => from));
+  const isBefore = traceColumns.indexOf(node.column) <= traceColumns.indexOf('consequence');
+  const decided = isBefore ? reached([...ids], links, 'from', 'to') : onward;
+  return nodes.filter(({ id, column }) => {
+    switch (column) {
+      case node.column:
+        return false;
+      case 'childGroup':
+        return groups.has(id);
+      case 'article':
+        return articles.has(id);
+      case 'consequence':
+        return ids.has(id);
+      default:
+        return decided.has(id) || (!isBefore && back.has(id));
     }
-  };
-  follow('from', 'to');
-  follow('to', 'from');
-  return nodes.filter(({ id }) => found.has(id));
+  });
+}
+
+function reached(
+  start: readonly string[],
+  links: readonly TraceLink[],
+  from: 'from' | 'to',
+  to: 'from' | 'to',
+): Set<string> {
+  const found = new Set<string>();
+  let edge = start;
+  while (edge.length > 0) {
+    const ids = new Set(edge);
+    edge = links.filter((link) => ids.has(link[from])).map((link) => link[to]);
+    for (const id of edge) {
+      found.add(id);
+    }
+  }
+  return found;
 }

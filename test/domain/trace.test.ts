@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
 import { trainingCase } from '#questionnaire/training-cases/tallmyra-skola/index.ts';
 import type { Answer, Answers, RecordEntry } from '#src/domain/answers.ts';
-import { traceColumns, traceOf } from '#src/domain/trace.ts';
+import { threadOf, traceColumns, traceOf } from '#src/domain/trace.ts';
 import { assessmentFromTrainingCase } from '#src/domain/training-case.ts';
 import { arbitraryAssessment } from './arbitraries.ts';
 
@@ -66,6 +66,38 @@ describe('the trace', () => {
       { from: id(3), to: id(4) },
     ]);
     expect(loose(whole)).toEqual([]);
+  });
+
+  it('ties no group to a consequence that only shares an article with another', () => {
+    const second: RecordEntry = { id: id(11), answers: { 'direct-group': text('Syskon') } };
+    const other: RecordEntry = {
+      id: id(12),
+      answers: {
+        'negative-consequence': text('Ensamma hemma'),
+        'negative-consequence-groups': choice(id(11)),
+        'negative-consequence-articles': choice('31'),
+      },
+    };
+    const shared = trace({
+      ...whole,
+      'children-direct': records(group, second),
+      'negative-consequences': records(consequence(), other),
+    });
+    const thread = (title: string) =>
+      shared.nodes
+        .filter((node) => node.title === title)
+        .flatMap((node) => threadOf(node, shared).map((one) => one.title));
+    expect(thread('Längre resa')).toEqual(['Elever', '6', '31', 'Kortare tur', 'Restider']);
+    expect(thread('Syskon')).toEqual(['31', 'Ensamma hemma']);
+    expect(thread('31')).toEqual([
+      'Elever',
+      'Syskon',
+      'Längre resa',
+      'Ensamma hemma',
+      'Kortare tur',
+      'Restider',
+    ]);
+    expect(thread('Restider')).toEqual(['Elever', '6', '31', 'Längre resa', 'Kortare tur']);
   });
 
   it('tells what hangs loose at each place', () => {

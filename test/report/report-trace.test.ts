@@ -66,6 +66,10 @@ describe('the trace in the report', () => {
     });
     const { trace } = await modelOf(example.answers);
     expect(trace.rows).toHaveLength(12);
+    const words = trace.rows.flatMap(({ cells }) =>
+      cells.filter((cell) => typeof cell === 'string'),
+    );
+    expect(new Set(words)).toEqual(new Set(['–']));
     expect(trace.loose).toMatchObject({ groups: [], note: expect.stringMatching(/^Inget\./) });
   });
 });

@@ -16,6 +16,9 @@ import { articleName, effectSymbols, fill } from './wording.ts';
 /** Ordinary letters of what stands whole in its step. */
 const letters = 70;
 
+/** In a table every cell has words (ISO 14289-1, 7.5). */
+export const noThread = '–';
+
 /** The consequence is what a row is about. */
 const columns: readonly TraceColumn[] = [
   'consequence',
@@ -48,9 +51,25 @@ function row(node: TraceNode, trace: Trace, input: ReportInput): TraceRow {
         return [entry(node, input)];
       }
       const found = thread.filter((one) => one.column === column);
-      return found.length === 0 ? nothing[column] : found.map((one) => entry(one, input));
+      return found.length > 0
+        ? found.map((one) => entry(one, input))
+        : isMissed(column, node, thread)
+          ? nothing[column]
+          : noThread;
     }),
   };
+}
+
+/** What is good needs no answer, and where nothing is decided there is nothing to follow up. */
+function isMissed(column: TraceColumn, node: TraceNode, thread: readonly TraceNode[]): boolean {
+  switch (column) {
+    case 'decision':
+      return node.kind === 'negative';
+    case 'followUp':
+      return thread.some((one) => one.column === 'decision');
+    default:
+      return true;
+  }
 }
 
 /** An article by its number alone: the table above says what it is about. */

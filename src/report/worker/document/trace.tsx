@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { LooseEnds, MatrixEntry, ReportTrace, TraceRow } from '../../model/report-data.ts';
+import { noThread } from '../../model/trace.ts';
 import { Line } from './flow.tsx';
 import { Heading } from './heading.tsx';
 import { Items, ListItem } from './list.tsx';
@@ -35,7 +36,7 @@ export function Trace({ trace }: { trace: ReportTrace }) {
 function cells(row: TraceRow) {
   return row.cells.map((cell, index) =>
     typeof cell === 'string' ? (
-      <Line key={String(index)} style={type.smallLabel}>
+      <Line key={String(index)} style={cell === noThread ? type.smallNote : type.smallLabel}>
         <Words text={cell} />
       </Line>
     ) : (
