@@ -65,5 +65,5 @@ test('a weak prövning from a file: its weaknesses are listed, one is followed t
     .replace(/\s+/g, ' ');
   expect(listed).toContain('Förslaget hänger inte ihop med något i prövningen.');
   expect(listed).not.toContain('när åtgärden ska vara på plats');
-  expect(pages[0]?.replace(/\s+/g, ' ')).toContain('Kan återremitteras så att barnen får säga');
+  expect(pages[0]?.replace(/\s+/g, ' ')).toContain('så att barnen får säga sin mening');
 });
