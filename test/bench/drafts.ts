@@ -42,6 +42,8 @@ function draftOf(title: string, units: number): { readonly id: string; readonly 
       ...answers,
       'case-title': { type: 'text', value: title },
       'assessed-question-notes': { type: 'richText', value: notes },
+      // So that the list has a follow-up to tell of, however short the draft.
+      'next-follow-up-date': { type: 'date', value: '2027-03-12' },
     },
   } as Assessment;
   return { id: newId(), text: writeAssessmentFile(assessment) };
