@@ -19,11 +19,14 @@ import {
   text,
 } from '../report/sample.ts';
 
-/** A prövning whose report is judged: the example, a new one, or what a file holds. Or the form without answers. */
+/**
+ * A prövning whose report is judged: the example, a new one, or what a file holds. Or the form without answers, or the
+ * example's letters to children.
+ */
 export interface Case {
   readonly name: string;
   readonly language: Language;
-  readonly from: 'example' | 'new' | 'blankForm' | { readonly file: string };
+  readonly from: 'example' | 'new' | 'blankForm' | 'letter' | { readonly file: string };
   /** Of the follow-up instead of the whole assessment. */
   readonly document?: 'followUp';
 }
@@ -214,4 +217,6 @@ export const cases: readonly Case[] = [
   followUp('uppfoljning', signOff(followedUpExample, '2027-11-05T15:00:00.000Z')),
   { name: 'blankett', language: 'sv', from: 'blankForm' },
   { name: 'blank-form', language: 'en', from: 'blankForm' },
+  { name: 'brev', language: 'sv', from: 'letter' },
+  { name: 'letter', language: 'en', from: 'letter' },
 ];

@@ -9,10 +9,12 @@ import { isSignedOff } from '#src/domain/sign-off.ts';
 import { english } from '#src/i18n/en/index.ts';
 import { swedish } from '#src/i18n/sv/index.ts';
 import { createFollowUpModel } from '#src/report/follow-up-model.ts';
+import { fill } from '#src/report/model/wording.ts';
 import { createReportModel } from '#src/report/report-model.ts';
 import { appAddress } from '../flows/address.ts';
 import { createPdfButton, openExport } from '../flows/export-dialog.ts';
 import { blankFormIn, wordsOfForm } from '../report/blank-form-words.ts';
+import { exampleLetters, letterModel, wordsOfLetter } from '../report/letters.ts';
 import { pdfDestinations } from '../report/pdf-words.ts';
 import { printedFollowUp, printedText } from '../report/printed-text.ts';
 import type { Case } from './cases.ts';
@@ -41,6 +43,11 @@ export async function exportCase(
     await page.close();
     return [form];
   }
+  if (from === 'letter') {
+    const letters = await exportLetters(page, name, language, folder);
+    await page.close();
+    return letters;
+  }
   await openCase(page, from, language);
   const files = await exportReports(page, name, language, folder, document);
   await page.close();
@@ -65,6 +72,37 @@ async function exportBlankForm(
     carries: null,
     signatureFields: [],
   };
+}
+
+/** Each letter of the example. */
+async function exportLetters(
+  page: Page,
+  name: string,
+  language: Language,
+  folder: string,
+): Promise<ExportedPdf[]> {
+  await openCase(page, 'example', language);
+  await page.goto(page.url().replace(/(#\/utkast\/[^/]+).*/, '$1/brev'));
+  const files: ExportedPdf[] = [];
+  for (const [index, letter] of exampleLetters().entries()) {
+    const path = join(folder, `${name}-${index + 1}.pdf`);
+    const button = fill(words[language].letters.pdf.buttonFor, { letter: letter.to });
+    await downloadBy(page.getByRole('button', { name: button, exact: true }), path);
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: words[language].common.close, exact: true })
+      .click();
+    const model = await letterModel(letter, language);
+    files.push({
+      name: `${name} ${index + 1}`,
+      path,
+      title: model.title,
+      words: wordsOfLetter(model),
+      carries: null,
+      signatureFields: [],
+    });
+  }
+  return files;
 }
 
 /** Both ways: with the assessment in it and, until it is signed off, marked as a draft; for the archive without either. */
@@ -113,7 +151,7 @@ async function exportReports(
 
 async function openCase(
   page: Page,
-  from: Exclude<Case['from'], 'blankForm'>,
+  from: Exclude<Case['from'], 'blankForm' | 'letter'>,
   language: Language,
 ): Promise<void> {
   const { newAssessment, openExample, openFile } = words[language].start;

@@ -6,8 +6,8 @@ export const letterGuidance: LetterGuidance = {
   headings: {
     letterMatter: 'What this is about',
     letterSaid: 'What you told us',
-    letterChanged: 'What turned out differently',
-    letterDecision: 'How it will be, and why',
+    letterChanged: 'What has changed',
+    letterDecision: 'Our answer, and why',
     letterNext: 'What happens now?',
     letterContact: 'Is there something you want to ask?',
   },

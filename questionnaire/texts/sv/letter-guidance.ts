@@ -6,8 +6,8 @@ export const letterGuidance: LetterGuidance = {
   headings: {
     letterMatter: 'Det här handlar det om',
     letterSaid: 'Det här sa ni',
-    letterChanged: 'Det här blev annorlunda',
-    letterDecision: 'Så här blir det, och därför',
+    letterChanged: 'Det här har ändrats',
+    letterDecision: 'Vårt svar, och varför',
     letterNext: 'Vad händer nu?',
     letterContact: 'Vill du fråga något?',
   },

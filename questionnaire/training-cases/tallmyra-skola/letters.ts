@@ -7,7 +7,7 @@ export const letterAnswers: WrittenAnswers = {
         'letter-to': 'Elever i F–2 på Tallmyra skola',
         'letter-age': ['age-7-9'],
         'letter-recipients': ['enkat', 'rundvandring', 'till-yngre'],
-        'letter-greeting': 'Hej alla i F–2 i Tallmyra!',
+        'letter-greeting': 'Hej alla i förskoleklass, ettan och tvåan!',
         'letter-matter': `
           Vuxna i kommunen ska bestämma något viktigt. Ska Tallmyra skola finnas kvar? Eller ska ni
           gå i Kvarntorgsskolan?`,
