@@ -8,7 +8,7 @@ import { PlaceLink } from '../wizard/place-link.tsx';
 
 /** What the assessment says of what a part of the letter is to tell: to read while one writes, never put in by itself. */
 export function PartSources(
-  props: OpenAssessmentProps & { sources: readonly LetterSource[]; isOpen: boolean },
+  props: OpenAssessmentProps & { sources: readonly LetterSource[]; isOpen: boolean; part: string },
 ) {
   const { t } = useTranslation();
   const { sources } = props;
@@ -19,7 +19,11 @@ export function PartSources(
     <details className="letter-sources" open={props.isOpen}>
       <summary>{t('letters.sources.summary', { count: sources.length })}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className="letter-sources-text" tabIndex={0} aria-label={t('letters.sources.intro')}>
+      <section
+        className="letter-sources-text"
+        tabIndex={0}
+        aria-label={t('letters.sources.of', { part: props.part })}
+      >
         <p className="field-help">{t('letters.sources.intro')}</p>
         {sources.map((source) => (
           <div key={`${source.place.questionId} ${source.place.recordId ?? ''}`}>
