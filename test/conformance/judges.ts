@@ -78,7 +78,8 @@ export const judges: readonly Judge[] = [
       const pages = output.split('\f').slice(0, -1);
       const unnumbered = pages.findIndex((page, index) => {
         const number = new RegExp(`(Sida|Page) ${index + 1} (av|of) ${pages.length}\\b`);
-        return !number.test(page);
+        // A letter to children is one page, and says so by being one.
+        return pages.length > 1 && !number.test(page);
       });
       if (unnumbered !== -1) {
         return `page ${unnumbered + 1} of ${pages.length} has no number`;

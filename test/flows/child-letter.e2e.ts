@@ -20,6 +20,8 @@ test('children who were heard get a letter: written beside the assessment, one p
   await page.keyboard.insertText('Ni vill välkomna de nya. Ni är oroliga för maten.');
   await page.getByRole('textbox', { name: 'Vad har det ändrat?' }).click();
   await page.keyboard.insertText('Ni får fler tider i matsalen.');
+  // What one reads while writing is not folded away by the first word.
+  await expect(page.locator('.letter-sources[open]').nth(1)).toContainText('Splittra inte våra');
   await expect(page.locator('[data-letter-fit="fits"]')).toContainText('får plats på en sida');
   await expect(page.locator('[data-remark="missing"]').first()).toBeVisible();
   await hasNoViolations(page, 'the page of a letter');

@@ -18,7 +18,6 @@ export const letters = {
   },
   back: 'To step 15, follow-up and feedback',
   sources: {
-    of: 'Source material for “{{part}}”',
     summary_one: 'What the assessment says ({{count}} place)',
     summary_other: 'What the assessment says ({{count}} places)',
     intro: 'Written for adults. Tell it in your own words, the way the children would say it.',

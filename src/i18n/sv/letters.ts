@@ -18,7 +18,6 @@ export const letters = {
   },
   back: 'Till steg 15, uppföljning och återkoppling',
   sources: {
-    of: 'Underlag till ”{{part}}”',
     summary_one: 'Så här står det i prövningen ({{count}} ställe)',
     summary_other: 'Så här står det i prövningen ({{count}} ställen)',
     intro: 'Skrivet för vuxna. Berätta det med egna ord, så som barnen skulle säga det.',

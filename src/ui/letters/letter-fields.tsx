@@ -60,12 +60,7 @@ function Beside(props: LetterFieldsProps & { field: Question; name: string }) {
       {opening !== undefined && (
         <p className="letter-opening">{t('letters.opening', { opening })}</p>
       )}
-      <PartSources
-        {...props}
-        part={guidance.headings[part]}
-        sources={sources[part]}
-        isOpen={isEmptyRichText(parts[part])}
-      />
+      <PartSources {...props} sources={sources[part]} isOpen={isEmptyRichText(parts[part])} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LetterSource } from '#src/domain/letters/letter-sources.ts';
 import { partOf, textsOfPart } from '#src/domain/parts.ts';
@@ -8,22 +9,19 @@ import { PlaceLink } from '../wizard/place-link.tsx';
 
 /** What the assessment says of what a part of the letter is to tell: to read while one writes, never put in by itself. */
 export function PartSources(
-  props: OpenAssessmentProps & { sources: readonly LetterSource[]; isOpen: boolean; part: string },
+  props: OpenAssessmentProps & { sources: readonly LetterSource[]; isOpen: boolean },
 ) {
   const { t } = useTranslation();
   const { sources } = props;
+  // Not folded by the first letter that is written below it.
+  const [isOpen] = useState(props.isOpen);
   if (sources.length === 0) {
     return null;
   }
   return (
-    <details className="letter-sources" open={props.isOpen}>
+    <details className="letter-sources" open={isOpen}>
       <summary>{t('letters.sources.summary', { count: sources.length })}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section
-        className="letter-sources-text"
-        tabIndex={0}
-        aria-label={t('letters.sources.of', { part: props.part })}
-      >
+      <div className="letter-sources-text">
         <p className="field-help">{t('letters.sources.intro')}</p>
         {sources.map((source) => (
           <div key={`${source.place.questionId} ${source.place.recordId ?? ''}`}>
@@ -33,7 +31,7 @@ export function PartSources(
             <SourceText {...props} source={source} />
           </div>
         ))}
-      </section>
+      </div>
     </details>
   );
 }
