@@ -43,7 +43,10 @@ function Methods({ only }: { only: string }) {
   const one = methodCards.find(({ id }) => id === only);
   const shown = methodsByFit(one === undefined ? methodCards : [one], ages, ageBands);
   return (
-    <main className="narrow-page methods-page" id="content">
+    <main
+      className={one ? 'narrow-page methods-page' : 'narrow-page methods-page methods-all'}
+      id="content"
+    >
       <PageTitle title={one ? (names[one.id] ?? one.id) : t('methodCards.heading')} focus={true} />
       {one === undefined && <p className="page-lead">{t('methodCards.lead')}</p>}
       <div className="methods-controls">
