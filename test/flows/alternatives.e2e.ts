@@ -50,7 +50,7 @@ test('alternatives are compared by keyboard alone, are there after a reload, and
   await expect(row(2).getByRole('gridcell').first()).toContainText('kort sikt');
   await expect(row(3).getByRole('gridcell').nth(1)).toContainText('Neutral');
   await expect(row(6).getByRole('gridcell').first()).toContainText('Stärks');
-  await expect(grid.locator('tfoot td').first()).toContainText('1 inte bedömt');
+  await expect(grid.locator('tfoot td').first()).toContainText('2 inte bedömt');
 
   const report = comparable(await pdfBody(await exportPdf(page)));
   for (const words of ['A. Ny skola vid Ån', '▼ Försvagas kort sikt', 'Kortare väg till skolan.']) {

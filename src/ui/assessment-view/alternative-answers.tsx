@@ -34,45 +34,48 @@ export function AlternativeAnswers(props: { fields: MatrixFields; answers: Answe
         {t('alternatives.table')}
       </Heading>
       <AlternativesViews matrix={whole} words={words}>
-        <table className="matrix matrix-read" aria-labelledby={id}>
-          <thead>
-            <tr>
-              <td className="matrix-corner">{t('alternatives.corner')}</td>
-              {matrix.alternatives.map((alternative) => (
-                <th key={alternative.id} scope="col">
-                  {words.alternative(alternative)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {matrix.rows.map(({ article, cells }) => (
-              <tr key={article}>
-                <th scope="row">{words.article(article)}</th>
-                {cells.map((cell, index) => {
-                  const alternative = matrix.alternatives[index];
-                  return (
-                    <td key={cell.alternativeId} data-state={cell.state}>
-                      {alternative && <ColumnName name={words.alternative(alternative)} />}
-                      <ReadCell cell={cell} fields={fields} words={words} />
-                    </td>
-                  );
-                })}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard. */}
+        <section className="matrix-scroll" aria-labelledby={id} tabIndex={0}>
+          <table className="matrix matrix-read" aria-labelledby={id}>
+            <thead>
+              <tr>
+                <td className="matrix-corner">{t('alternatives.corner')}</td>
+                {matrix.alternatives.map((alternative) => (
+                  <th key={alternative.id} scope="col">
+                    {words.alternative(alternative)}
+                  </th>
+                ))}
               </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t('alternatives.counts.heading')}</th>
-              {matrix.alternatives.map((alternative) => (
-                <td key={alternative.id}>
-                  <ColumnName name={words.alternative(alternative)} />
-                  <CountList counts={alternative.counts} />
-                </td>
+            </thead>
+            <tbody>
+              {matrix.rows.map(({ article, cells }) => (
+                <tr key={article}>
+                  <th scope="row">{words.article(article)}</th>
+                  {cells.map((cell, index) => {
+                    const alternative = matrix.alternatives[index];
+                    return (
+                      <td key={cell.alternativeId} data-state={cell.state}>
+                        {alternative && <ColumnName name={words.alternative(alternative)} />}
+                        <ReadCell cell={cell} fields={fields} words={words} />
+                      </td>
+                    );
+                  })}
+                </tr>
               ))}
-            </tr>
-          </tfoot>
-        </table>
+            </tbody>
+            <tfoot>
+              <tr>
+                <th scope="row">{t('alternatives.counts.heading')}</th>
+                {matrix.alternatives.map((alternative) => (
+                  <td key={alternative.id}>
+                    <ColumnName name={words.alternative(alternative)} />
+                    <CountList counts={alternative.counts} />
+                  </td>
+                ))}
+              </tr>
+            </tfoot>
+          </table>
+        </section>
         {unassessed.length > 0 && (
           <p className="alternatives-unassessed">
             {t('alternatives.picture.unassessed', { articles: unassessed.join(', ') })}

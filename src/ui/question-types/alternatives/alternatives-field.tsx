@@ -58,23 +58,25 @@ export function AlternativesField(props: {
           <p className="visually-hidden" id={`${id}-keys`}>
             {t('alternatives.keys.hint')}
           </p>
-          <MatrixGrid
-            matrix={matrix}
-            fields={props.fields}
-            words={words}
-            labelledBy={`${id}-label`}
-            describedBy={`${id}-keys`}
-            active={editing.active}
-            open={editing.open}
-            editor={
-              editing.open && (
-                <OpenCell list={list} editing={editing} words={words} place={editing.open} />
-              )
-            }
-            onKeyDown={editing.onKeyDown}
-            onActivate={editing.activate}
-            onOpen={editing.openPlace}
-          />
+          <div className="matrix-scroll">
+            <MatrixGrid
+              matrix={matrix}
+              fields={props.fields}
+              words={words}
+              labelledBy={`${id}-label`}
+              describedBy={`${id}-keys`}
+              active={editing.active}
+              open={editing.open}
+              editor={
+                editing.open && (
+                  <OpenCell list={list} editing={editing} words={words} place={editing.open} />
+                )
+              }
+              onKeyDown={editing.onKeyDown}
+              onActivate={editing.activate}
+              onOpen={editing.openPlace}
+            />
+          </div>
         </AlternativesViews>
       )}
       <RemovedNotice list={list} onUndo={editing.undo} />

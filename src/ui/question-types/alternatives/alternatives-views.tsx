@@ -11,7 +11,7 @@ const views = ['table', 'picture'] as const;
 export function AlternativesViews(props: {
   matrix: AlternativesMatrix;
   words: MatrixWords;
-  /** The table. */
+  /** The table, in what scrolls it sideways. */
   children: ReactNode;
 }) {
   const { t } = useTranslation();
@@ -49,7 +49,7 @@ export function AlternativesViews(props: {
       </div>
       {view === 'table' ? (
         <>
-          <div className="matrix-scroll">{props.children}</div>
+          {props.children}
           <p className="field-help">{t('alternatives.counts.why')}</p>
         </>
       ) : (
