@@ -8,12 +8,11 @@ import {
 } from '#src/domain/alternatives/matrix.ts';
 import { type Answers, answerTo, isWrittenRecord } from '#src/domain/answers.ts';
 import { Heading } from '../components/heading.tsx';
-import { capitalised, useArticlesAtStake } from '../other-answers.tsx';
+import { useArticlesAtStake } from '../other-answers.tsx';
 import { AlternativesViews } from '../question-types/alternatives/alternatives-views.tsx';
 import { CountList } from '../question-types/alternatives/count-list.tsx';
 import { CellSummary } from '../question-types/alternatives/effect-summary.tsx';
 import { type MatrixWords, useMatrixWords } from '../question-types/alternatives/matrix-words.ts';
-import { useQuestionTexts } from '../texts.tsx';
 import { FormerAnswers } from './former-answers.tsx';
 import { RecordAnswers } from './record-answers.tsx';
 
@@ -21,7 +20,7 @@ import { RecordAnswers } from './record-answers.tsx';
 export function AlternativeAnswers(props: { fields: MatrixFields; answers: Answers }) {
   const { t } = useTranslation();
   const { fields, answers } = props;
-  const words = useMatrixWords(capitalised(useQuestionTexts(fields.list).record?.one ?? ''));
+  const words = useMatrixWords(fields);
   const atStake = useArticlesAtStake();
   const alternatives = answerTo(answers, fields.list).value.filter(isWrittenRecord);
   const whole = alternativesMatrix(fields, alternatives, atStake);
@@ -99,7 +98,7 @@ function ReadCell(props: { cell: MatrixCell; fields: MatrixFields; words: Matrix
   const { cell, fields } = props;
   return (
     <>
-      <CellSummary {...props} />
+      <CellSummary cell={cell} words={props.words} />
       {cell.effects.map(({ record }) => (
         <FormerAnswers key={record.id} questions={fields.effects.fields} answers={record.answers} />
       ))}

@@ -4,7 +4,6 @@ import type { RecordsQuestion } from '#questionnaire/schema.ts';
 import type { MatrixFields } from '#src/domain/alternatives/fields.ts';
 import { UndoNotice } from '../../components/undo-notice.tsx';
 import { QuestionHelp } from '../../help/question-help.tsx';
-import { capitalised } from '../../other-answers.tsx';
 import { useQuestionTexts } from '../../texts.tsx';
 import { AddArticle } from '../articles/add-article.tsx';
 import { AlternativesViews } from './alternatives-views.tsx';
@@ -26,7 +25,7 @@ export function AlternativesField(props: {
   const { t } = useTranslation();
   const texts = useQuestionTexts(props.question);
   const list = useAlternatives(props.fields, props.name);
-  const words = useMatrixWords(capitalised(texts.record?.one ?? ''));
+  const words = useMatrixWords(props.fields);
   const editing = useMatrixEditing(list, words);
   const id = useId();
   const { matrix } = list;

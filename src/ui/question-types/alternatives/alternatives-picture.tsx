@@ -4,6 +4,7 @@ import { type AlternativesMatrix, assessedPart } from '#src/domain/alternatives/
 import type { MatrixWords } from './matrix-words.ts';
 import { PictureCell, PictureLines } from './picture-cell.tsx';
 import { picture, pictureLayout, terms } from './picture-layout.ts';
+import './alternatives-picture.css';
 
 /**
  * A row for each article and a column for each alternative, parted in short and long term: what happens when is seen

@@ -94,7 +94,7 @@ export function MatrixGrid(props: MatrixGridProps) {
                       <span className="matrix-column-name" aria-hidden="true">
                         {alternative && words.alternative(alternative)}
                       </span>
-                      <CellSummary cell={cell} fields={fields} words={words} />
+                      <CellSummary cell={cell} words={words} />
                     </td>
                   );
                 })}

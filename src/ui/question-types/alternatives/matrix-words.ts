@@ -1,18 +1,24 @@
 import { useTranslation } from 'react-i18next';
+import type { MatrixFields } from '#src/domain/alternatives/fields.ts';
 import type {
   MatrixAlternative,
   MatrixCell,
   MatrixEffect,
 } from '#src/domain/alternatives/matrix.ts';
 import { effectSchema } from '#src/domain/answers.ts';
-import { useTexts } from '../../texts.tsx';
+import { capitalised, useRecordOptions } from '../../other-answers.tsx';
+import { useQuestionTexts, useTexts } from '../../texts.tsx';
 
 export type MatrixWords = ReturnType<typeof useMatrixWords>;
 
-/** What the parts of a matrix are called. `one` is what the list calls an alternative. */
-export function useMatrixWords(one: string) {
+/** What the parts of a matrix are called, found once for all its cells. */
+export function useMatrixWords({ list, groups: asked }: MatrixFields) {
   const { t } = useTranslation();
   const { articles } = useTexts();
+  const one = capitalised(useQuestionTexts(list).record?.one ?? '');
+  const { options } = useRecordOptions(
+    asked?.choices.from === 'records' ? asked.choices.questions : [],
+  );
 
   const article = (number: number | null) =>
     number === null
@@ -24,6 +30,13 @@ export function useMatrixWords(one: string) {
 
   const state = ({ direction }: MatrixEffect) =>
     t(`alternatives.states.${direction ?? 'notAssessed'}`);
+
+  /** Whom an effect concerns. */
+  const groups = (effect: MatrixEffect) =>
+    options
+      .filter(({ id }) => effect.groups.includes(id))
+      .map(({ title }) => title)
+      .join('; ');
 
   /** Empty where nobody has said when. */
   const horizon = ({ horizons }: MatrixEffect) => {
@@ -52,7 +65,7 @@ export function useMatrixWords(one: string) {
           )
           .join(', ');
 
-  return { article, alternative, state, horizon, effects };
+  return { article, alternative, state, groups, horizon, effects };
 }
 
 /** The direction that a key stands for, in the language spoken. */
