@@ -72,6 +72,34 @@ test('one press makes an entry for each consequence, named by it; undone, those 
     .toMatchObject({ value: [{ answers: { 'outcome-against': { value: ['worse'] } } }] });
 });
 
+test('an entry is about one consequence: another takes its place, and it can be taken back', async () => {
+  const { id, services } = await open(newVersion(signedOff(), now), 'utfall');
+  await main()
+    .getByRole('button', { name: /var och en av de 12 konsekvenser/ })
+    .click();
+  await expect.poll(() => cards()[0]?.contains(document.activeElement)).toBe(true);
+  await userEvent.keyboard('{Enter}');
+  const fold = () =>
+    document.querySelector<HTMLDetailsElement>('[data-question="outcome-consequence"]');
+  await expect.poll(fold).not.toBeNull();
+  await userEvent.click(fold()?.querySelector('summary') as HTMLElement);
+  const radios = () => [...(fold()?.querySelectorAll<HTMLInputElement>('[type="radio"]') ?? [])];
+  expect(radios().map((radio) => radio.checked)).toEqual([true, ...Array(11).fill(false)]);
+  await userEvent.click(radios()[1] as HTMLElement);
+  await expect.poll(() => radios().findIndex((radio) => radio.checked)).toBe(1);
+  const chosen = () => {
+    const draft = services.store.load(id);
+    const outcomes = draft?.ok ? draft.assessment.answers['outcomes'] : undefined;
+    const consequence =
+      outcomes?.type === 'records' ? outcomes.value[0]?.answers['outcome-consequence'] : undefined;
+    return consequence?.value ?? [];
+  };
+  await expect.poll(() => chosen().length).toBe(1);
+  await userEvent.click(fold()?.querySelector('.button-link') as HTMLElement);
+  await expect.poll(() => chosen().length).toBe(0);
+  expect(radios().some((radio) => radio.checked)).toBe(false);
+});
+
 test('of a signed-off version the outcome is written in the next one, on the same page', async () => {
   await open(signedOff(), 'utfall');
   await expect.element(main().getByText(/^Version 1 är fastställd och ändras inte/)).toBeVisible();

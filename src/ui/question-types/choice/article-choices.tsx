@@ -1,8 +1,10 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { articles, templateArticleNumbers } from '#questionnaire/articles.ts';
 import { ArticleReference } from '../../lookup/article-reference.tsx';
 import { useTexts } from '../../texts.tsx';
-import { type ChoiceProps, toggled } from './choice-props.ts';
+import { ChoiceOption } from './choice-option.tsx';
+import type { ChoiceProps } from './choice-props.ts';
 import { FoldedChoices } from './folded-choices.tsx';
 
 const otherNumbers = articles
@@ -13,25 +15,24 @@ const otherNumbers = articles
 export function ArticleChoices(props: ChoiceProps) {
   const { t } = useTranslation();
   const texts = useTexts();
+  const group = useId();
   const { chosen, onChange } = props;
 
   function option(number: number) {
     const id = String(number);
     return (
       <div key={number} className="article-option" data-article={number}>
-        <label className="choice-option">
-          <input
-            type="checkbox"
-            checked={chosen.includes(id)}
-            onChange={() => onChange(inOrder(toggled(chosen, id)))}
-          />
-          <span>
-            {t('questions.choice.articleTitle', {
-              number,
-              title: texts.articles[number]?.title ?? '',
-            })}
-          </span>
-        </label>
+        <ChoiceOption
+          {...props}
+          id={id}
+          group={group}
+          onChange={(numbers) => onChange(inOrder(numbers))}
+        >
+          {t('questions.choice.articleTitle', {
+            number,
+            title: texts.articles[number]?.title ?? '',
+          })}
+        </ChoiceOption>
         <ArticleReference number={number}>{t('questions.choice.lookUp')}</ArticleReference>
       </div>
     );

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { QuestionHelp } from '../../help/question-help.tsx';
 import { useQuestionTexts } from '../../texts.tsx';
 import type { ChoiceProps } from './choice-props.ts';
+import { ClearChoice } from './clear-choice.tsx';
 
-/** A group of tick boxes that folds away; its line says what is chosen. */
+/** A group of choices that folds away; its line says what is chosen. */
 export function FoldedChoices(props: ChoiceProps & { summary: string; children: ReactNode }) {
   const { t } = useTranslation();
   const texts = useQuestionTexts(props.question);
@@ -22,6 +23,7 @@ export function FoldedChoices(props: ChoiceProps & { summary: string; children: 
       <QuestionHelp question={props.question} id={`${id}-help`} />
       <fieldset aria-labelledby={`${id}-label`} aria-describedby={`${id}-help`}>
         {props.children}
+        <ClearChoice {...props} />
       </fieldset>
     </details>
   );

@@ -1,8 +1,10 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useOtherAnswers, useRecordOptions } from '../../other-answers.tsx';
 import { paths } from '../../paths.ts';
-import { type ChoiceProps, toggled } from './choice-props.ts';
+import { ChoiceOption } from './choice-option.tsx';
+import type { ChoiceProps } from './choice-props.ts';
 import { FoldedChoices } from './folded-choices.tsx';
 
 /** Records that the group has written in other steps: groups of children, consequences, proposals. */
@@ -10,7 +12,8 @@ export function RecordChoices(props: ChoiceProps & { questions: readonly string[
   const { t } = useTranslation();
   const { options, stepNumbers } = useRecordOptions(props.questions);
   const draftId = useOtherAnswers()?.draftId;
-  const { chosen, onChange } = props;
+  const group = useId();
+  const { chosen } = props;
   const known = options.filter((option) => chosen.includes(option.id));
   const summary =
     known.length === 1
@@ -35,14 +38,9 @@ export function RecordChoices(props: ChoiceProps & { questions: readonly string[
         </p>
       )}
       {options.map((option) => (
-        <label key={option.id} className="choice-option">
-          <input
-            type="checkbox"
-            checked={chosen.includes(option.id)}
-            onChange={() => onChange(toggled(chosen, option.id))}
-          />
-          <span>{option.title}</span>
-        </label>
+        <ChoiceOption key={option.id} {...props} id={option.id} group={group}>
+          {option.title}
+        </ChoiceOption>
       ))}
     </FoldedChoices>
   );
