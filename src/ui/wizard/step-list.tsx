@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { phaseSchema, type Step } from '#questionnaire/schema.ts';
@@ -18,14 +18,18 @@ export function StepList(props: OpenAssessmentProps) {
   const { draftId, questionnaire, place } = props;
   const { answers } = useSessionAssessment(props.session);
   const [isOpen, setIsOpen] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
   const isLocked = useIsSignedOff(props.session);
   const current = place.kind === 'step' ? place.number : place.kind;
   const total = questionnaire.steps.length;
   const signOffWords = isLocked ? 'signOff.linkSignedOff' : 'signOff.link';
 
-  // On a narrow screen the list gives way to the page that was chosen.
+  // On a narrow screen the list gives way to the page that was chosen; on a low one it shows where it is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the page changes.
-  useEffect(() => setIsOpen(false), [current]);
+  useEffect(() => {
+    setIsOpen(false);
+    showWithin(list.current, list.current?.querySelector('[aria-current]'));
+  }, [current]);
 
   function link(step: Step) {
     const state = stepProgress(step, answers);
@@ -64,7 +68,11 @@ export function StepList(props: OpenAssessmentProps) {
         {place.kind === 'signOff' && t(signOffWords)}
         {isBesideSteps(place) && t('wizard.steps')}
       </button>
-      <div id="step-list" className={isOpen ? 'step-list-body' : 'step-list-body folded'}>
+      <div
+        ref={list}
+        id="step-list"
+        className={isOpen ? 'step-list-body' : 'step-list-body folded'}
+      >
         <nav aria-label={t('wizard.caseSheetOf')}>
           <Link
             href={paths.screening(draftId)}
@@ -143,6 +151,15 @@ export function StepList(props: OpenAssessmentProps) {
       </div>
     </div>
   );
+}
+
+/** Scrolls the list alone: the page stays where it is. */
+function showWithin(list: Element | null, link: Element | null | undefined): void {
+  if (list && link) {
+    const box = list.getBoundingClientRect();
+    const { top, bottom } = link.getBoundingClientRect();
+    list.scrollTop += Math.max(0, bottom - box.bottom) + Math.min(0, top - box.top);
+  }
 }
 
 /** Pages of the draft that the list does not name. */

@@ -45,6 +45,11 @@ export function ReportDocument(props: { model: ReportModel; typesetting: Typeset
           <Sections sections={sections('step')} />
           <Sections sections={sections('letters')} />
           <Sections sections={sections('outcome')} />
+          {hasMatrix(model) && matrix.rows.length === 0 && (
+            <Structure type="Sect">
+              <ArticleFigures matrix={matrix} />
+            </Structure>
+          )}
         </Sheets>
         {matrix.rows.length > 0 && (
           <Sheets isLandscape>
@@ -69,11 +74,6 @@ export function ReportDocument(props: { model: ReportModel; typesetting: Typeset
         )}
         {hasOverviews(model) && (
           <Sheets>
-            {hasMatrix(model) && matrix.rows.length === 0 && (
-              <Structure type="Sect">
-                <ArticleFigures matrix={matrix} />
-              </Structure>
-            )}
             {hasSources(model) && (
               <Structure type="Sect">
                 <Sources sources={sources} />
