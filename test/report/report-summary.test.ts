@@ -229,12 +229,12 @@ describe('the six questions', () => {
     });
     const { checks } = await summaryOf(example.answers);
     expect(checks.items.map(({ symbol, answer }) => `${symbol} ${answer}`)).toEqual([
-      '✔ Fördjupad prövning, 7 personer har prövat.',
-      '✔ 5 grupper berörs direkt, 4 indirekt.',
-      '✔ Hörda vid 7 tillfällen, 7 röster från nätverket.',
-      '✔ Försvagas 2, 6, 18, 19, 23, 31, stärks 28, 29, 42, 16 källor.',
-      '✔ 8 negativa konsekvenser, 4 positiva, 4 alternativ.',
-      '✔ 6 förslag, 8 åtgärder, 5 uppföljningar.',
+      '✔ Fördjupad prövning · 7 personer har prövat.',
+      '✔ 5 grupper berörs direkt · 4 indirekt.',
+      '✔ Hörda vid 7 tillfällen · 7 röster från nätverket.',
+      '✔ Försvagas art. 2, 6, 18, 19, 23, 31 · stärks art. 28, 29, 42 · 16 källor.',
+      '✔ 8 negativa konsekvenser · 4 positiva · 4 alternativ.',
+      '✔ 6 förslag · 8 åtgärder · 5 uppföljningar.',
     ]);
     expect(checks.items.every(({ sendBack }) => sendBack === undefined)).toBe(true);
   });

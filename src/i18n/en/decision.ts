@@ -7,6 +7,7 @@ export const decision: typeof swedish = {
   noQuestion: 'The question in step 1 has not been written yet',
   answer: 'The answer of the assessment: {{answer}}',
   noAnswer: 'The assessment has no answer yet.',
+  inShort: 'The assessment in short',
   notNeeded: {
     intro:
       'For those who decide: the group has concluded that no assessment is needed, and said why. The question is whether you agree.',

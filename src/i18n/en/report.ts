@@ -103,7 +103,11 @@ export const report: typeof swedish = {
         measures: { one: '1 measure', other: '{{count}} measures' },
         followUps: { one: '1 follow-up', other: '{{count}} follow-ups' },
       },
-      effects: { strengthens: 'strengthened', neutral: 'neutral', weakens: 'weakened' },
+      effects: {
+        strengthens: 'strengthened art.',
+        neutral: 'neutral art.',
+        weakens: 'weakened art.',
+      },
     },
     proposals: { heading: 'Proposals for decision', empty: 'No proposals have been written yet.' },
     compensation: {

@@ -5,6 +5,7 @@ export const decision = {
   noQuestion: 'Frågan i steg 1 är inte skriven än',
   answer: 'Prövningens svar: {{answer}}',
   noAnswer: 'Prövningen har inget svar än.',
+  inShort: 'Prövningen i korthet',
   notNeeded: {
     intro:
       'För er som ska besluta: gruppen har kommit fram till att ingen prövning behövs, och skrivit varför. Frågan är om ni håller med.',

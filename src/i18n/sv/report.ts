@@ -107,7 +107,7 @@ export const report = {
         measures: { one: '1 åtgärd', other: '{{count}} åtgärder' },
         followUps: { one: '1 uppföljning', other: '{{count}} uppföljningar' },
       },
-      effects: { strengthens: 'stärks', neutral: 'neutral', weakens: 'försvagas' },
+      effects: { strengthens: 'stärks art.', neutral: 'neutral art.', weakens: 'försvagas art.' },
     },
     proposals: { heading: 'Förslag till beslut', empty: 'Inga förslag är skrivna ännu.' },
     compensation: {

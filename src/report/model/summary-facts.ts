@@ -34,7 +34,7 @@ const facts: readonly Fact[] = [
   count('followUp', 'followUps'),
 ];
 
-/** What the assessment answers in some parts, in half a line: "5 grupper direkt, 4 indirekt". */
+/** What the assessment answers in some parts, in half a line: "5 grupper berörs direkt · 4 indirekt". */
 export function factsIn(parts: readonly string[], input: ReportInput): string {
   const { questionnaire } = input;
   const said = facts
@@ -45,7 +45,7 @@ export function factsIn(parts: readonly string[], input: ReportInput): string {
     })
     .map(({ say }) => say(input))
     .filter((words) => words !== '');
-  return said.join(', ');
+  return said.join(' · ');
 }
 
 function number(
@@ -112,7 +112,7 @@ function notHeard(input: ReportInput): string {
   return isNobodyHeard(input) ? input.strings.summary.heard.none : '';
 }
 
-/** "försvagas: 2, 31" */
+/** "försvagas art. 2, 31" */
 function effects(effect: Effect): Fact {
   return {
     role: 'articleComments',

@@ -9,7 +9,9 @@ import { PageTitle } from '../components/page-title.tsx';
 import { RichTextView } from '../question-types/rich-text/rich-text-view.tsx';
 import type { OpenAssessmentProps } from '../wizard/assessment-page.tsx';
 import { useSessionAssessment } from '../wizard/use-draft-session.ts';
+import { useReportModel } from '../wizard/use-make-report.ts';
 import { ChecklistItem } from './checklist-item.tsx';
+import { DecisionSummary } from './decision-summary.tsx';
 import { SendBack } from './send-back.tsx';
 import { useDecisionAnswer } from './use-decision-answer.ts';
 import './decision.css';
@@ -24,18 +26,33 @@ export function DecisionPage(props: OpenAssessmentProps) {
     [questionnaire, assessment],
   );
   const isNeeded = !isNotNeeded(questionnaire, assessment.answers);
+  const reportModel = useReportModel(assessment, questionnaire);
+  // The same words as on page 1 of the report, where those who decide may read them instead.
+  const { summary } = useMemo(() => reportModel(true), [reportModel]);
   return (
     <main className="step decision-page" id="content">
       <PageTitle title={t('decision.heading')} focus={true} />
       <p className="step-intro">{t(isNeeded ? 'decision.intro' : 'decision.notNeeded.intro')}</p>
-      {isNeeded ? <QuestionAndAnswer {...props} /> : <WhyNotNeeded {...props} />}
+      {isNeeded ? (
+        <>
+          <QuestionAndAnswer {...props} weight={summary.answer.weight} />
+          <DecisionSummary {...props} summary={summary} />
+        </>
+      ) : (
+        <WhyNotNeeded {...props} />
+      )}
       <section aria-labelledby="decision-checklist">
         <h2 id="decision-checklist">
           {t(isNeeded ? 'decision.checklist' : 'decision.notNeeded.checklist')}
         </h2>
         <ol className="decision-checks">
-          {checks.map((check) => (
-            <ChecklistItem key={check.id} {...props} check={check} />
+          {checks.map((check, index) => (
+            <ChecklistItem
+              key={check.id}
+              {...props}
+              check={check}
+              answer={summary.checks.items[index]?.answer ?? ''}
+            />
           ))}
         </ol>
       </section>
@@ -44,7 +61,8 @@ export function DecisionPage(props: OpenAssessmentProps) {
   );
 }
 
-function QuestionAndAnswer({ questionnaire, session }: OpenAssessmentProps) {
+function QuestionAndAnswer(props: OpenAssessmentProps & { weight: string }) {
+  const { questionnaire, session, weight } = props;
   const { t } = useTranslation();
   const assessment = useSessionAssessment(session);
   const question = textByRole(assessment, questionnaire, 'assessedQuestion');
@@ -53,6 +71,7 @@ function QuestionAndAnswer({ questionnaire, session }: OpenAssessmentProps) {
     <section className="decision-answer" aria-labelledby="decision-question">
       <h2 id="decision-question">{question || t('decision.noQuestion')}</h2>
       <p>{answer === undefined ? t('decision.noAnswer') : t('decision.answer', { answer })}</p>
+      {weight !== '' && <p>{weight}</p>}
     </section>
   );
 }

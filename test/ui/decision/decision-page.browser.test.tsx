@@ -18,6 +18,10 @@ test('the example: the question, its answer, and six questions with nothing to r
   await openPage(trainingCase, 'beslut');
   await expect.element(page.getByRole('heading', { level: 2 }).first()).toMatchTextContent(/\?$/);
   await expect.element(page.getByText('Prövningens svar: Delvis')).toBeVisible();
+  await expect.element(page.getByText(/det har vägt tungt och ändrat förslaget/)).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Vad barnen sa' })).toBeVisible();
+  const heard = document.querySelector('[data-check="heard"]');
+  expect(heard?.textContent).toContain('Hörda vid 7 tillfällen · 7 röster från nätverket.');
   expect(states()).toEqual(
     ['matter', 'children', 'heard', 'evidence', 'conclusion', 'action'].map((id) => [id, 'met']),
   );
