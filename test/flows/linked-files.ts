@@ -55,11 +55,24 @@ export async function willOpen(page: Page, ...names: string[]): Promise<void> {
   }, names);
 }
 
+/** The file's text; read again where the app put a new one in its place meanwhile. */
 export async function readShared(page: Page, name: string): Promise<string> {
   return page.evaluate(async (wanted) => {
     const folder = await navigator.storage.getDirectory();
     const handle = await folder.getFileHandle(wanted);
-    return (await handle.getFile()).text();
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return await (await handle.getFile()).text();
+      } catch (error) {
+        if (
+          attempt === 4 ||
+          !(error instanceof DOMException) ||
+          error.name !== 'NotReadableError'
+        ) {
+          throw error;
+        }
+      }
+    }
   }, name);
 }
 

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import { exportPdf, goToStep, isSaved, questionField, startNew, test } from './app.ts';
+import { exportPdf, goToStep, isSaved, openExample, questionField, startNew, test } from './app.ts';
 import { createPdfButton, openExport } from './export-dialog.ts';
 import { sentences } from './sentences.ts';
 import { isWholeInPdf } from './whole-in-pdf.ts';
@@ -59,7 +59,8 @@ test('sixty records in one list are all in the PDF, in order', async ({ page }) 
 });
 
 test('cancelling the export stops it and leaves the draft as it was', async ({ page }) => {
-  await startNew(page);
+  // Long enough to make that there is something to cancel.
+  await openExample(page);
   await goToStep(page, 1);
   const text = longText('avbruten');
   await questionField(page, 'assessed-question').locator('textarea').fill(text);

@@ -57,6 +57,8 @@ test('from in-depth to simple and back: every answer stays in sight and in the r
   await goToStep(page, 9);
   const hearing = questionField(page, 'hearings').locator('.record').first();
   await hearing.locator('[data-part="edit"]').first().click();
+  // What is below moves when the editors have come.
+  await expect(hearing.locator('[contenteditable="true"]')).toHaveCount(3);
   await questionField(hearing, 'hearing-quotes').locator(':scope > .button-add').click();
   await questionField(hearing, 'quote').last().locator('textarea').fill(quote);
   await goToPlace(page, 'behov');
