@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { phaseSchema, type Step } from '#questionnaire/schema.ts';
@@ -74,22 +74,14 @@ export function StepList(props: OpenAssessmentProps) {
         className={isOpen ? 'step-list-body' : 'step-list-body folded'}
       >
         <nav aria-label={t('wizard.caseSheetOf')}>
-          <Link
-            href={paths.screening(draftId)}
-            className="step-link case-sheet-link"
-            aria-current={place.kind === 'screening' ? 'page' : undefined}
-          >
+          <PageLink href={paths.screening(draftId)} isOpen={place.kind === 'screening'}>
             {t('wizard.screening.link')}
             <FindingCount partId="screening" />
-          </Link>
-          <Link
-            href={paths.caseSheet(draftId)}
-            className="step-link case-sheet-link"
-            aria-current={place.kind === 'caseSheet' ? 'page' : undefined}
-          >
+          </PageLink>
+          <PageLink href={paths.caseSheet(draftId)} isOpen={place.kind === 'caseSheet'}>
             {texts.caseSheet.heading}
             <FindingCount partId="case-sheet" />
-          </Link>
+          </PageLink>
         </nav>
         <nav aria-label={t('wizard.steps')}>
           {phaseSchema.options.map((phase) => (
@@ -103,53 +95,42 @@ export function StepList(props: OpenAssessmentProps) {
           <StepTotals {...props} />
         </nav>
         <nav aria-label={t('wizard.afterSteps')} className="after-steps">
-          <Link
-            href={paths.letters(draftId)}
-            className="step-link case-sheet-link"
-            aria-current={place.kind === 'letters' ? 'page' : undefined}
-          >
+          <PageLink href={paths.letters(draftId)} isOpen={place.kind === 'letters'}>
             {texts.letters.heading}
-          </Link>
-          <Link
-            href={paths.findings(draftId)}
-            className="step-link case-sheet-link"
-            aria-current={place.kind === 'findings' ? 'page' : undefined}
-          >
+          </PageLink>
+          <PageLink href={paths.findings(draftId)} isOpen={place.kind === 'findings'}>
             {t('wizard.findings')}
             <FindingCount />
-          </Link>
-          <Link
-            href={paths.trace(draftId)}
-            className="step-link case-sheet-link"
-            aria-current={place.kind === 'trace' ? 'page' : undefined}
-          >
+          </PageLink>
+          <PageLink href={paths.trace(draftId)} isOpen={place.kind === 'trace'}>
             {t('wizard.trace')}
-          </Link>
-          <Link
-            href={paths.decision(draftId)}
-            className="step-link case-sheet-link"
-            aria-current={place.kind === 'decision' ? 'page' : undefined}
-          >
+          </PageLink>
+          <PageLink href={paths.decision(draftId)} isOpen={place.kind === 'decision'}>
             {t('wizard.decision')}
-          </Link>
-          <Link
-            href={paths.signOff(draftId)}
-            className="step-link case-sheet-link"
-            aria-current={place.kind === 'signOff' ? 'page' : undefined}
-          >
+          </PageLink>
+          <PageLink href={paths.signOff(draftId)} isOpen={place.kind === 'signOff'}>
             {t(signOffWords)}
-          </Link>
-          <Link
-            href={paths.outcome(draftId)}
-            className="step-link case-sheet-link"
-            aria-current={place.kind === 'outcome' ? 'page' : undefined}
-          >
+          </PageLink>
+          <PageLink href={paths.outcome(draftId)} isOpen={place.kind === 'outcome'}>
             {texts.outcome.heading}
             <FindingCount partId="outcome" />
-          </Link>
+          </PageLink>
         </nav>
       </div>
     </div>
+  );
+}
+
+/** A page of the draft that is none of the steps. */
+function PageLink(props: { href: string; isOpen: boolean; children: ReactNode }) {
+  return (
+    <Link
+      href={props.href}
+      className="step-link case-sheet-link"
+      aria-current={props.isOpen ? 'page' : undefined}
+    >
+      {props.children}
+    </Link>
   );
 }
 
