@@ -1,6 +1,5 @@
 import type { Texts } from '#questionnaire/index.ts';
 import type { Questionnaire, Role } from '#questionnaire/schema.ts';
-import { articlesAtStake } from '#src/domain/alternatives/articles-at-stake.ts';
 import { answerTo } from '#src/domain/answers.ts';
 import { type Assessment, questionByRole, textByRole } from '#src/domain/assessment.ts';
 import {
@@ -10,20 +9,17 @@ import {
   judgementRole,
   type OutcomeKind,
 } from '#src/domain/follow-up/outcome.ts';
-import { partOf, partsOf, textsOfPart } from '#src/domain/parts.ts';
-import { depthOf } from '#src/domain/screening.ts';
-import { isSignedOff } from '#src/domain/sign-off.ts';
+import { partOf, textsOfPart } from '#src/domain/parts.ts';
 import { paragraph } from './model/answer-text.ts';
+import { documentInput, type ReportOptions } from './model/document-input.ts';
 import type { FollowUpModel } from './model/follow-up-data.ts';
 import { consequenceTable, measureTable } from './model/follow-up-tables.ts';
-import { collectRecordTitles } from './model/record-titles.ts';
 import type { ReportFact, ReportSection } from './model/report-data.ts';
 import { oneLine, questionsByRole, type ReportInput } from './model/report-input.ts';
 import { sheetSection } from './model/sections.ts';
 import { signOffOf } from './model/sign-off.ts';
-import { swedishDay, versionWords } from './model/version.ts';
+import { swedishDay } from './model/version.ts';
 import { fill, labelOfChoice, type ReportStrings, type Wording } from './model/wording.ts';
-import type { ReportOptions } from './report-model.ts';
 
 /** As on page 1 of the assessment's own report. */
 const symbols: Readonly<Record<string, string>> = { yes: '✔', partly: '◆', no: '✘' };
@@ -39,38 +35,19 @@ export function createFollowUpModel(
   strings: ReportStrings,
   options: ReportOptions,
 ): FollowUpModel {
-  const { answers } = assessment;
-  const isDraft = options.isDraft && !isSignedOff(assessment);
-  const version = versionWords(assessment, strings.version);
-  const recordTitles = collectRecordTitles(
-    partsOf(questionnaire).map((part) => ({
-      answers,
-      questions: part.questions,
-      prose: textsOfPart(part, texts).questions,
-    })),
-    strings,
-  );
-  const input: ReportInput = {
+  const { input, version, isDraft, wordingWith } = documentInput(
+    assessment,
     questionnaire,
-    answers,
     texts,
     strings,
-    signedOff: version.signOff,
-    recordTitles,
-  };
-  const depth = depthOf(questionnaire, answers);
-  const wording = {
-    texts,
-    strings,
-    recordTitles,
-    depth,
-    articlesAtStake: articlesAtStake(questionnaire, answers),
-  };
+    options,
+  );
   const words = strings.followUp;
   const number = textByRole(assessment, questionnaire, 'registrationNumber');
   const title = textByRole(assessment, questionnaire, 'title') || strings.untitled;
   const [asked] = questionsByRole(input, 'assessedQuestion', 'text');
-  const question = asked === undefined ? '' : oneLine(answerTo(answers, asked.question).value);
+  const question =
+    asked === undefined ? '' : oneLine(answerTo(input.answers, asked.question).value);
   const body = textByRole(assessment, questionnaire, 'decidingBody');
   const numberWords = number === '' ? '' : fill(strings.registrationNumber, { number });
   const matter = [
@@ -96,8 +73,8 @@ export function createFollowUpModel(
     facts: factsOf(assessment, input),
     consequences: consequenceTable(input),
     measures: measureTable(input),
-    rest: restOf(input, { ...wording, prose: texts.outcome.questions }),
-    signOff: signOffOf(input, { ...wording, prose: texts.caseSheet.questions }),
+    rest: restOf(input, wordingWith(texts.outcome.questions)),
+    signOff: signOffOf(input, wordingWith(texts.caseSheet.questions)),
   };
 }
 

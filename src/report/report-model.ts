@@ -1,23 +1,19 @@
 import type { Texts } from '#questionnaire/index.ts';
 import type { Questionnaire, Step } from '#questionnaire/schema.ts';
-import { articlesAtStake } from '#src/domain/alternatives/articles-at-stake.ts';
 import { type Answers, answerTo, hasContent, isShown } from '#src/domain/answers.ts';
 import { type Assessment, textByRole, topQuestions } from '#src/domain/assessment.ts';
 import { type Part, partsOf, textsOfPart } from '#src/domain/parts.ts';
 import { depthOf } from '#src/domain/screening.ts';
-import { isSignedOff } from '#src/domain/sign-off.ts';
 import { answerText, formerAnswers, paragraph } from './model/answer-text.ts';
 import { articleMatrix } from './model/article-matrix.ts';
+import { documentInput, type ReportOptions } from './model/document-input.ts';
 import { openFindings } from './model/findings.ts';
-import { collectRecordTitles } from './model/record-titles.ts';
 import type { ReportFact, ReportModel, ReportSection } from './model/report-data.ts';
-import type { ReportInput } from './model/report-input.ts';
 import { sheetSection, stepSection } from './model/sections.ts';
 import { signOffOf } from './model/sign-off.ts';
 import { sourcesOf } from './model/sources.ts';
 import { summaryOf } from './model/summary.ts';
 import { traceInWords } from './model/trace.ts';
-import { versionWords } from './model/version.ts';
 import {
   fill,
   labelOf,
@@ -25,11 +21,6 @@ import {
   type ReportStrings,
   type Wording,
 } from './model/wording.ts';
-
-export interface ReportOptions {
-  /** Every page says that the report is not the final one; never of a signed-off version. */
-  readonly isDraft: boolean;
-}
 
 /**
  * The whole assessment in words, as plain data: every question that is asked at present, and every answer
@@ -43,34 +34,13 @@ export function createReportModel(
   options: ReportOptions,
 ): ReportModel {
   const { answers } = assessment;
-  const isDraft = options.isDraft && !isSignedOff(assessment);
-  const version = versionWords(assessment, strings.version);
-  const recordTitles = collectRecordTitles(
-    partsOf(questionnaire).map((part) => ({
-      answers,
-      questions: part.questions,
-      prose: textsOfPart(part, texts).questions,
-    })),
-    strings,
-  );
-  const input: ReportInput = {
+  const { input, version, isDraft, wordingWith } = documentInput(
+    assessment,
     questionnaire,
-    answers,
     texts,
     strings,
-    signedOff: version.signOff,
-    recordTitles,
-  };
-  const depth = depthOf(questionnaire, answers);
-  const atStake = articlesAtStake(questionnaire, answers);
-  const wordingWith = (prose: QuestionProse): Wording => ({
-    texts,
-    strings,
-    prose,
-    recordTitles,
-    depth,
-    articlesAtStake: atStake,
-  });
+    options,
+  );
   const number = textByRole(assessment, questionnaire, 'registrationNumber');
   return {
     language: strings.language,
@@ -81,7 +51,7 @@ export function createReportModel(
     version: version.short,
     signedOff: version.signOff,
     draftLabel: isDraft ? strings.draft : '',
-    isNeeded: depth !== 'not-needed',
+    isNeeded: depthOf(questionnaire, answers) !== 'not-needed',
     summary: summaryOf(input, assessment),
     contentsHeading: strings.contents,
     factsHeading: texts.caseSheet.heading,
