@@ -4,6 +4,7 @@ import { Route, Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { TrainingCase } from '#questionnaire/training-cases/training-case.ts';
 import type { Answers } from '#src/domain/answers.ts';
+import type { Assessment } from '#src/domain/assessment.ts';
 import { assessmentFromTrainingCase } from '#src/domain/training-case.ts';
 import { newId } from '#src/ui/new-id.ts';
 import { patterns } from '#src/ui/paths.ts';
@@ -18,11 +19,15 @@ export async function openPage(
   place: string,
   changed: Answers = {},
 ): Promise<void> {
+  const assessment = assessmentFromTrainingCase(one, { newId, now: '2026-11-22T12:00:00.000Z' });
+  await openAssessment({ ...assessment, answers: { ...assessment.answers, ...changed } }, place);
+}
+
+/** Opens a page of a draft in the whole wizard. */
+export async function openAssessment(assessment: Assessment, place: string) {
   const services = testServices();
   await services.store.open();
-  const assessment = assessmentFromTrainingCase(one, { newId, now: '2026-11-22T12:00:00.000Z' });
-  const answers = { ...assessment.answers, ...changed };
-  const id = services.store.create({ ...assessment, answers }, null);
+  const id = services.store.create(assessment, null);
   location.hash = `#/utkast/${id}/${place}`;
   await renderInApp(
     <Router hook={useHashLocation}>
@@ -35,4 +40,5 @@ export async function openPage(
     services,
   );
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+  return { id, services };
 }

@@ -1,40 +1,16 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { Route, Router } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import { barnrattsprovning } from '#questionnaire/barnrattsprovning/index.ts';
 import { trainingCase } from '#questionnaire/training-cases/tallmyra-skola/index.ts';
-import { type Assessment, createAssessment } from '#src/domain/assessment.ts';
+import { createAssessment } from '#src/domain/assessment.ts';
 import { assessmentFromTrainingCase } from '#src/domain/training-case.ts';
 import { newId } from '#src/ui/new-id.ts';
-import { patterns } from '#src/ui/paths.ts';
-import { AssessmentPage } from '#src/ui/wizard/assessment-page.tsx';
 import { busFares } from '#test/domain/weak-assessments/bus-fares.ts';
-import { renderInApp, testServices } from '../app-harness.tsx';
-import '#src/ui/styles/tokens.css';
-import '#src/ui/styles/base.css';
+import { openAssessment } from '../open-page.tsx';
 
 const now = '2026-11-22T12:00:00.000Z';
 const weak = () => assessmentFromTrainingCase(busFares, { newId, now });
 const empty = () => createAssessment(barnrattsprovning, { id: newId(), now, today: '2026-11-22' });
-
-async function open(assessment: Assessment, place: string): Promise<void> {
-  const services = testServices();
-  await services.store.open();
-  const id = services.store.create(assessment, null);
-  location.hash = `#/utkast/${id}/${place}`;
-  await renderInApp(
-    <Router hook={useHashLocation}>
-      <Route path={patterns.assessment}>
-        {(params) => (
-          <AssessmentPage key={params.draftId} draftId={params.draftId} place={params['*'] ?? ''} />
-        )}
-      </Route>
-    </Router>,
-    services,
-  );
-  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
-}
 
 function onPage(): HTMLElement {
   const found = document.querySelector<HTMLElement>('.page-findings');
@@ -52,7 +28,7 @@ beforeEach(() => {
 
 describe('on a page of questions', () => {
   test('nothing is said before somebody has written there, and nothing moves when it is', async () => {
-    await open(empty(), 'steg/1');
+    await openAssessment(empty(), 'steg/1');
     expect(onPage().textContent).toBe('');
     const { height } = onPage().getBoundingClientRect();
     await userEvent.fill(page.getByRole('textbox').first(), 'Hur mår barnen?');
@@ -68,7 +44,7 @@ describe('on a page of questions', () => {
   });
 
   test('each is told with why and how, and leads to its field on the same page', async () => {
-    await open(weak(), 'steg/15');
+    await openAssessment(weak(), 'steg/15');
     await userEvent.click(page.getByText(/^Att tänka på i det här steget/));
     const finding = page.getByRole('main').getByText('Uppföljningen har ingen ansvarig.');
     await expect.element(finding).toBeVisible();
@@ -85,7 +61,7 @@ describe('on a page of questions', () => {
 
   test('the list of steps counts them', async () => {
     await page.viewport(1366, 900);
-    await open(weak(), 'steg/1');
+    await openAssessment(weak(), 'steg/1');
     await expect
       .element(page.getByRole('link', { name: /^8 Barnkonventionen.*, 3 påpekanden$/ }))
       .toBeVisible();
@@ -97,7 +73,7 @@ describe('on a page of questions', () => {
 
 describe('all together', () => {
   test('they stand by part, and can be chosen by how grave they are', async () => {
-    await open(weak(), 'papekanden');
+    await openAssessment(weak(), 'papekanden');
     await expect.element(page.getByText(/^Visar 16 av 16/)).toBeVisible();
     const parts = document.querySelectorAll<HTMLElement>('[data-part-findings]');
     expect([...parts].map((part) => part.dataset['partFindings'])).toEqual([
@@ -122,14 +98,14 @@ describe('all together', () => {
   });
 
   test('where there are none, the app does not call the assessment good', async () => {
-    await open(assessmentFromTrainingCase(trainingCase, { newId, now }), 'papekanden');
+    await openAssessment(assessmentFromTrainingCase(trainingCase, { newId, now }), 'papekanden');
     await expect.element(page.getByText(/inget att påpeka om det som är skrivet/)).toBeVisible();
     await expect.element(page.getByText(/betyder inte att prövningen är bra/)).toBeVisible();
     await expect.element(page.getByText('Det här tittar appen efter')).toBeVisible();
   });
 
   test('of a new one, what waits is named in a line each', async () => {
-    await open(empty(), 'papekanden');
+    await openAssessment(empty(), 'papekanden');
     await expect.element(page.getByText(/inget att gå igenom än/)).toBeVisible();
     expect(document.querySelectorAll('[data-finding]')).toHaveLength(0);
     await expect.element(page.getByText('Ingen är angiven som undertecknare.')).toBeVisible();

@@ -1,37 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { Route, Router } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import { trainingCase } from '#questionnaire/training-cases/tallmyra-skola/index.ts';
-import type { Assessment } from '#src/domain/assessment.ts';
 import { newVersion, signOff } from '#src/domain/sign-off.ts';
 import { assessmentFromTrainingCase } from '#src/domain/training-case.ts';
 import { newId } from '#src/ui/new-id.ts';
-import { patterns } from '#src/ui/paths.ts';
-import { AssessmentPage } from '#src/ui/wizard/assessment-page.tsx';
-import { renderInApp, testServices } from '../app-harness.tsx';
+import { openAssessment } from '../open-page.tsx';
 
 const now = '2026-11-22T12:00:00.000Z';
 const signedOff = () => signOff(assessmentFromTrainingCase(trainingCase, { newId, now }), now);
-
-async function open(assessment: Assessment, place: string) {
-  const services = testServices();
-  await services.store.open();
-  const id = services.store.create(assessment, null);
-  location.hash = `#/utkast/${id}/${place}`;
-  await renderInApp(
-    <Router hook={useHashLocation}>
-      <Route path={patterns.assessment}>
-        {(params) => (
-          <AssessmentPage key={params.draftId} draftId={params.draftId} place={params['*'] ?? ''} />
-        )}
-      </Route>
-    </Router>,
-    services,
-  );
-  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
-  return { id, services };
-}
 
 const main = () => page.getByRole('main');
 const cards = () => [...document.querySelectorAll('[data-question="outcomes"] .record')];
@@ -42,7 +18,7 @@ beforeEach(() => {
 });
 
 test('one press makes an entry for each consequence, named by it; undone, those that nobody has written in go', async () => {
-  const { id, services } = await open(newVersion(signedOff(), now), 'utfall');
+  const { id, services } = await openAssessment(newVersion(signedOff(), now), 'utfall');
   await expect.element(main().getByText('0 av 12 konsekvenser är uppföljda.')).toBeVisible();
   await main()
     .getByRole('button', { name: /var och en av de 12 konsekvenser/ })
@@ -73,7 +49,7 @@ test('one press makes an entry for each consequence, named by it; undone, those 
 });
 
 test('an entry is about one consequence: another takes its place, and it can be taken back', async () => {
-  const { id, services } = await open(newVersion(signedOff(), now), 'utfall');
+  const { id, services } = await openAssessment(newVersion(signedOff(), now), 'utfall');
   await main()
     .getByRole('button', { name: /var och en av de 12 konsekvenser/ })
     .click();
@@ -101,7 +77,7 @@ test('an entry is about one consequence: another takes its place, and it can be 
 });
 
 test('of a signed-off version the outcome is written in the next one, on the same page', async () => {
-  await open(signedOff(), 'utfall');
+  await openAssessment(signedOff(), 'utfall');
   await expect.element(main().getByText(/^Version 1 är fastställd och ändras inte/)).toBeVisible();
   expect(document.querySelectorAll('main input, main textarea')).toHaveLength(0);
   await main().getByRole('button', { name: 'Gör en ny version' }).click();
@@ -115,7 +91,7 @@ test('what has no day is told before the file is made, with the way to it', asyn
     draft.answers['follow-ups']?.type === 'records' ? draft.answers['follow-ups'].value : [];
   const { 'follow-up-date': _, ...undated } = first?.answers ?? {};
   const value = [{ id: first?.id ?? newId(), answers: undated }, ...others];
-  const { id } = await open(
+  const { id } = await openAssessment(
     { ...draft, answers: { ...draft.answers, 'follow-ups': { type: 'records', value } } },
     'steg/15',
   );
