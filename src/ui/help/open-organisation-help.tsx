@@ -1,10 +1,11 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   maximumOrganisationHelpBytes,
   type OrganisationHelpResult,
   readOrganisationHelp,
 } from '#src/domain/organisation-help/read.ts';
+import { JsonFileButton } from '../components/json-file-button.tsx';
 import { shownWords } from '../review/shown-words.ts';
 import { useServices } from '../services.tsx';
 import { OrganisationHelpRefused, type Refusal } from './organisation-help-refused.tsx';
@@ -24,7 +25,6 @@ export function OpenOrganisationHelp({ onTaken }: { onTaken: () => void }) {
   const { organisationHelp } = useServices();
   const own = useOrganisationHelp();
   const [outcome, setOutcome] = useState<Outcome>();
-  const input = useRef<HTMLInputElement>(null);
 
   async function take(file: File) {
     const { name } = file;
@@ -49,25 +49,9 @@ export function OpenOrganisationHelp({ onTaken }: { onTaken: () => void }) {
 
   return (
     <>
-      <button type="button" className="button" onClick={() => input.current?.click()}>
+      <JsonFileButton label={t('helpPage.own.add')} onFile={(file) => void take(file)}>
         {t(own === undefined ? 'helpPage.own.add' : 'helpPage.own.replace')}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden={true}
-        aria-label={t('helpPage.own.add')}
-        tabIndex={-1}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          // So that the same file can be chosen again when it has been mended.
-          event.target.value = '';
-          if (file !== undefined) {
-            void take(file);
-          }
-        }}
-      />
+      </JsonFileButton>
       <div role="status" className="own-told">
         {outcome?.kind === 'taken' && own !== undefined && <Taken {...outcome} />}
       </div>

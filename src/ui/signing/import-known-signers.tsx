@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type KnownSigner,
@@ -7,6 +7,7 @@ import {
 } from '#src/domain/known-signers.ts';
 import { maximumKnownSignersBytes, readKnownSigners } from '#src/domain/known-signers-file.ts';
 import type { FileProblem } from '#src/domain/versioned-file.ts';
+import { JsonFileButton } from '../components/json-file-button.tsx';
 import { shownWords } from '../review/shown-words.ts';
 
 type Outcome =
@@ -20,7 +21,6 @@ export function ImportKnownSigners(props: {
 }) {
   const { t } = useTranslation();
   const [outcome, setOutcome] = useState<Outcome>();
-  const input = useRef<HTMLInputElement>(null);
 
   async function take(file: File) {
     const { name } = file;
@@ -44,25 +44,9 @@ export function ImportKnownSigners(props: {
 
   return (
     <>
-      <button type="button" className="button" onClick={() => input.current?.click()}>
+      <JsonFileButton label={t('signing.known.importFile')} onFile={(file) => void take(file)}>
         {t('signing.known.import')}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden={true}
-        aria-label={t('signing.known.importFile')}
-        tabIndex={-1}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          // So that the same file can be chosen again after a message.
-          event.target.value = '';
-          if (file !== undefined) {
-            void take(file);
-          }
-        }}
-      />
+      </JsonFileButton>
       <div role="status" className="signing-told">
         {outcome !== undefined && 'merged' in outcome && <Taken {...outcome} />}
       </div>
