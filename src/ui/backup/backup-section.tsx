@@ -1,8 +1,9 @@
-import { Suspense, useRef, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Backup, maximumBackupBytes, readBackup } from '#src/domain/backup-file.ts';
 import type { FileProblem } from '#src/domain/versioned-file.ts';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
+import { JsonFileButton } from '../components/json-file-button.tsx';
 import { Section } from '../computer/section.tsx';
 import { lazyPart } from '../lazy-part.tsx';
 import { BackupFound } from './backup-found.tsx';
@@ -26,7 +27,6 @@ type Chosen =
 export function BackupSection(props: { onSaved?: () => void }) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<Chosen>();
-  const input = useRef<HTMLInputElement>(null);
 
   async function choose(file: File) {
     setChosen(undefined);
@@ -44,27 +44,11 @@ export function BackupSection(props: { onSaved?: () => void }) {
       </ErrorBoundary>
       <SaveBackup {...props} />
       <div className="backup-ways">
-        <button type="button" className="button" onClick={() => input.current?.click()}>
+        <JsonFileButton label={t('backup.read')} onFile={(file) => void choose(file)}>
           {t('backup.read')}
-        </button>
+        </JsonFileButton>
         <p>{t('backup.readHint')}</p>
       </div>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden={true}
-        aria-label={t('backup.read')}
-        tabIndex={-1}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          // So that the same file can be chosen again after a message.
-          event.target.value = '';
-          if (file !== undefined) {
-            void choose(file);
-          }
-        }}
-      />
       {chosen?.kind === 'backup' && <BackupFound backup={chosen.backup} />}
       {chosen?.kind === 'problem' && (
         <p role="alert" className="message" data-problem={chosen.problem}>
