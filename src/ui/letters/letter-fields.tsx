@@ -8,6 +8,7 @@ import { letterSources } from '#src/domain/letters/letter-sources.ts';
 import { isEmptyRichText } from '#src/domain/rich-text.ts';
 import { useFieldComponent } from '../question-types/field-component.ts';
 import type { OpenAssessmentProps } from '../wizard/assessment-page.tsx';
+import { useSessionGeneration } from '../wizard/use-draft-session.ts';
 import { PartSources } from './part-sources.tsx';
 import { useLetterGuidance } from './use-letter-guidance.ts';
 
@@ -43,12 +44,13 @@ function Beside(props: LetterFieldsProps & { field: Question; name: string }) {
   const guidance = useLetterGuidance();
   const record: RecordEntry = useWatch({ name });
   const { age, recipients, parts } = childLetter(list, record);
+  const generation = useSessionGeneration(session);
   const { answers } = session.assessment;
   const chosen = recipients.join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the steps do not change while a letter is written.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the steps hold changes with the generation only.
   const sources = useMemo(
     () => letterSources(questionnaire, answers, { recipients }),
-    [questionnaire, chosen],
+    [questionnaire, chosen, generation],
   );
   const part = letterPartSchema.safeParse(field.role).data;
   if (part === undefined) {
